@@ -1,0 +1,19 @@
+package dev.lectern.model.archive;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Ledger;
+
+/** An article of the archive: annotated, with the ledger of its source. */
+public record ArchivedArticle(AnnotatedArticle annotated, Ledger ledger) {
+
+    /** Returns the article's id. */
+    public String id() {
+        return annotated.id();
+    }
+
+    /** Returns the article itself. */
+    public Article article() {
+        return annotated.article();
+    }
+}

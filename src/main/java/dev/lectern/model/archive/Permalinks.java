@@ -1,0 +1,51 @@
+package dev.lectern.model.archive;
+
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Slug;
+import java.util.Map;
+
+/**
+ * The address of every article; no two share one.
+ *
+ * @param slugs by article id
+ */
+public record Permalinks(Map<String, Slug> slugs) {
+
+    /** The front page. */
+    public static final OutputPath INDEX = new OutputPath("index.html");
+
+    /** The list of terms. */
+    public static final OutputPath GLOSSARY = new OutputPath("glossary/index.html");
+
+    /** What a server shows for an address that is not there. */
+    public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+
+    /** Copies the map. */
+    public Permalinks {
+        slugs = Map.copyOf(slugs);
+    }
+
+    /** Returns the slug of an article. */
+    public Slug slug(String article) {
+        Slug slug = slugs.get(article);
+        if (slug == null) {
+            throw new IllegalArgumentException("no article " + article + " in this archive");
+        }
+        return slug;
+    }
+
+    /** Returns the page of an article. */
+    public OutputPath article(String article) {
+        return new OutputPath("articles/" + slug(article) + ".html");
+    }
+
+    /** Returns the ledger of an article. */
+    public OutputPath source(String article) {
+        return new OutputPath("source/" + slug(article) + ".html");
+    }
+
+    /** Returns the dossier of a term. */
+    public OutputPath term(Slug term) {
+        return new OutputPath("glossary/" + term + ".html");
+    }
+}

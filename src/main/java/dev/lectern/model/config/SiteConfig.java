@@ -1,0 +1,28 @@
+package dev.lectern.model.config;
+
+import java.util.Optional;
+
+/**
+ * Everything {@code site-config.yaml} says.
+ *
+ * @param title the archive's name
+ * @param subtitle one line under it; empty for none
+ * @param language BCP 47 tag of the archive's own words, such as headings and labels
+ * @param baseUrl where the site will be published, ending in a slash; used only where an absolute address is required
+ * @param editor who keeps the archive
+ * @param introduction the editor's introduction to the index, in Markdown; empty for none
+ * @param indexing whether search engines may index the copies of articles
+ */
+public record SiteConfig(
+        String title,
+        String subtitle,
+        String language,
+        Optional<String> baseUrl,
+        Optional<String> editor,
+        String introduction,
+        boolean indexing) {
+
+    /** The configuration of an archive that has no {@code site-config.yaml}. */
+    public static final SiteConfig DEFAULT =
+            new SiteConfig("Reading archive", "", "en", Optional.empty(), Optional.empty(), "", false);
+}

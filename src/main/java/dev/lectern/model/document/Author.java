@@ -1,0 +1,4 @@
+package dev.lectern.model.document;
+
+/** An author by name, without honorifics and degrees. */
+public record Author(String name) {}

@@ -1,0 +1,72 @@
+package dev.lectern.model.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits text into words: runs of letters, marks and digits of any script, with the apostrophes and joiners that stand
+ * inside them. A hyphen parts words.
+ */
+public final class Words {
+
+    private Words() {}
+
+    /** Returns where the words of a text stand, in order. */
+    public static List<Span> in(String text) {
+        List<Span> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            if (isWordPart(code)) {
+                int end = endOfWord(text, at);
+                words.add(new Span(at, end));
+                at = end;
+            } else {
+                at += Character.charCount(code);
+            }
+        }
+        return words;
+    }
+
+    /** Returns the words of a text in small letters, with joiners and soft hyphens taken out. */
+    public static List<String> folded(String text) {
+        String folded = Folding.fold(text).text().toLowerCase(Locale.ROOT);
+        return in(folded).stream().map(word -> word.of(folded)).toList();
+    }
+
+    /** Returns how many words a text has. */
+    public static int count(String text) {
+        return in(text).size();
+    }
+
+    /** Tells whether a code point can stand in a word: a letter, a mark or a digit of any script. */
+    public static boolean isWordPart(int code) {
+        return Character.isLetterOrDigit(code) || isMark(code);
+    }
+
+    private static boolean isMark(int code) {
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            int next = at + Character.charCount(code);
+            boolean joins = joinsWords(code) && next < text.length() && isWordPart(text.codePointAt(next));
+            if (!isWordPart(code) && !joins) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static boolean joinsWords(int code) {
+        return code == '\'' || code == '\u2019' || Folding.isInvisible(code);
+    }
+}
