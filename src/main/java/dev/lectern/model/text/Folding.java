@@ -1,16 +1,19 @@
 package dev.lectern.model.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Makes spellings of one word the same and remembers where each character stood.
  *
- * <p>Folded are: canonical forms (a letter with a combining accent becomes the one letter, Unicode Standard Annex 15),
- * spaces of any width (to a space), curly and primed quotation marks (to straight ones), the hyphens U+2010 and U+2011
- * (to a hyphen-minus). Invisible characters (soft hyphen, zero-width joiners and spaces, direction marks) vanish. Case
- * and accents themselves are kept: whether they matter is the caller's rule.
+ * <p>Folded are: canonical forms (a letter with a combining accent becomes the one letter, conjoining jamo become the
+ * syllable, Unicode Standard Annex 15), spaces of any width (to a space), curly and primed quotation marks (to straight
+ * ones), the hyphens U+2010 and U+2011 (to a hyphen-minus). Invisible characters (soft hyphen, zero-width joiners and
+ * spaces, direction marks) vanish. Case and accents themselves are kept: whether they matter is the caller's rule.
  */
 public final class Folding {
+
+    private static final int FIRST_MARK = 0x300;
 
     private Folding() {}
 
@@ -32,21 +35,18 @@ public final class Folding {
     /** Folds a text. */
     public static Folded fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        int[] starts = new int[text.length() * 2 + 1];
-        int[] ends = new int[text.length() * 2 + 1];
+        int[] starts = new int[text.length() + 8];
+        int[] ends = new int[text.length() + 8];
         int at = 0;
         while (at < text.length()) {
-            int end = endOfCluster(text, at);
-            String made = foldCluster(text, at, end);
-            if (folded.length() + made.length() > starts.length) {
-                starts = java.util.Arrays.copyOf(starts, starts.length * 2 + made.length());
-                ends = java.util.Arrays.copyOf(ends, ends.length * 2 + made.length());
+            int from = folded.length();
+            int end = appendCluster(folded, text, at);
+            if (folded.length() > starts.length) {
+                starts = Arrays.copyOf(starts, folded.length() * 2);
+                ends = Arrays.copyOf(ends, folded.length() * 2);
             }
-            for (int unit = 0; unit < made.length(); unit++) {
-                starts[folded.length() + unit] = at;
-                ends[folded.length() + unit] = end;
-            }
-            folded.append(made);
+            Arrays.fill(starts, from, folded.length(), at);
+            Arrays.fill(ends, from, folded.length(), end);
             at = end;
         }
         return new Folded(folded.toString(), starts, ends);
@@ -72,12 +72,67 @@ public final class Folding {
         return Character.isWhitespace(code) || Character.isSpaceChar(code) || Character.isISOControl(code);
     }
 
+    /** Returns the text with each run of white space turned into one space, and none at either end. */
+    public static String singleSpaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean owed = false;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (isSpace(unit)) {
+                owed = spaced.length() > 0;
+                continue;
+            }
+            if (owed) {
+                spaced.append(' ');
+                owed = false;
+            }
+            spaced.append(unit);
+        }
+        return spaced.toString();
+    }
+
+    /** Appends what a letter and the marks on it fold to, and returns where they end. */
+    private static int appendCluster(StringBuilder folded, String text, int start) {
+        char unit = text.charAt(start);
+        boolean bare = start + 1 == text.length() || text.charAt(start + 1) < FIRST_MARK;
+        if (bare && unit >= ' ' && unit < 0x7F) {
+            folded.append(unit);
+            return start + 1;
+        }
+        int end = endOfCluster(text, start);
+        folded.append(foldCluster(text, start, end));
+        return end;
+    }
+
     private static int endOfCluster(String text, int start) {
-        int at = start + Character.charCount(text.codePointAt(start));
-        while (at < text.length() && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {
-            at++;
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        if (isInvisible(first)) {
+            return at;
+        }
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            if (!isMark(code) && !isConjoining(code)) {
+                return at;
+            }
+            at += Character.charCount(code);
         }
         return at;
+    }
+
+    private static boolean isMark(int code) {
+        if (code < FIRST_MARK) {
+            return false;
+        }
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Tells whether a code point is a vowel or final consonant that completes a Hangul syllable. */
+    private static boolean isConjoining(int code) {
+        return code >= 0x1160 && code <= 0x11FF;
     }
 
     private static String foldCluster(String text, int start, int end) {

@@ -20,7 +20,7 @@ public final class Sentences {
             "bzw", "z.b", "nr", "str", "hr", "fr", "m", "mme", "mlle", "г", "гг", "ул", "им", "т.е", "т.д", "руб",
             "млн", "млрд", "тыс");
     private static final Set<String> MAY_END = Set.of("etc", "u.s", "u.k", "inc", "ltd", "co", "corp", "jr", "sr", "г");
-    private static final Pattern INITIAL = Pattern.compile("(?:.*[\\s(.])?\\p{Lu}", Pattern.DOTALL);
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{Lu}\\p{M}*");
 
     private Sentences() {}
 
@@ -55,21 +55,31 @@ public final class Sentences {
     }
 
     private static boolean isFalseEnd(String text, int start, int end) {
-        String head = text.substring(start, end).strip();
-        if (!head.endsWith(".")) {
+        int stop = end;
+        while (stop > start && Folding.isSpace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        if (stop == start || text.charAt(stop - 1) != '.') {
             return false;
         }
-        String before = head.substring(0, head.length() - 1);
-        int from = before.length();
-        while (from > 0 && !Folding.isSpace(before.charAt(from - 1)) && before.charAt(from - 1) != '(') {
+        String last = lastWord(text, start, stop - 1);
+        String small = last.toLowerCase(Locale.ROOT);
+        if (ABBREVIATIONS.contains(small)) {
+            return Character.isLowerCase(text.codePointAt(end)) || !MAY_END.contains(small);
+        }
+        return INITIALS.matcher(last).matches() && !last.equals("I");
+    }
+
+    /** Returns what stands between the last space and the full stop, without opening brackets and quotation marks. */
+    private static String lastWord(String text, int start, int stop) {
+        int from = stop;
+        while (from > start && !Folding.isSpace(text.charAt(from - 1))) {
             from--;
         }
-        String last = before.substring(from).toLowerCase(Locale.ROOT);
-        boolean startsSmall = Character.isLowerCase(text.codePointAt(end));
-        if (ABBREVIATIONS.contains(last)) {
-            return startsSmall || !MAY_END.contains(last);
+        while (from < stop && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
         }
-        return INITIAL.matcher(before).matches() && !last.isEmpty() && !last.equals("i");
+        return text.substring(from, stop);
     }
 
     private static void addTrimmed(List<Span> sentences, String text, int from, int to) {

@@ -1,12 +1,13 @@
 package dev.lectern.model.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Splits text into words: runs of letters, marks and digits of any script, with the apostrophes and joiners that stand
- * inside them. A hyphen parts words.
+ * inside them. A hyphen parts words. Chinese characters and hiragana, written without spaces, are a word each.
  */
 public final class Words {
 
@@ -45,7 +46,8 @@ public final class Words {
         return Character.isLetterOrDigit(code) || isMark(code);
     }
 
-    private static boolean isMark(int code) {
+    /** Tells whether a code point is a mark on the letter before it. */
+    static boolean isMark(int code) {
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
@@ -53,12 +55,14 @@ public final class Words {
     }
 
     private static int endOfWord(String text, int start) {
-        int at = start;
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        boolean alone = standsAlone(first);
         while (at < text.length()) {
             int code = text.codePointAt(at);
-            int next = at + Character.charCount(code);
-            boolean joins = joinsWords(code) && next < text.length() && isWordPart(text.codePointAt(next));
-            if (!isWordPart(code) && !joins) {
+            boolean continues = isMark(code) || (!alone && isWordPart(code) && !standsAlone(code));
+            int next = continues ? at + Character.charCount(code) : pastJoiners(text, at);
+            if (next == at || (alone && !continues)) {
                 return at;
             }
             at = next;
@@ -66,7 +70,22 @@ public final class Words {
         return at;
     }
 
+    /** Returns where the word goes on behind joiners, or the same place where it does not. */
+    private static int pastJoiners(String text, int start) {
+        int at = start;
+        while (at < text.length() && joinsWords(text.charAt(at))) {
+            at++;
+        }
+        boolean continues = at < text.length() && isWordPart(text.codePointAt(at)) && !standsAlone(text.codePointAt(at));
+        return continues ? at : start;
+    }
+
     private static boolean joinsWords(int code) {
-        return code == '\'' || code == '\u2019' || Folding.isInvisible(code);
+        return code == '\'' || code == '\u2018' || code == '\u2019' || Folding.isInvisible(code);
+    }
+
+    /** Tells whether a character is a word of its own: Chinese characters and hiragana. */
+    private static boolean standsAlone(int code) {
+        return code >= 0x2E80 && (Character.isIdeographic(code) || UnicodeScript.of(code) == UnicodeScript.HIRAGANA);
     }
 }

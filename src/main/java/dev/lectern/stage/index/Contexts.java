@@ -1,0 +1,97 @@
+package dev.lectern.stage.index;
+
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.annotation.Place;
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Sentences;
+import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The surroundings of one article's mentions; each block is parted into words and sentences once. */
+final class Contexts {
+
+    private static final int WORDS = 8;
+
+    private final Article article;
+    private final Map<BlockId, String> texts = new HashMap<>();
+    private final Map<BlockId, Parted> parted = new HashMap<>();
+
+    private record Parted(String text, List<Span> words, List<Span> sentences) {}
+
+    Contexts(Article article) {
+        this.article = article;
+        for (Block block : article.blocks()) {
+            texts.put(block.id(), block.text().text());
+        }
+        texts.put(BlockId.TITLE, article.title());
+    }
+
+    /** Returns a mention between its neighbours. */
+    ConcordanceLine line(TermMention mention) {
+        Parted block = parted(mention);
+        Span span = mention.place().span();
+        return new ConcordanceLine(
+                article.id(),
+                mention,
+                Folding.singleSpaced(block.text().substring(before(block.words(), span.start()), span.start())),
+                mention.text(),
+                Folding.singleSpaced(block.text().substring(span.end(), after(block, span.end()))),
+                Folding.singleSpaced(sentence(mention).span().of(block.text())));
+    }
+
+    /** Returns where the sentence of a mention stands. */
+    Place sentence(TermMention mention) {
+        Span sentence = Sentences.around(mention.place().span(), parted(mention).sentences());
+        return new Place(mention.place().block(), sentence);
+    }
+
+    private Parted parted(TermMention mention) {
+        return parted.computeIfAbsent(mention.place().block(), block -> {
+            String text = texts.getOrDefault(block, "");
+            List<Span> sentences = block.equals(BlockId.TITLE)
+                    ? List.of(new Span(0, text.length()))
+                    : Sentences.in(text, article.metadata().language());
+            return new Parted(text, Words.in(text), sentences);
+        });
+    }
+
+    /** Returns where the words before a place begin that are to be shown, or the block where there are fewer. */
+    private static int before(List<Span> words, int place) {
+        int first = firstEndingAfter(words, place) - WORDS;
+        return first <= 0 ? 0 : words.get(first).start();
+    }
+
+    /** Returns where the words after a place end that are to be shown, or the block where there are fewer. */
+    private static int after(Parted block, int place) {
+        int next = firstEndingAfter(block.words(), place);
+        while (next < block.words().size() && block.words().get(next).start() < place) {
+            next++;
+        }
+        int last = next + WORDS - 1;
+        return last >= block.words().size() - 1
+                ? block.text().length()
+                : block.words().get(last).end();
+    }
+
+    /** Returns the index of the first word that does not end before or at a place. */
+    private static int firstEndingAfter(List<Span> words, int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

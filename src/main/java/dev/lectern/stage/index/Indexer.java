@@ -1,0 +1,70 @@
+package dev.lectern.stage.index;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.archive.Companion;
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.SearchForm;
+import dev.lectern.model.text.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Draws up a dossier of every term: its concordance, where and how often it is mentioned, how it is written and which
+ * terms it shares sentences with. A term that no article mentions has a dossier all the same.
+ */
+public final class Indexer {
+
+    /** Returns the dossiers, sorted by headword without regard to capitals, then by id. */
+    public List<Dossier> dossiers(List<AnnotatedArticle> inArchiveOrder, Glossary glossary) {
+        Map<Slug, List<ConcordanceLine>> lines = new HashMap<>();
+        SentenceCompany company = new SentenceCompany();
+        for (AnnotatedArticle article : inArchiveOrder) {
+            Contexts contexts = new Contexts(article.article());
+            for (TermMention mention : article.mentions()) {
+                lines.computeIfAbsent(mention.term(), term -> new ArrayList<>()).add(contexts.line(mention));
+                company.add(mention.term(), contexts.sentence(mention));
+            }
+            company.closeArticle();
+        }
+        return glossary.terms().stream()
+                .sorted(Comparator.comparing((Term term) -> SearchForm.of(term.headword()).key())
+                        .thenComparing(Term::id))
+                .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id())))
+                .toList();
+    }
+
+    private static Dossier dossier(Term term, List<ConcordanceLine> lines, List<Companion> companions) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> spellings = new TreeMap<>();
+        for (ConcordanceLine line : lines) {
+            counts.merge(line.article(), 1, Integer::sum);
+            spellings.merge(spelling(line.keyword()), 1, Integer::sum);
+        }
+        return new Dossier(term, mostFrequentFirst(spellings), counts, lines, companions);
+    }
+
+    /** Returns the words less the accidents of encoding: kinds of space and apostrophe, invisible characters. */
+    private static String spelling(String keyword) {
+        return Folding.singleSpaced(Folding.fold(keyword).text());
+    }
+
+    private static Map<String, Integer> mostFrequentFirst(Map<String, Integer> counts) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lectern.stage.link;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.archive.ArchiveOrder;
+import dev.lectern.model.archive.Links;
+import dev.lectern.model.glossary.Glossary;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Joins articles that speak of the same things, and articles that name one another.
+ *
+ * <p>Everything goes through indexes whose lists are capped, so that the work grows with the number of articles and not
+ * with its square. The order in which the articles are given makes no difference.
+ */
+public final class Linker {
+
+    /** Returns how the articles hang together. */
+    public Links link(List<AnnotatedArticle> articles, Glossary glossary) {
+        List<AnnotatedArticle> ordered = articles.stream()
+                .sorted(Comparator.comparing(AnnotatedArticle::article, ArchiveOrder.OF_ARTICLES))
+                .toList();
+        return new Links(new RelatedFinder(ordered, glossary).all(), new BacklinkFinder(ordered).all());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lectern.stage.link;
+
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Author;
+import dev.lectern.model.document.Credit;
+import dev.lectern.model.text.PhraseMatcher;
+import dev.lectern.model.text.SearchForm;
+import dev.lectern.model.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The names by which the archive's articles may be cited.
+ *
+ * <p>Only what can hardly mean anything else is a name: titles of three words or more that the source itself bears,
+ * authors with two names or more, publishers in full, addresses with a path. A name that more than {@value #MOST_OWNERS}
+ * articles have in common cites none of them.
+ */
+final class NameIndex {
+
+    private static final int MOST_OWNERS = 25;
+    private static final int TITLE_WORDS = 3;
+    private static final int AUTHOR_WORDS = 2;
+
+    private final PhraseMatcher matcher;
+    private final List<Name> names;
+    private final Map<String, Name> addresses;
+
+    /** What of an article a name names, the closest first. */
+    enum Reason {
+        /** Where it was first published. */
+        ADDRESS("its address"),
+        /** What it is called. */
+        TITLE("its title"),
+        /** Who wrote it. */
+        AUTHOR("its author"),
+        /** Who published it. */
+        PUBLISHER("its publisher");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /**
+     * A name and the articles it belongs to.
+     *
+     * @param written the name, {@linkplain SearchForm#cased() prepared}
+     * @param key the same without case
+     */
+    record Name(Reason reason, String written, String key, List<Article> owners) {
+
+        boolean isOneWord() {
+            return reason == Reason.PUBLISHER && Words.count(key) == 1;
+        }
+    }
+
+    private NameIndex(List<Name> names, Map<String, Name> addresses) {
+        this.names = names;
+        this.addresses = addresses;
+        this.matcher = PhraseMatcher.of(names.stream().map(Name::written).toList());
+    }
+
+    /** Collects the names of these articles. */
+    static NameIndex of(List<Article> articles) {
+        Map<String, Name> names = new LinkedHashMap<>();
+        Map<String, Name> addresses = new LinkedHashMap<>();
+        for (Article article : articles) {
+            title(article).ifPresent(title -> add(names, Reason.TITLE, title, article));
+            article.metadata().authors().stream()
+                    .map(Author::name)
+                    .filter(name -> Words.count(name) >= AUTHOR_WORDS)
+                    .forEach(name -> add(names, Reason.AUTHOR, name, article));
+            article.metadata().credit().map(Credit::name).ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
+            article.metadata()
+                    .credit()
+                    .flatMap(Credit::url)
+                    .flatMap(WebAddress::of)
+                    .ifPresent(address -> add(addresses, Reason.ADDRESS, address.value(), article));
+        }
+        names.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
+        addresses.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
+        Map<String, Name> byAddress = new LinkedHashMap<>();
+        addresses.values().forEach(name -> byAddress.put(name.written(), name));
+        return new NameIndex(List.copyOf(names.values()), byAddress);
+    }
+
+    /** Returns the matcher of all names that are words. */
+    PhraseMatcher matcher() {
+        return matcher;
+    }
+
+    /** Returns the name the matcher calls by that number. */
+    Name name(int phrase) {
+        return names.get(phrase);
+    }
+
+    /** Returns the articles at an address. */
+    Optional<Name> byAddress(String target) {
+        return WebAddress.of(target).map(address -> addresses.get(address.value()));
+    }
+
+    /** Returns the keys of an article's authors. */
+    static Stream<String> authors(Article article) {
+        return article.metadata().authors().stream().map(author -> key(author.name()));
+    }
+
+    /** Returns the key of an article's publisher. */
+    static Stream<String> publisher(Article article) {
+        return article.metadata().credit().stream().map(credit -> key(credit.name()));
+    }
+
+    private static Optional<String> title(Article article) {
+        return Optional.of(article.metadata().title())
+                .filter(title -> !title.supplied() && Words.count(title.text()) >= TITLE_WORDS)
+                .map(title -> title.text());
+    }
+
+    private static void add(Map<String, Name> names, Reason reason, String text, Article owner) {
+        String written = SearchForm.of(text).cased().strip();
+        List<Article> owners = names.computeIfAbsent(
+                        reason + " " + written, id -> new Name(reason, written, key(text), new ArrayList<>()))
+                .owners();
+        if (owners.isEmpty() || owners.get(owners.size() - 1) != owner) {
+            owners.add(owner);
+        }
+    }
+
+    private static String key(String text) {
+        return SearchForm.of(text).key().strip();
+    }
+}

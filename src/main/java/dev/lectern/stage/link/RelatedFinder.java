@@ -1,0 +1,141 @@
+package dev.lectern.stage.link;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.text.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the articles that mention the same terms.
+ *
+ * <p>A shared term weighs ln((N + 1) / df), where df of the N articles mention it: one that all mention still counts a
+ * little. The weight is multiplied by the geometric mean of 1 + ln(n) in both articles, n being the mentions there, those
+ * in title and deck counted three times. Candidates come from an inverted index of which each term keeps the {@value
+ * #POSTINGS} articles that mention it most.
+ */
+final class RelatedFinder {
+
+    private static final int POSTINGS = 200;
+    private static final int CANDIDATES = 25;
+    private static final int MOST = 5;
+    private static final int PROMINENCE = 3;
+
+    private final List<AnnotatedArticle> articles;
+    private final List<Map<Slug, Double>> strengths = new ArrayList<>();
+    private final Map<Slug, Double> rarities = new HashMap<>();
+    private final Map<Slug, List<Integer>> postings = new HashMap<>();
+
+    RelatedFinder(List<AnnotatedArticle> articles, Glossary glossary) {
+        this.articles = articles;
+        Set<Slug> counted = new HashSet<>();
+        glossary.terms().stream()
+                .filter(term -> term.linking() != Term.Linking.NEVER)
+                .forEach(term -> counted.add(term.id()));
+        for (int at = 0; at < articles.size(); at++) {
+            Map<Slug, Double> strength = strengths(articles.get(at), counted);
+            strengths.add(strength);
+            for (Slug term : strength.keySet()) {
+                postings.computeIfAbsent(term, slug -> new ArrayList<>()).add(at);
+            }
+        }
+        postings.forEach(
+                (term, all) -> rarities.put(term, Math.log((articles.size() + 1.0) / all.size())));
+        postings.replaceAll(this::capped);
+    }
+
+    /** Returns for each article those related to it, the nearest first; an article without any is left out. */
+    Map<String, List<RelatedArticle>> all() {
+        Map<String, List<RelatedArticle>> related = new LinkedHashMap<>();
+        for (int at = 0; at < articles.size(); at++) {
+            List<RelatedArticle> nearest = nearestTo(at);
+            if (!nearest.isEmpty()) {
+                related.put(articles.get(at).id(), nearest);
+            }
+        }
+        return related;
+    }
+
+    private List<RelatedArticle> nearestTo(int article) {
+        Map<Integer, Double> sums = new HashMap<>();
+        strengths.get(article).keySet().forEach(term -> {
+            for (int other : postings.getOrDefault(term, List.of())) {
+                if (other != article) {
+                    sums.merge(other, weight(term, article, other), Double::sum);
+                }
+            }
+        });
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CANDIDATES)
+                .map(candidate -> compare(article, candidate.getKey()))
+                .sorted(Comparator.comparingDouble(RelatedArticle::score)
+                        .reversed()
+                        .thenComparing(RelatedArticle::article))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Weighs every term two articles share, also those whose list was too long to hold both. */
+    private RelatedArticle compare(int article, int other) {
+        Map<Slug, Double> weights = new TreeMap<>();
+        for (Slug term : strengths.get(article).keySet()) {
+            if (strengths.get(other).containsKey(term)) {
+                weights.put(term, weight(term, article, other));
+            }
+        }
+        double score = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Slug> shared = weights.entrySet().stream()
+                .sorted(Map.Entry.<Slug, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new RelatedArticle(articles.get(other).id(), score, shared);
+    }
+
+    private double weight(Slug term, int article, int other) {
+        double both = strengths.get(article).getOrDefault(term, 0.0)
+                * strengths.get(other).getOrDefault(term, 0.0);
+        return rarities.getOrDefault(term, 0.0) * Math.sqrt(both);
+    }
+
+    private List<Integer> capped(Slug term, List<Integer> all) {
+        return all.stream()
+                .sorted(Comparator.<Integer>comparingDouble(
+                                at -> -strengths.get(at).getOrDefault(term, 0.0))
+                        .thenComparing(at -> articles.get(at).id()))
+                .limit(POSTINGS)
+                .toList();
+    }
+
+    private static Map<Slug, Double> strengths(AnnotatedArticle article, Set<Slug> counted) {
+        Set<BlockId> prominent = new HashSet<>();
+        prominent.add(BlockId.TITLE);
+        article.article().blocks(Role.DECK).stream().map(Block::id).forEach(prominent::add);
+        Map<Slug, Double> counts = new TreeMap<>();
+        for (TermMention mention : article.mentions()) {
+            if (counted.contains(mention.term())) {
+                double weight = prominent.contains(mention.place().block()) ? PROMINENCE : 1;
+                counts.merge(mention.term(), weight, Double::sum);
+            }
+        }
+        counts.replaceAll((term, count) -> 1 + Math.log(count));
+        return counts;
+    }
+}
