@@ -1,0 +1,145 @@
+package dev.lectern.stage.extract.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.LinkNode;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.RichText;
+import dev.lectern.model.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns what stands in one block of the parser's tree into text with marks. Good for one use. */
+final class InlineText {
+
+    private final Document document;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private InlineText(Document document) {
+        this.document = document;
+    }
+
+    /** Returns the text of a block, without white space at its ends. */
+    static RichText of(Node block) {
+        InlineText inline = new InlineText(block.getDocument());
+        inline.children(block);
+        return inline.trimmed();
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            inline(child);
+        }
+    }
+
+    private void inline(Node node) {
+        if (node instanceof Emphasis) {
+            marked(node, Mark.Emphasis::new);
+        } else if (node instanceof StrongEmphasis) {
+            marked(node, Mark.Strong::new);
+        } else if (node instanceof Code code) {
+            int start = text.length();
+            text.append(code.getText().toString().replaceAll("\\R", " "));
+            mark(start, Mark.Code::new);
+        } else if (node instanceof MailLink mail) {
+            linked(mail.getText().toString(), "mailto:" + mail.getText());
+        } else if (node instanceof AutoLink link) {
+            linked(link.getText().toString(), link.getUrl().toString());
+        } else if (node instanceof com.vladsch.flexmark.ast.Link link) {
+            linked(link, link.getUrl().unescape());
+        } else if (node instanceof LinkRef reference && reference.getReferenceNode(document) != null) {
+            Reference target = reference.getReferenceNode(document);
+            linked(node, target.getUrl().unescape());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (node instanceof HtmlEntity) {
+            text.append(visible(Escaping.unescapeHtml(node.getChars())));
+        } else if (!(node instanceof HtmlInlineBase)) {
+            other(node);
+        }
+    }
+
+    /** Pictures leave the words that stand for them; a reference that leads nowhere is text as written. */
+    private void other(Node node) {
+        boolean isUnknown = node instanceof com.vladsch.flexmark.ast.RefNode reference
+                && reference.getReferenceNode(document) == null;
+        if (node.hasChildren() && !isUnknown) {
+            children(node);
+        } else if (!(node instanceof LinkNode)) {
+            text.append(visible(node.getChars().unescape()));
+        }
+    }
+
+    private void marked(Node node, Function<Span, Mark> make) {
+        int start = text.length();
+        children(node);
+        mark(start, make);
+    }
+
+    private void linked(Node node, String target) {
+        int start = text.length();
+        children(node);
+        Optional<String> harmless = LinkTarget.harmless(target);
+        harmless.ifPresent(checked -> mark(start, span -> new Mark.Hyperlink(span, checked)));
+    }
+
+    private void linked(String words, String target) {
+        int start = text.length();
+        text.append(words);
+        LinkTarget.harmless(target).ifPresent(checked -> mark(start, span -> new Mark.Hyperlink(span, checked)));
+    }
+
+    private void mark(int start, Function<Span, Mark> make) {
+        if (text.length() > start) {
+            marks.add(make.apply(new Span(start, text.length())));
+        }
+    }
+
+    /** A reference can name a control character, which is no text. */
+    private static String visible(String words) {
+        return words.replaceAll("[\\p{Cc}&&[^\\t]]", " ");
+    }
+
+    private RichText trimmed() {
+        String whole = text.toString();
+        int start = whole.length() - whole.stripLeading().length();
+        String kept = whole.strip();
+        List<Mark> fitted = marks.stream()
+                .flatMap(mark -> fitted(mark, start, kept.length()).stream())
+                .sorted(Comparator.comparing(Mark::span))
+                .toList();
+        return new RichText(kept, fitted);
+    }
+
+    private static Optional<Mark> fitted(Mark mark, int cut, int length) {
+        int start = Math.max(0, mark.span().start() - cut);
+        int end = Math.min(length, mark.span().end() - cut);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        Span span = new Span(start, end);
+        if (mark instanceof Mark.Hyperlink link) {
+            return Optional.of(new Mark.Hyperlink(span, link.target()));
+        }
+        if (mark instanceof Mark.Code) {
+            return Optional.of(new Mark.Code(span));
+        }
+        return Optional.of(mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Emphasis(span));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.lectern.stage.read;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.Severity;
+import dev.lectern.model.source.Document;
+import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.MediaType;
+import dev.lectern.model.source.Seeds;
+import dev.lectern.model.source.Setting;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Reads the seeds of an archive in the order of their names, by code units whatever the locale. What is wrong with a
+ * seed costs that seed alone and is told in {@link Seeds#diagnostics()}.
+ */
+public final class SeedReader {
+
+    private static final String LOCK = "lectern.lock";
+    private static final int LONGEST_LOCK = 64 * 1024 * 1024;
+
+    /** A file as a document, if it could be read as one, and what is to be said of it. */
+    private record Attempt(Optional<Document> document, List<Diagnostic> diagnostics) {}
+
+    /** Reads all seeds. An archive without a folder of seeds has none, and says so. */
+    public Seeds read(Path archive) {
+        ArchiveFiles files = new ArchiveFiles(archive);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SeedFolder folder = SeedFolder.of(archive.resolve("seeds"), files, diagnostics::add);
+        return read(archive, files, folder, diagnostics);
+    }
+
+    /**
+     * Reads one article, with everything that is said of it elsewhere: glossary, notes, lock and the editor's word.
+     *
+     * @param seed a path taken from the archive folder
+     * @throws LecternException where it cannot be read
+     */
+    public Seeds read(Path archive, Path seed) {
+        ArchiveFiles files = new ArchiveFiles(archive);
+        SeedFolder whole = SeedFolder.of(archive.resolve("seeds"), files, ignored -> {});
+        Seeds seeds = read(archive, files, whole.only(article(archive, seed, files)), new ArrayList<>());
+        if (seeds.articles().isEmpty()) {
+            String shown = files.shown(archive.resolve(seed));
+            throw new LecternException(
+                    LecternException.Kind.PROBLEM,
+                    seeds.diagnostics().stream()
+                            .filter(diagnostic -> diagnostic.location().file().equals(shown))
+                            .toList());
+        }
+        return seeds;
+    }
+
+    /**
+     * Reads one article and nothing else.
+     *
+     * @param seed a path taken from the archive folder
+     * @throws LecternException where it cannot be read
+     */
+    public Document readOne(Path archive, Path seed) {
+        ArchiveFiles files = new ArchiveFiles(archive);
+        Path file = article(archive, seed, files);
+        Attempt attempt = attempt(new TextFiles(files), file);
+        return attempt.document()
+                .orElseThrow(() -> new LecternException(
+                        LecternException.Kind.PROBLEM,
+                        attempt.diagnostics().stream()
+                                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                                .toList()));
+    }
+
+    private static Path article(Path archive, Path seed, ArchiveFiles files) {
+        Path file = archive.resolve(seed);
+        if (MediaType.ofFileName(String.valueOf(file.getFileName())).isEmpty()) {
+            throw LecternException.problem(SeedFolder.unknownKind(files.shown(file), Severity.ERROR));
+        }
+        return file;
+    }
+
+    private static Seeds read(Path archive, ArchiveFiles files, SeedFolder folder, List<Diagnostic> diagnostics) {
+        TextFiles texts = new TextFiles(files);
+        List<Document> articles = documents(texts, folder.articles(), diagnostics);
+        List<Document> glossary = documents(texts, folder.glossary(), diagnostics);
+        List<Document> notes = documents(texts, folder.notes(), diagnostics);
+        Map<String, Editorial> editorials = editorials(texts, folder, diagnostics);
+        Setting.Mapping locked = locked(texts, archive.resolve("seeds").resolve(LOCK), diagnostics::add);
+        return new Seeds(
+                articles,
+                glossary,
+                notes,
+                editorials,
+                locked,
+                diagnostics.stream().sorted().toList());
+    }
+
+    /** Files are read side by side, as decoding is most of the work; their order stays. */
+    private static List<Document> documents(TextFiles texts, List<Path> paths, List<Diagnostic> diagnostics) {
+        List<Attempt> attempts =
+                paths.parallelStream().map(path -> attempt(texts, path)).toList();
+        attempts.forEach(attempt -> diagnostics.addAll(attempt.diagnostics()));
+        return attempts.stream()
+                .flatMap(attempt -> attempt.document().stream())
+                .toList();
+    }
+
+    private static Attempt attempt(TextFiles texts, Path path) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<Document> document = MediaType.ofFileName(
+                        path.getFileName().toString())
+                .flatMap(mediaType -> texts.document(path, mediaType, diagnostics::add));
+        return new Attempt(document, diagnostics);
+    }
+
+    private static Map<String, Editorial> editorials(
+            TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
+        Map<String, Editorial> editorials = new TreeMap<>();
+        folder.editorials().forEach((seed, path) -> {
+            Editorial editorial = texts.section(path, YamlReader.LONGEST, diagnostics::add)
+                    .map(section -> EditorialReader.read(section, diagnostics::add))
+                    .orElse(Editorial.SILENT);
+            editorials.put(seed, editorial);
+        });
+        return editorials;
+    }
+
+    private static Setting.Mapping locked(TextFiles texts, Path lock, Consumer<Diagnostic> problems) {
+        Setting.Mapping nothing = Setting.Mapping.empty(Location.of("seeds/" + LOCK));
+        return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
+                ? texts.section(lock, LONGEST_LOCK, problems).orElse(nothing)
+                : nothing;
+    }
+}
