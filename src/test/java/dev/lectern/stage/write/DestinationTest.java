@@ -29,9 +29,12 @@ class DestinationTest {
         scene.place("file.txt", "a file");
         scene.place("target/.odd.previous/mine.txt", "mine");
         Files.createDirectories(scene.archive().resolve("empty"));
-        Files.createSymbolicLink(scene.archive().resolve("link"), scene.archive().resolve("empty"));
-        Files.createSymbolicLink(scene.archive().resolve("dangling"), scene.archive().resolve("nowhere"));
-        Files.createSymbolicLink(scene.archive().resolve("sidedoor"), scene.archive().resolve("seeds"));
+        Files.createSymbolicLink(
+                scene.archive().resolve("link"), scene.archive().resolve("empty"));
+        Files.createSymbolicLink(
+                scene.archive().resolve("dangling"), scene.archive().resolve("nowhere"));
+        Files.createSymbolicLink(
+                scene.archive().resolve("sidedoor"), scene.archive().resolve("seeds"));
     }
 
     @ParameterizedTest

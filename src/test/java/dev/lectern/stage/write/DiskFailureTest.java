@@ -36,7 +36,8 @@ class DiskFailureTest {
         String file = "/archive/target/.site.next/a.html";
         String shown = "target/.site.next/a.html";
         return Stream.of(
-                Arguments.of(new IOException("No space left on device"), "target/site", "disk-full", "the disk is full"),
+                Arguments.of(
+                        new IOException("No space left on device"), "target/site", "disk-full", "the disk is full"),
                 Arguments.of(
                         new FileSystemException(file, null, "No space left on device"),
                         shown,
