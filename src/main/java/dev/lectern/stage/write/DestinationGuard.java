@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses destinations in which a build could harm something that Lectern did not make. */
 final class DestinationGuard {
 
     private static final List<String> INPUTS = List.of("seeds", "templates");
     private static final Pattern RESERVED = Pattern.compile("\\..+\\.(previous|next|lock)");
+    private static final int LOOKS = 20;
     private static final String CHOOSE = "choose a folder that holds nothing else, such as target/site";
 
     private final Destination place;
@@ -58,13 +64,17 @@ final class DestinationGuard {
     }
 
     private void checkLive(Path live) throws IOException {
-        if (Files.isSymbolicLink(live)) {
+        Optional<BasicFileAttributes> seen = look(live);
+        if (seen.isEmpty()) {
+            return;
+        }
+        if (seen.get().isSymbolicLink()) {
             throw refuse("destination-link", "the destination is a symbolic link", "name the folder it points to");
         }
-        if (Destination.exists(live) && !Files.isDirectory(live)) {
+        if (!seen.get().isDirectory()) {
             throw refuse("destination-not-a-folder", "the destination is a file", CHOOSE);
         }
-        if (Files.isDirectory(live) && !isEmpty(live) && !isMarked(live)) {
+        if (isForeign(live)) {
             throw refuse(
                     "destination-foreign",
                     "the destination holds files that Lectern did not make",
@@ -73,11 +83,8 @@ final class DestinationGuard {
     }
 
     private void checkSpare(Path spare) throws IOException {
-        if (!Destination.exists(spare)) {
-            return;
-        }
-        boolean folder = Files.isDirectory(spare, LinkOption.NOFOLLOW_LINKS);
-        if (!folder || !(isEmpty(spare) || isMarked(spare))) {
+        Optional<BasicFileAttributes> seen = look(spare);
+        if (seen.isPresent() && (!seen.get().isDirectory() || isForeign(spare))) {
             throw new LecternException(
                     LecternException.Kind.ENVIRONMENT,
                     List.of(Diagnostic.error(
@@ -86,6 +93,39 @@ final class DestinationGuard {
                             "Lectern did not make this, and needs the name",
                             "move it away")));
         }
+    }
+
+    private static Optional<BasicFileAttributes> look(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Tells whether a folder holds something and has no manifest. Lectern marks a folder before it puts anything in and
+     * takes the mark away last; but another build may swap two folders while this one looks, so it looks again until
+     * the folder was the same before and after.
+     */
+    private static boolean isForeign(Path folder) throws IOException {
+        for (int look = 0; look < LOOKS; look++) {
+            try {
+                Object before = identity(folder);
+                boolean foreign = !isEmpty(folder) && !isMarked(folder);
+                if (!foreign || Objects.equals(before, identity(folder))) {
+                    return foreign;
+                }
+            } catch (NoSuchFileException moved) {
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Object identity(Path folder) throws IOException {
+        return Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
     }
 
     private static boolean isMarked(Path folder) {

@@ -54,7 +54,7 @@ public final class SiteCleaner {
         new TreeSwap(place, disk).heal();
         Optional<Manifest> manifest = Manifest.read(place.live(), place);
         if (Destination.exists(place.previous())) {
-            Trees.remove(place.previous(), disk);
+            Spare.remove(place.previous(), disk);
         }
         return manifest.isEmpty() ? 0 : cleanLive(place.live(), manifest.get());
     }

@@ -2,7 +2,6 @@ package dev.lectern.stage.write;
 
 import dev.lectern.model.diagnostic.LecternException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -67,7 +66,7 @@ public final class SiteWriter {
         guard.checkPath();
         try {
             guard.checkContents();
-        } catch (LecternException | NoSuchFileException refused) {
+        } catch (LecternException refused) {
             // While another build swaps its trees they may look foreign for a moment.
             if (!Destination.exists(place.lock())) {
                 throw refused;

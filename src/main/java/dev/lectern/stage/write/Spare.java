@@ -110,10 +110,16 @@ final class Spare {
             return;
         }
         if (madeByThisBuild.get()) {
-            Trees.remove(place.next(), disk);
+            remove(place.next(), disk);
         } else {
             disk.rename(place.next(), place.previous());
         }
+    }
+
+    /** Removes a tree, the mark that it is Lectern's last, so that a removal broken off can be gone on with. */
+    static void remove(Path tree, Disk disk) throws IOException {
+        Trees.prune(tree, path -> Trees.name(path).equals(Manifest.NAME), disk);
+        Trees.remove(tree, disk);
     }
 
     private boolean isShared(Path from, Path to) throws IOException {

@@ -28,7 +28,7 @@ final class TreeSwap {
             disk.rename(place.previous(), place.live());
         }
         if (Destination.exists(place.previous())) {
-            Trees.remove(place.next(), disk);
+            Spare.remove(place.next(), disk);
         } else {
             disk.rename(place.next(), place.previous());
         }

@@ -1,0 +1,120 @@
+package dev.lectern.stage.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A link as it stands in a page, read as a browser reads it (WHATWG URL Standard, basic URL parser): white space around
+ * it and line breaks and tabs in it do not count, and a backslash is a slash.
+ *
+ * @param text the link, so tidied
+ */
+record Address(String text) {
+
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern IGNORED = Pattern.compile("[\\t\\n\\r]");
+    private static final String DIRECTIVE = ":~:";
+
+    /** Where a relative link leads: a path seen from the top of the site, and a fragment, perhaps empty. */
+    record Target(String path, String fragment) {
+
+        /** Tells whether the link climbs out of the site. */
+        boolean isOutside() {
+            return path.startsWith("..");
+        }
+    }
+
+    static Address of(String written) {
+        int from = 0;
+        int to = written.length();
+        while (from < to && written.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && written.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        String text = IGNORED.matcher(written.substring(from, to)).replaceAll("");
+        return new Address(SCHEME.matcher(text).matches() ? text : text.replace('\\', '/'));
+    }
+
+    /** Returns the scheme in small letters, such as {@code https}; empty for a link without one. */
+    String scheme() {
+        return SCHEME.matcher(text).matches()
+                ? text.substring(0, text.indexOf(':')).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    boolean isProtocolRelative() {
+        return text.startsWith("//");
+    }
+
+    boolean isRootAbsolute() {
+        return text.startsWith("/") && !isProtocolRelative();
+    }
+
+    /** Returns where it leads from a page; the link must have no scheme and not begin with a slash. */
+    Target from(String page) {
+        int hash = text.indexOf('#');
+        String fragment = hash < 0 ? "" : text.substring(hash + 1);
+        int directive = fragment.indexOf(DIRECTIVE);
+        String head = hash < 0 ? text : text.substring(0, hash);
+        int query = head.indexOf('?');
+        String path = decode(query < 0 ? head : head.substring(0, query));
+        return new Target(
+                path.isEmpty() ? page : resolve(page, path),
+                directive < 0 ? fragment : fragment.substring(0, directive));
+    }
+
+    /** Undoes percent-encoding; what is no such encoding stays. */
+    static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        for (int at = 0; at < bytes.length; at++) {
+            int high = at + 2 < bytes.length ? Character.digit(bytes[at + 1], 16) : -1;
+            int low = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
+            if (bytes[at] == '%' && high >= 0 && low >= 0) {
+                decoded.write(high * 16 + low);
+                at += 2;
+            } else {
+                decoded.write(bytes[at]);
+            }
+        }
+        return decoded.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String resolve(String page, String path) {
+        Deque<String> folders = new ArrayDeque<>();
+        String full = page.substring(0, page.lastIndexOf('/') + 1) + path;
+        String[] parts = full.split("/", -1);
+        for (int at = 0; at < parts.length; at++) {
+            boolean last = at == parts.length - 1;
+            switch (parts[at]) {
+                case "." -> addFolderEnd(folders, last);
+                case ".." -> {
+                    if (folders.isEmpty() || folders.getLast().equals("..")) {
+                        folders.addLast("..");
+                    } else {
+                        folders.removeLast();
+                    }
+                    addFolderEnd(folders, last);
+                }
+                default -> folders.addLast(parts[at]);
+            }
+        }
+        return String.join("/", folders);
+    }
+
+    /** A path that ends in a dot or two names a folder, as one that ends in a slash does. */
+    private static void addFolderEnd(Deque<String> folders, boolean last) {
+        if (last) {
+            folders.addLast("");
+        }
+    }
+}
