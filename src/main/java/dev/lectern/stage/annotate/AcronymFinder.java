@@ -6,6 +6,7 @@ import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class AcronymFinder {
             boolean first = letter == shortForm.start();
             do {
                 at--;
-            } while (at >= range.start() && (key.charAt(at) != sought || (first && !startsWord(key, at))));
+            } while (at >= range.start() && (bare(key.charAt(at)) != bare(sought) || (first && !startsWord(key, at))));
             if (at < range.start() || (last && cased.substring(at, range.end()).contains(" "))) {
                 return Optional.empty();
             }
@@ -129,6 +130,14 @@ final class AcronymFinder {
         Span found = new Span(at, range.end());
         boolean circular = Words.folded(found.of(cased)).contains(shortForm.of(key));
         return found.length() > shortForm.length() && !circular ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Returns the letter without its accents, which capitals often lose. */
+    private static char bare(char letter) {
+        return letter < 0xC0
+                ? letter
+                : Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 
     private static boolean startsWord(String text, int at) {
