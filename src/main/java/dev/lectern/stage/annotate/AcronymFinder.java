@@ -2,8 +2,6 @@ package dev.lectern.stage.annotate;
 
 import dev.lectern.model.annotation.Annotation.AcronymDefinition;
 import dev.lectern.model.annotation.Place;
-import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.text.Normalizer;
@@ -38,13 +36,11 @@ final class AcronymFinder {
         this.cased = passage.form().cased();
     }
 
-    /** Returns the acronyms an article explains, in reading order; pull quotes and program text are not searched. */
-    static List<AcronymDefinition> in(Article article) {
-        List<AcronymDefinition> definitions = new ArrayList<>();
-        for (Passage passage : Passage.of(article, role -> role != Role.PULL_QUOTE && role != Role.CODE)) {
-            definitions.addAll(new AcronymFinder(passage).search());
-        }
-        return definitions;
+    /** Returns the acronyms these passages explain, in reading order. */
+    static List<AcronymDefinition> in(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> new AcronymFinder(passage).search().stream())
+                .toList();
     }
 
     private List<AcronymDefinition> search() {
