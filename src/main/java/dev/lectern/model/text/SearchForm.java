@@ -8,8 +8,8 @@ import java.util.Arrays;
  * one name without changing what is read.
  *
  * <p>Runs of white space become one space, typographic ligatures and full-width forms their plain letters, <i>ß</i> two
- * letters <i>s</i>; the two forms of the Arabic letters yeh and kaf become one; vowel signs of Arabic and Hebrew and the
- * Arabic stretching stroke vanish. Letters keep their case in {@link #cased()} and lose it in {@link #key()}; both have
+ * letters <i>s</i>; the two forms of the Arabic letters yeh and kaf become one; vowel signs of Arabic and Hebrew, the
+ * Arabic stretching stroke and the accents of Greek, which capitals do not bear, vanish. Letters keep their case in {@link #cased()} and lose it in {@link #key()}; both have
  * the same length, so that one range cuts the same letters out of either.
  *
  * @param cased the prepared text
@@ -41,6 +41,12 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
     /** Returns the code point without difference of capital and small letters, whatever the language. */
     static int withoutCase(int code) {
         return Character.toLowerCase(Character.toUpperCase(code));
+    }
+
+    /** Returns the letter without its accents. */
+    static int baseOf(int code) {
+        return Normalizer.normalize(Character.toString(code), Normalizer.Form.NFD)
+                .codePointAt(0);
     }
 
     private static final class Maker {
@@ -100,11 +106,17 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
                 case 'ẞ' -> "SS";
                 case 'ي' -> "ی";
                 case 'ك' -> "ک";
-                default ->
-                    isCompatible(code)
-                            ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
-                            : Character.toString(code);
+                default -> {
+                    if (isCompatible(code)) {
+                        yield Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
+                    }
+                    yield isGreek(code) ? Character.toString(baseOf(code)) : Character.toString(code);
+                }
             };
+        }
+
+        private static boolean isGreek(int code) {
+            return (code >= 0x0370 && code <= 0x03FF) || (code >= 0x1F00 && code <= 0x1FFF);
         }
 
         private static boolean isCompatible(int code) {

@@ -2,10 +2,9 @@ package dev.lectern.stage.annotate;
 
 import dev.lectern.model.annotation.Annotation.AcronymDefinition;
 import dev.lectern.model.annotation.Place;
-import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +36,11 @@ final class AcronymFinder {
         this.cased = passage.form().cased();
     }
 
-    /** Returns the acronyms an article explains, in reading order; pull quotes and program text are not searched. */
-    static List<AcronymDefinition> in(Article article) {
-        List<AcronymDefinition> definitions = new ArrayList<>();
-        for (Passage passage : Passage.of(article, role -> role != Role.PULL_QUOTE && role != Role.CODE)) {
-            definitions.addAll(new AcronymFinder(passage).search());
-        }
-        return definitions;
+    /** Returns the acronyms these passages explain, in reading order. */
+    static List<AcronymDefinition> in(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> new AcronymFinder(passage).search().stream())
+                .toList();
     }
 
     private List<AcronymDefinition> search() {
@@ -120,7 +117,7 @@ final class AcronymFinder {
             boolean first = letter == shortForm.start();
             do {
                 at--;
-            } while (at >= range.start() && (key.charAt(at) != sought || (first && !startsWord(key, at))));
+            } while (at >= range.start() && (bare(key.charAt(at)) != bare(sought) || (first && !startsWord(key, at))));
             if (at < range.start() || (last && cased.substring(at, range.end()).contains(" "))) {
                 return Optional.empty();
             }
@@ -129,6 +126,14 @@ final class AcronymFinder {
         Span found = new Span(at, range.end());
         boolean circular = Words.folded(found.of(cased)).contains(shortForm.of(key));
         return found.length() > shortForm.length() && !circular ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Returns the letter without its accents, which capitals often lose. */
+    private static char bare(char letter) {
+        return letter < 0xC0
+                ? letter
+                : Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 
     private static boolean startsWord(String text, int at) {

@@ -47,14 +47,15 @@ public final class ArticleAnnotator {
     public AnnotatedArticle annotate(Article article) {
         Map<Slug, Integer> counts = new HashMap<>();
         List<TermMention> mentions = new ArrayList<>();
-        for (Sighting sighting : Sightings.in(article, lexicon)) {
+        List<Passage> passages = Passage.of(article);
+        for (Sighting sighting : Sightings.in(article, passages, lexicon)) {
             if (sighting.terms().size() == 1) {
                 Slug term = sighting.terms().get(0).id();
                 Place place = new Place(sighting.passage().block(), sighting.span());
                 mentions.add(new TermMention(place, term, sighting.text(), counts.merge(term, 1, Integer::sum)));
             }
         }
-        return new AnnotatedArticle(article, mentions, AcronymFinder.in(article));
+        return new AnnotatedArticle(article, mentions, AcronymFinder.in(passages));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class ArticleAnnotator {
             return Stream.of();
         }
         Map<String, Diagnostic> first = new HashMap<>();
-        for (Sighting sighting : Sightings.in(article, lexicon)) {
+        for (Sighting sighting : Sightings.in(article, Passage.of(article), lexicon)) {
             if (sighting.terms().size() > 1) {
                 first.putIfAbsent(sighting.text(), ambiguity(article, sighting));
             }

@@ -1,6 +1,7 @@
 package dev.lectern.stage.annotate;
 
 import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,10 @@ final class BarredPlaces {
                 spans.add(new Span(addresses.start(), addresses.end()));
             }
         }
-        for (int at = text.indexOf('\t'); passage.cells() && at >= 0; at = text.indexOf('\t', at + 1)) {
-            spans.add(new Span(at, at + 1));
+        if (passage.role() == Role.TABLE_ROW) {
+            for (int at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) {
+                spans.add(new Span(at, at + 1));
+            }
         }
         return new BarredPlaces(spans);
     }

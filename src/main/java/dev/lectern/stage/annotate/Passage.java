@@ -9,26 +9,24 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.text.SearchForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A text of an article that is searched in one piece.
  *
  * @param block where it stands
  * @param line the first line it came from, zero where the source has no lines of its own
- * @param cells whether tabs part it into the cells of a table
  */
-record Passage(BlockId block, int line, boolean cells, RichText content, SearchForm form) {
+record Passage(BlockId block, Role role, int line, RichText content, SearchForm form) {
 
-    /** Returns the title, unless Lectern made it, and the blocks of those roles. */
-    static List<Passage> of(Article article, Predicate<Role> sought) {
+    /** Returns the title, unless Lectern made it, and every block that is neither program text nor said twice. */
+    static List<Passage> of(Article article) {
         List<Passage> passages = new ArrayList<>();
-        if (!article.metadata().title().supplied() && sought.test(Role.TITLE)) {
+        if (!article.metadata().title().supplied()) {
             RichText title = RichText.plain(article.title());
-            passages.add(new Passage(BlockId.TITLE, 0, false, title, SearchForm.of(title.text())));
+            passages.add(new Passage(BlockId.TITLE, Role.TITLE, 0, title, SearchForm.of(title.text())));
         }
         for (Block block : article.blocks()) {
-            if (sought.test(block.role())) {
+            if (block.role() != Role.CODE && block.role() != Role.PULL_QUOTE) {
                 passages.add(of(block));
             }
         }
@@ -38,8 +36,8 @@ record Passage(BlockId block, int line, boolean cells, RichText content, SearchF
     private static Passage of(Block block) {
         return new Passage(
                 block.id(),
+                block.role(),
                 block.lines().map(lines -> lines.first()).orElse(0),
-                block.role() == Role.TABLE_ROW,
                 block.text(),
                 SearchForm.of(block.text().text()));
     }

@@ -1,7 +1,6 @@
 package dev.lectern.stage.annotate;
 
 import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.text.PhraseMatcher.Match;
 import dev.lectern.model.text.Slug;
@@ -39,10 +38,10 @@ final class Sightings {
         this.year = article.metadata().published().map(day -> day.getYear());
     }
 
-    /** Returns the names that stand in an article, in reading order; no two overlap. */
-    static List<Sighting> in(Article article, Lexicon lexicon) {
+    /** Returns the names that stand in an article's annotated passages, in reading order; no two overlap. */
+    static List<Sighting> in(Article article, List<Passage> passages, Lexicon lexicon) {
         Sightings sightings = new Sightings(article, lexicon);
-        Passage.of(article, Role::isAnnotated).forEach(sightings::read);
+        passages.stream().filter(passage -> passage.role().isAnnotated()).forEach(sightings::read);
         return sightings.decide(sightings.longest());
     }
 

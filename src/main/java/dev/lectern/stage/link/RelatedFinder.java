@@ -37,7 +37,10 @@ final class RelatedFinder {
     private final List<AnnotatedArticle> articles;
     private final List<Map<Slug, Double>> strengths = new ArrayList<>();
     private final Map<Slug, Double> rarities = new HashMap<>();
-    private final Map<Slug, List<Integer>> postings = new HashMap<>();
+    private final Map<Slug, Posting[]> postings = new HashMap<>();
+
+    /** An article that mentions a term, and how strongly. */
+    private record Posting(int article, double strength) {}
 
     RelatedFinder(List<AnnotatedArticle> articles, Glossary glossary) {
         this.articles = articles;
@@ -45,23 +48,26 @@ final class RelatedFinder {
         glossary.terms().stream()
                 .filter(term -> term.linking() != Term.Linking.NEVER)
                 .forEach(term -> counted.add(term.id()));
+        Map<Slug, List<Posting>> all = new HashMap<>();
         for (int at = 0; at < articles.size(); at++) {
             Map<Slug, Double> strength = strengths(articles.get(at), counted);
             strengths.add(strength);
-            for (Slug term : strength.keySet()) {
-                postings.computeIfAbsent(term, slug -> new ArrayList<>()).add(at);
+            for (Map.Entry<Slug, Double> term : strength.entrySet()) {
+                all.computeIfAbsent(term.getKey(), slug -> new ArrayList<>()).add(new Posting(at, term.getValue()));
             }
         }
-        postings.forEach(
-                (term, all) -> rarities.put(term, Math.log((articles.size() + 1.0) / all.size())));
-        postings.replaceAll(this::capped);
+        all.forEach((term, list) -> {
+            rarities.put(term, Math.log((articles.size() + 1.0) / list.size()));
+            postings.put(term, capped(list));
+        });
     }
 
     /** Returns for each article those related to it, the nearest first; an article without any is left out. */
     Map<String, List<RelatedArticle>> all() {
         Map<String, List<RelatedArticle>> related = new LinkedHashMap<>();
+        double[] sums = new double[articles.size()];
         for (int at = 0; at < articles.size(); at++) {
-            List<RelatedArticle> nearest = nearestTo(at);
+            List<RelatedArticle> nearest = nearestTo(at, sums);
             if (!nearest.isEmpty()) {
                 related.put(articles.get(at).id(), nearest);
             }
@@ -69,26 +75,32 @@ final class RelatedFinder {
         return related;
     }
 
-    private List<RelatedArticle> nearestTo(int article) {
-        Map<Integer, Double> sums = new HashMap<>();
-        strengths.get(article).keySet().forEach(term -> {
-            for (int other : postings.getOrDefault(term, List.of())) {
-                if (other != article) {
-                    sums.merge(other, weight(term, article, other), Double::sum);
+    /** Returns the nearest; the sums are zero before and after, so that one array serves all. */
+    private List<RelatedArticle> nearestTo(int article, double[] sums) {
+        List<Integer> touched = new ArrayList<>();
+        strengths.get(article).forEach((term, strength) -> {
+            double rarity = rarities.getOrDefault(term, 0.0);
+            for (Posting posting : postings.getOrDefault(term, new Posting[0])) {
+                if (posting.article() != article) {
+                    if (sums[posting.article()] == 0) {
+                        touched.add(posting.article());
+                    }
+                    sums[posting.article()] += rarity * Math.sqrt(strength * posting.strength());
                 }
             }
         });
-        return sums.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+        List<RelatedArticle> nearest = touched.stream()
+                .sorted(Comparator.<Integer>comparingDouble(other -> -sums[other])
+                        .thenComparing(other -> articles.get(other).id()))
                 .limit(CANDIDATES)
-                .map(candidate -> compare(article, candidate.getKey()))
+                .map(other -> compare(article, other))
                 .sorted(Comparator.comparingDouble(RelatedArticle::score)
                         .reversed()
                         .thenComparing(RelatedArticle::article))
                 .limit(MOST)
                 .toList();
+        touched.forEach(other -> sums[other] = 0);
+        return nearest;
     }
 
     /** Weighs every term two articles share, also those whose list was too long to hold both. */
@@ -115,13 +127,13 @@ final class RelatedFinder {
         return rarities.getOrDefault(term, 0.0) * Math.sqrt(both);
     }
 
-    private List<Integer> capped(Slug term, List<Integer> all) {
+    private Posting[] capped(List<Posting> all) {
         return all.stream()
-                .sorted(Comparator.<Integer>comparingDouble(
-                                at -> -strengths.get(at).getOrDefault(term, 0.0))
-                        .thenComparing(at -> articles.get(at).id()))
+                .sorted(Comparator.comparingDouble(Posting::strength)
+                        .reversed()
+                        .thenComparing(posting -> articles.get(posting.article()).id()))
                 .limit(POSTINGS)
-                .toList();
+                .toArray(Posting[]::new);
     }
 
     private static Map<Slug, Double> strengths(AnnotatedArticle article, Set<Slug> counted) {

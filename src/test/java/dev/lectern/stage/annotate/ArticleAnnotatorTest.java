@@ -123,7 +123,7 @@ class ArticleAnnotatorTest {
     @ParameterizedTest
     @CsvSource({
         "Токаев, ТОКАЕВ, токаев",
-        "Αθήνα, ΑΘΉΝΑ, αθήνα",
+        "Αθήνα, ΑΘΗΝΑ, αθήνα",
         "Łódź, ŁÓDŹ, łódź",
         "İstanbul, İSTANBUL, ıstanbul",
         "Straße, STRASSE, straße",
