@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  */
 public record BlockId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]*");
+
     /** The pseudo-block that is the article's title. */
     public static final BlockId TITLE = new BlockId("title");
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** Refuses what cannot stand in an address. */
     public BlockId {
