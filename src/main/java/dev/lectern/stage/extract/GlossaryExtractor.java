@@ -2,7 +2,6 @@ package dev.lectern.stage.extract;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.glossary.Glossary;
-import dev.lectern.model.glossary.Term;
 import dev.lectern.model.source.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,11 @@ public final class GlossaryExtractor {
     /** Makes the glossary. Any error among the diagnostics means that it is not fit to be used. */
     public GlossaryExtraction extract(List<Document> documents) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Term> terms = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (Document document : documents) {
-            new TermReader(document, diagnostics::add).read().ifPresent(terms::add);
+            new TermReader(document, diagnostics::add).read().ifPresent(entries::add);
         }
-        SharedNames.report(terms, diagnostics::add);
-        return new GlossaryExtraction(new Glossary(terms), diagnostics);
+        SharedNames.report(entries, diagnostics::add);
+        return new GlossaryExtraction(new Glossary(entries.stream().map(Entry::term).toList()), diagnostics);
     }
 }

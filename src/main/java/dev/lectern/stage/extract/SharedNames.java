@@ -6,11 +6,9 @@ import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.text.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -20,62 +18,66 @@ import java.util.function.Consumer;
  */
 final class SharedNames {
 
-    private record Claim(Term term, Alias name) {
+    private record Claim(Term term, Alias name, Location place) {
 
         boolean isHeadword() {
             return name.equals(Alias.of(term.headword()));
+        }
+
+        boolean clashesWith(Claim other) {
+            return !term.id().equals(other.term.id()) && clash(name, other.name);
         }
     }
 
     private SharedNames() {}
 
-    /** Reports headwords that stand twice, and names that two terms share where not exactly one is the default. */
-    static void report(List<Term> terms, Consumer<Diagnostic> problems) {
+    /** Reports headwords that stand twice, and names that several terms share where not exactly one is the default. */
+    static void report(List<Entry> entries, Consumer<Diagnostic> problems) {
         Map<String, List<Claim>> claims = new TreeMap<>();
-        for (Term term : terms) {
-            for (Alias name : term.names()) {
+        for (Entry entry : entries) {
+            List<Alias> names = entry.term().names();
+            for (int at = 0; at < names.size(); at++) {
+                Alias name = names.get(at);
                 claims.computeIfAbsent(folded(name).toLowerCase(Locale.ROOT), none -> new ArrayList<>())
-                        .add(new Claim(term, name));
+                        .add(new Claim(entry.term(), name, entry.places().get(at)));
             }
         }
-        Set<String> told = new HashSet<>();
-        claims.values().forEach(sharers -> report(sharers, told, problems));
+        claims.values().forEach(sharers -> sharers.forEach(claim -> report(claim, sharers, problems)));
     }
 
-    private static void report(List<Claim> claims, Set<String> told, Consumer<Diagnostic> problems) {
-        for (int later = 1; later < claims.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Claim first = claims.get(earlier);
-                Claim second = claims.get(later);
-                boolean areTwo = !first.term().id().equals(second.term().id());
-                if (areTwo && clash(first.name(), second.name()) && isTold(first, second, told)) {
-                    report(first, second, problems);
-                }
-            }
-        }
+    /** Reports a claim against the first of those made before it. */
+    private static void report(Claim claim, List<Claim> sharers, Consumer<Diagnostic> problems) {
+        sharers.subList(0, sharers.indexOf(claim)).stream()
+                .filter(claim::clashesWith)
+                .findFirst()
+                .ifPresent(first -> {
+                    long defaults = sharers.stream()
+                            .filter(other -> other.equals(claim) || claim.clashesWith(other))
+                            .filter(other -> other.term().preferred())
+                            .map(other -> other.term().id())
+                            .distinct()
+                            .count();
+                    report(claim, first, defaults, problems);
+                });
     }
 
-    private static boolean isTold(Claim first, Claim second, Set<String> told) {
-        return told.add(first.term().id() + " " + second.term().id() + " " + folded(second.name()));
-    }
-
-    private static void report(Claim first, Claim second, Consumer<Diagnostic> problems) {
-        Location place = second.term().location();
-        String owner = "the term \"" + first.term().id() + "\" (" + first.term().location().file() + ")";
-        if (first.isHeadword() && second.isHeadword()) {
+    private static void report(Claim claim, Claim first, long defaults, Consumer<Diagnostic> problems) {
+        String name = "\"" + claim.name().text() + "\"";
+        String owner = "the term \"" + first.term().id() + "\" (" + first.place().file() + ")";
+        if (claim.isHeadword() && first.isHeadword()) {
             problems.accept(Diagnostic.error(
                     "glossary-headword-shared",
-                    place,
-                    "\"" + second.name().text() + "\" is already the name of " + owner,
+                    claim.place(),
+                    name + " is already the name of " + owner,
                     "make one term of the two, or name them apart"));
-        } else if (first.term().preferred() == second.term().preferred()) {
+        } else if (defaults != 1) {
             problems.accept(Diagnostic.error(
                     "glossary-alias-shared",
-                    place,
-                    "\"" + second.name().text() + "\" already belongs to " + owner,
-                    first.term().preferred()
-                            ? "let only one of the two be the default"
-                            : "take it from one, or write \"default: true\" in the one that is usually meant"));
+                    claim.place(),
+                    "alias " + name + " already belongs to " + owner,
+                    defaults == 0
+                            ? "take it from one, or write \"default: true\" in the one that is usually meant"
+                            : "let only one of them be the default"));
         }
     }
 

@@ -46,11 +46,11 @@ final class TermReader {
     }
 
     /** Returns the term; nothing where it has no valid id or no name. Every fault is reported. */
-    Optional<Term> read() {
+    Optional<Entry> read() {
         settings.allow(KEYS);
         Optional<Slug> id = id();
         Optional<String> headword = headword();
-        List<Alias> aliases = aliases(headword.orElse(""));
+        Map<Alias, Location> aliases = aliases(headword.orElse(""));
         TermKind kind = settings.choice("kind", KINDS).orElse(TermKind.CONCEPT);
         Optional<String> wikidata = settings.value(
                 "wikidata",
@@ -65,10 +65,10 @@ final class TermReader {
         if (id.isEmpty() || headword.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Term(
+        Term term = new Term(
                 id.get(),
                 headword.get(),
-                aliases,
+                List.copyOf(aliases.keySet()),
                 kind,
                 wikidata,
                 exclusions,
@@ -76,7 +76,10 @@ final class TermReader {
                 preferred,
                 linking,
                 definition,
-                settings.location("term")));
+                settings.location("term"));
+        List<Location> places = new ArrayList<>(aliases.values());
+        places.add(0, term.location());
+        return Optional.of(new Entry(term, places));
     }
 
     private Optional<Slug> id() {
@@ -117,19 +120,19 @@ final class TermReader {
         return headword;
     }
 
-    private List<Alias> aliases(String headword) {
-        List<Alias> aliases = new ArrayList<>();
+    private Map<Alias, Location> aliases(String headword) {
+        Map<Alias, Location> aliases = new LinkedHashMap<>();
         for (Setting item : settings.items("aliases")) {
             alias(item).ifPresent(alias -> {
                 boolean repeatsHeadword = alias.equals(Alias.of(headword));
-                if (repeatsHeadword || aliases.contains(alias)) {
+                if (repeatsHeadword || aliases.containsKey(alias)) {
                     problems.accept(Diagnostic.warning(
                             "glossary-alias-repeated",
                             item.location(),
                             "\"" + alias.text() + "\" is already a name of this term",
                             "take it out; a term is always found by its own name"));
                 } else {
-                    aliases.add(alias);
+                    aliases.put(alias, item.location());
                 }
             });
         }

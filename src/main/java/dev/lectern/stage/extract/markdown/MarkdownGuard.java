@@ -76,6 +76,6 @@ final class MarkdownGuard {
     /** A run of one mark without spaces is a line across the page or under a heading, however long. */
     private static boolean isRule(String markdown, int at) {
         char unit = markdown.charAt(at);
-        return unit == '-' && markdown.charAt(at - 1) == '-' || unit == '*' && markdown.charAt(at - 1) == '*';
+        return at > 0 && (unit == '-' || unit == '*') && markdown.charAt(at - 1) == unit;
     }
 }

@@ -16,6 +16,8 @@ final class Alphabet {
     /** A letter that the language does not have, in a loan word at best. */
     static final double STRANGE = -8;
 
+    private static final double OF_ANOTHER_SCRIPT = -12;
+
     /** Small letters, commonest first. For Latin script those that ASCII lacks. */
     private static final String LETTERS =
             """
@@ -71,24 +73,24 @@ final class Alphabet {
             "Shift_JIS",
             "のにはをたがでてとしれさいるなあもりらかすこっきま日一人国年大十二本中出三会",
             "EUC-JP",
-            "のにはをたがでてとしれさいるなあもりらかすこっきま日一人国年大十二本中出三会",
-            "ISO-2022-JP",
             "のにはをたがでてとしれさいるなあもりらかすこっきま日一人国年大十二本中出三会");
 
     private static final String SPACING = "、。・「」『』，．：；？！（）《》ー　“”‘’…—～〜";
 
     private final Map<Character, Double> shares;
+    private final Character.UnicodeScript script;
     private final boolean ofCharacters;
 
-    private Alphabet(Map<Character, Double> shares, boolean ofCharacters) {
+    private Alphabet(Map<Character, Double> shares, char first, boolean ofCharacters) {
         this.shares = Map.copyOf(shares);
+        this.script = Character.UnicodeScript.of(first);
         this.ofCharacters = ofCharacters;
     }
 
     /** Returns the alphabets that the encodings of one byte a letter were made for. */
     static List<Alphabet> ofLetters() {
         return Arrays.stream(LETTERS.split("\n"))
-                .map(row -> new Alphabet(ranked(row.substring(3), 1.0), false))
+                .map(row -> new Alphabet(ranked(row.substring(3), 1.0), row.charAt(3), false))
                 .toList();
     }
 
@@ -111,12 +113,16 @@ final class Alphabet {
         }
         shares.putAll(ranked(common, 0.5));
         SPACING.chars().forEach(unit -> shares.put((char) unit, -3.5));
-        return Optional.of(new Alphabet(shares, true));
+        return Optional.of(new Alphabet(shares, common.charAt(0), true));
     }
 
     /** Returns the share of a small letter or character. */
     double share(char letter) {
-        return shares.getOrDefault(letter, STRANGE);
+        Double share = shares.get(letter);
+        if (share != null) {
+            return share;
+        }
+        return ofCharacters || Character.UnicodeScript.of(letter) == script ? STRANGE : OF_ANOTHER_SCRIPT;
     }
 
     /** Tells whether the language is written in characters of two bytes, which bear more each. */

@@ -48,7 +48,7 @@ final class CharsetDetector {
     /** Goes back a little from the first byte that is not ASCII, to the start of a word. */
     private static int firstHighByte(byte[] bytes) {
         int at = 0;
-        while (at < bytes.length && bytes[at] >= 0 && bytes[at] != 0x1B) {
+        while (at < bytes.length && bytes[at] >= 0) {
             at++;
         }
         int start = at;
@@ -94,7 +94,6 @@ final class CharsetDetector {
                         x-mac-cyrillic  x-MacCyrillic   3
                         Shift_JIS       windows-31j     1
                         EUC-JP          EUC-JP          1
-                        ISO-2022-JP     ISO-2022-JP     0
                         GB18030         GB18030         1
                         Big5            Big5-HKSCS      1
                         EUC-KR          x-windows-949   1

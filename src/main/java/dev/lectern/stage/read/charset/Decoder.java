@@ -62,7 +62,8 @@ public final class Decoder {
     private Encoding encoding(byte[] bytes, MediaType mediaType) {
         return byMark(bytes)
                 .or(() -> WideText.withoutMark(bytes))
-                .or(() -> Utf8.isStrict(bytes) && !IsoEscapes.areIn(bytes)
+                .or(() -> IsoEscapes.in(bytes))
+                .or(() -> Utf8.isStrict(bytes)
                         ? Optional.of(Encoding.known(StandardCharsets.UTF_8))
                         : Optional.empty())
                 .or(() -> mediaType == MediaType.HTML ? Declaration.in(bytes) : Optional.empty())

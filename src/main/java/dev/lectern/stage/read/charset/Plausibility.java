@@ -15,12 +15,13 @@ final class Plausibility {
     private static final double CAPITAL_AFTER_CAPITAL = -1.2;
     private static final double CAPITAL_AFTER_SMALL = -6;
     private static final double MIXED_SCRIPTS = -6;
+    private static final double APOSTROPHE = -1;
     private static final double SIGN = -3.5;
     private static final double SIGN_IN_WORD = -5;
     private static final double NO_TEXT = -10;
     private static final double WIDE_NO_TEXT = -14;
     private static final String SIGNS = "“”‘’„‚«»‹›–—…•·§©®™°№€£¥¿¡\u00A0´×½¼¾²³†‡،؛؟";
-    private static final String JOINERS = "’·\u00AD‘";
+    private static final String JOINERS = "·\u00AD‘—–";
 
     private Plausibility() {}
 
@@ -67,7 +68,10 @@ final class Plausibility {
             return wide ? WIDE_NO_TEXT : NO_TEXT;
         }
         boolean isInWord = isLetter(before) && isLetter(after);
-        return SIGN + (isInWord && JOINERS.indexOf(unit) < 0 && unit != '\u2014' && unit != '\u2013' ? SIGN_IN_WORD : 0);
+        if (unit == '\u2019' && isLetter(before)) {
+            return APOSTROPHE;
+        }
+        return SIGN + (isInWord && JOINERS.indexOf(unit) < 0 ? SIGN_IN_WORD : 0);
     }
 
     /** Judges two neighbours of which at least one is not ASCII. */

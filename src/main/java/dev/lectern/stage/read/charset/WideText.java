@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Knows UTF-16 without a byte-order mark by its zero bytes, which all stand in even or all in odd places. */
+/** Knows UTF-16 without a byte-order mark by its zero bytes, most of which stand in even or in odd places. */
 final class WideText {
 
     private static final double CONTROLS_IN_NARROW_TEXT = 0.10;
@@ -15,10 +15,10 @@ final class WideText {
     static Optional<Encoding> withoutMark(byte[] bytes) {
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
-        if ((even == 0) == (odd == 0) || bytes.length % 2 != 0 || isNarrow(bytes)) {
+        if (even == odd || bytes.length % 2 != 0 || isNarrow(bytes)) {
             return Optional.empty();
         }
-        Charset charset = even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return isText(Transcript.of(bytes, 0, bytes.length, charset))
                 ? Optional.of(Encoding.known(charset))
                 : Optional.empty();
