@@ -1,0 +1,48 @@
+package dev.lectern.stage.render;
+
+import dev.lectern.model.archive.Archive;
+import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.output.Content;
+import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.source.Theme;
+import dev.lectern.stage.render.html.HtmlPages;
+import java.util.stream.Stream;
+
+/**
+ * Makes every file of the site: the pages and the theme's assets. Touches no disk.
+ *
+ * <p>The stream is lazy and may be drained by several threads: a page is made when it is pulled, and the same archive
+ * gives the same bytes in whatever order that happens.
+ */
+public final class SiteRenderer {
+
+    private final Theme theme;
+    private final HtmlPages pages;
+
+    /**
+     * Compiles the theme's templates.
+     *
+     * @throws dev.lectern.model.diagnostic.LecternException with every fault of the theme
+     */
+    public SiteRenderer(SiteConfig config, Theme theme) {
+        this.theme = theme;
+        this.pages = new HtmlPages(config, theme);
+    }
+
+    /**
+     * Returns the files of the site.
+     *
+     * @throws dev.lectern.model.diagnostic.LecternException from the stream, where a template fails on a page
+     */
+    public Stream<OutputFile> render(Archive archive) {
+        return Stream.concat(pages.of(archive), assets());
+    }
+
+    private Stream<OutputFile> assets() {
+        return theme.assets().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(asset ->
+                        new OutputFile(new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
+    }
+}

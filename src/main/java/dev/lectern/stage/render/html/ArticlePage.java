@@ -1,0 +1,216 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Backlink;
+import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Author;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Credit;
+import dev.lectern.model.document.Metadata;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Span;
+import dev.lectern.stage.render.html.body.Addresses;
+import dev.lectern.stage.render.html.body.Body;
+import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.body.Mentions;
+import dev.lectern.stage.render.html.body.ParagraphNumbers;
+import dev.lectern.stage.render.html.view.ArticleView;
+import dev.lectern.stage.render.html.view.BlockView;
+import dev.lectern.stage.render.html.view.LinkView;
+import dev.lectern.stage.render.markup.Markup;
+import dev.lectern.stage.render.markup.Strand;
+import dev.lectern.stage.render.markup.Tag;
+import dev.lectern.stage.render.markup.Weaver;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the view of one article's page. */
+final class ArticlePage {
+
+    private static final Set<Role> IN_FLOW = inFlow();
+    private static final int HEADINGS_FOR_CONTENTS = 3;
+    private static final int SHARED_TERMS = 5;
+    private static final int LONGEST_SENTENCE = 240;
+
+    private final Catalog catalog;
+    private final AnnotatedArticle annotated;
+    private final Article article;
+    private final OutputPath page;
+    private final Addresses addresses;
+    private final Mentions mentions;
+    private final Body body;
+
+    ArticlePage(Catalog catalog, ArchivedArticle archived) {
+        this.catalog = catalog;
+        this.annotated = archived.annotated();
+        this.article = archived.article();
+        this.page = catalog.archive().permalinks().article(article.id());
+        this.addresses = catalog.addressesFrom(page);
+        this.mentions = new Mentions(annotated, catalog::linking, addresses);
+        this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()));
+    }
+
+    /** Returns the page's view; the index is the article's place in the archive. */
+    ArticleView view(ArchivedArticle archived, int index) {
+        Metadata metadata = article.metadata();
+        List<BlockView> flow = body.of(article.blocks().stream()
+                .filter(block -> IN_FLOW.contains(block.role()))
+                .toList());
+        return new ArticleView(
+                metadata.language(),
+                Direction.of(metadata.language()),
+                metadata.kicker().orElse(""),
+                Weaver.weave(article.title(), mentions.in(BlockId.TITLE)),
+                metadata.title().supplied(),
+                facts(metadata),
+                blocks(Role.DECK),
+                article.blocks(Role.KEY_POINTS_HEADING).stream()
+                        .map(block -> block.text().text())
+                        .findFirst()
+                        .orElse(""),
+                blocks(Role.KEY_POINT),
+                blocks(Role.EDITOR_NOTE),
+                contents(flow),
+                flow,
+                blocks(Role.BIO),
+                blocks(Role.REFERENCE),
+                cards(archived),
+                related(),
+                backlinks(),
+                CleaningReport.of(archived, addresses.ledger(article.id())),
+                neighbours(index));
+    }
+
+    private List<BlockView> blocks(Role role) {
+        return body.of(article.blocks(role));
+    }
+
+    private ArticleView.FactsView facts(Metadata metadata) {
+        int words = Catalog.words(article);
+        return new ArticleView.FactsView(
+                metadata.authors().stream().map(Author::name).toList(),
+                Wording.day(metadata.published()),
+                Wording.isoDay(metadata.published()),
+                metadata.credit().map(Credit::name).orElse(""),
+                metadata.credit()
+                        .flatMap(Credit::url)
+                        .flatMap(Addresses::outward)
+                        .orElse(""),
+                Wording.count(words, "word", "words"),
+                Wording.readingTime(words));
+    }
+
+    private List<ArticleView.ContentsView> contents(List<BlockView> flow) {
+        List<ArticleView.ContentsView> headings = new ArrayList<>();
+        for (BlockView view : flow) {
+            if (view.kind().equals("heading")) {
+                String words = article.text(new BlockId(view.id()));
+                headings.add(new ArticleView.ContentsView(words, "#" + view.id(), view.level()));
+            }
+        }
+        return headings.size() < HEADINGS_FOR_CONTENTS ? List.of() : headings;
+    }
+
+    private List<ArticleView.CardView> cards(ArchivedArticle archived) {
+        List<ArticleView.CardView> cards = new ArrayList<>();
+        Catalog.mentions(archived).forEach((slug, count) -> catalog.dossier(slug)
+                .ifPresent(dossier -> cards.add(new ArticleView.CardView(
+                        "card-" + slug,
+                        dossier.term().headword(),
+                        dossier.term().kind().label(),
+                        catalog.card(dossier.term()),
+                        Wording.count(count, "mention", "mentions") + " here, "
+                                + Wording.grouped(dossier.mentions()) + " in the archive",
+                        catalog.link(page, dossier.term()).href()))));
+        return cards;
+    }
+
+    private List<ArticleView.RelatedView> related() {
+        List<ArticleView.RelatedView> views = new ArrayList<>();
+        for (RelatedArticle related : catalog.archive().links().relatedTo(article.id())) {
+            catalog.article(related.article())
+                    .map(ArchivedArticle::article)
+                    .ifPresent(other -> views.add(new ArticleView.RelatedView(
+                            catalog.link(page, other),
+                            Wording.day(other.metadata().published()),
+                            reason(related))));
+        }
+        return views;
+    }
+
+    private String reason(RelatedArticle related) {
+        List<String> names = related.shared().stream()
+                .flatMap(term -> catalog.dossier(term).stream())
+                .map(dossier -> dossier.term().headword())
+                .toList();
+        return names.isEmpty() ? "" : "both speak of " + Wording.listed(names, SHARED_TERMS);
+    }
+
+    private List<ArticleView.BacklinkView> backlinks() {
+        List<ArticleView.BacklinkView> views = new ArrayList<>();
+        for (Backlink backlink : catalog.archive().links().backlinksTo(article.id())) {
+            catalog.article(backlink.from())
+                    .map(ArchivedArticle::article)
+                    .ifPresent(from -> views.add(backlink(backlink, from)));
+        }
+        return views;
+    }
+
+    private ArticleView.BacklinkView backlink(Backlink backlink, Article from) {
+        String sentence = backlink.sentence();
+        String words = backlink.place().span().of(from.text(backlink.place().block()));
+        int start = sentence.indexOf(words);
+        Span named = start < 0 ? new Span(0, 0) : new Span(start, start + words.length());
+        Span shown = Wording.window(sentence, named, LONGEST_SENTENCE);
+        String cut = (shown.start() > 0 ? "…" : "") + shown.of(sentence) + (shown.end() < sentence.length() ? "…" : "");
+        int shift = (shown.start() > 0 ? 1 : 0) - shown.start();
+        Markup marked = Weaver.weave(
+                cut,
+                start < 0
+                        ? List.of()
+                        : List.of(new Strand(
+                                new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
+        return new ArticleView.BacklinkView(
+                catalog.link(page, from),
+                Wording.day(from.metadata().published()),
+                marked,
+                addresses.article(from.id(), backlink.place().block().value()),
+                backlink.reason());
+    }
+
+    private ArticleView.NeighboursView neighbours(int index) {
+        List<ArchivedArticle> all = catalog.archive().articles();
+        return new ArticleView.NeighboursView(links(Catalog.at(all, index - 1)), links(Catalog.at(all, index + 1)));
+    }
+
+    private List<LinkView> links(List<ArchivedArticle> articles) {
+        return articles.stream()
+                .map(other -> catalog.link(page, other.article()))
+                .toList();
+    }
+
+    private static Set<Role> inFlow() {
+        Set<Role> roles = EnumSet.of(Role.CAPTION, Role.PULL_QUOTE);
+        for (Role role : Role.values()) {
+            if (role.isBody()) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** Returns the sentence a search engine or a bookmark may show of an article: its deck or its first words. */
+    static String opening(Article article, int longest) {
+        Optional<Block> first = article.blocks(Role.DECK).stream().findFirst();
+        return first.or(() -> article.blocks(Role.PARAGRAPH).stream().findFirst())
+                .map(block -> Wording.shortened(block.text().text().replace('\n', ' '), longest))
+                .orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.Archive;
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.Metadata;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Sentences;
+import dev.lectern.model.text.Slug;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.render.html.body.Addresses;
+import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.view.LinkView;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The archive, looked up by name. */
+final class Catalog {
+
+    private static final int LONGEST_CARD = 220;
+
+    private final Archive archive;
+    private final String language;
+    private final Map<String, ArchivedArticle> articles = new HashMap<>();
+    private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
+
+    Catalog(Archive archive, String language) {
+        this.archive = archive;
+        this.language = language;
+        archive.articles().forEach(article -> articles.put(article.id(), article));
+        archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Optional<ArchivedArticle> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    Optional<Dossier> dossier(Slug term) {
+        return Optional.ofNullable(dossiers.get(term));
+    }
+
+    Term.Linking linking(Slug term) {
+        return dossier(term).map(dossier -> dossier.term().linking()).orElse(Term.Linking.NEVER);
+    }
+
+    Addresses addressesFrom(OutputPath page) {
+        return new Addresses(page, archive.permalinks(), dossiers.keySet());
+    }
+
+    /** Returns the link from a page to an article; a supplied title stands in square brackets. */
+    LinkView link(OutputPath page, Article article) {
+        return link(article, page.hrefTo(archive.permalinks().article(article.id())).value());
+    }
+
+    /** Returns such a link to a given address. */
+    static LinkView link(Article article, String href) {
+        Metadata metadata = article.metadata();
+        String title = metadata.title().supplied() ? "[" + article.title() + "]" : article.title();
+        return new LinkView(title, href, metadata.language(), Direction.of(metadata.language()));
+    }
+
+    /** Returns the link from a page to a term's dossier. */
+    LinkView link(OutputPath page, Term term) {
+        String href = page.hrefTo(archive.permalinks().term(term.id())).value();
+        return new LinkView(term.headword(), href, language, Direction.of(language));
+    }
+
+    /** Returns the first sentence of a term's definition, shortened if need be; empty where there is no definition. */
+    String card(Term term) {
+        return term.definition().stream()
+                .filter(block -> !(block instanceof Block.Heading)
+                        && !block.text().text().isBlank())
+                .findFirst()
+                .map(block -> block.text().text().strip())
+                .map(text -> Sentences.in(text, language).get(0).of(text))
+                .map(sentence -> Wording.shortened(sentence, LONGEST_CARD))
+                .orElse("");
+    }
+
+    /** Returns how many words an article's body has. */
+    static int words(Article article) {
+        return article.body().stream()
+                .mapToInt(block -> Words.count(block.text().text()))
+                .sum();
+    }
+
+    /** Returns the terms an article mentions and how often, in the order of their first mention. */
+    static Map<Slug, Integer> mentions(ArchivedArticle article) {
+        Map<Slug, Integer> counts = new LinkedHashMap<>();
+        article.annotated().mentions().forEach(mention -> counts.merge(mention.term(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns the articles before and after one. */
+    static List<ArchivedArticle> at(List<ArchivedArticle> all, int index) {
+        return index < 0 || index >= all.size() ? List.of() : List.of(all.get(index));
+    }
+}

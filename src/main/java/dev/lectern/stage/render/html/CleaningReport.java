@@ -1,0 +1,62 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.document.Ledger;
+import dev.lectern.model.document.LedgerLine;
+import dev.lectern.model.document.Provenance;
+import dev.lectern.model.document.Removal;
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.render.html.view.ArticleView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts into words what was done to a copy: how many lines were kept, how many taken out, by which rules. */
+final class CleaningReport {
+
+    private CleaningReport() {}
+
+    static ArticleView.CopyView of(ArchivedArticle archived, String ledger) {
+        Ledger lines = archived.ledger();
+        Provenance provenance = archived.article().provenance();
+        boolean counted = !lines.lines().isEmpty();
+        int removed = (int) lines.lines().stream()
+                .filter(line -> line.role().filter(Role::isRemoved).isPresent())
+                .count();
+        int blank = (int)
+                lines.lines().stream().filter(LedgerLine::isBlank).count();
+        return new ArticleView.CopyView(
+                provenance.name(),
+                provenance.charset(),
+                counted ? Wording.count(lines.lines().size() - blank - removed, "line", "lines") : "",
+                counted ? Wording.count(removed, "line", "lines") : passages(lines.removals().size()),
+                rules(lines, counted),
+                ledger);
+    }
+
+    private static String passages(int number) {
+        return Wording.count(number, "passage", "passages");
+    }
+
+    private static List<ArticleView.RuleView> rules(Ledger ledger, boolean counted) {
+        Map<String, Integer> counts = new TreeMap<>();
+        if (counted) {
+            for (LedgerLine line : ledger.lines()) {
+                line.role()
+                        .filter(Role::isRemoved)
+                        .ifPresent(role -> counts.merge(line.rule().orElse(role.label()), 1, Integer::sum));
+            }
+        } else {
+            for (Removal removal : ledger.removals()) {
+                counts.merge(removal.rule(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> new ArticleView.RuleView(
+                        entry.getKey(),
+                        counted ? Wording.count(entry.getValue(), "line", "lines") : passages(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.html.body.Addresses;
+import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.view.PageView;
+
+/** Makes what every page is given about itself and the site. */
+final class Frame {
+
+    private static final OutputPath SHEET = new OutputPath("assets/lectern.css");
+
+    private final SiteConfig config;
+
+    Frame(SiteConfig config) {
+        this.config = config;
+    }
+
+    String language() {
+        return config.language();
+    }
+
+    /** Returns the view of a page that is the archive's own. */
+    PageView own(OutputPath page, String title, String section, String description) {
+        return view(page, title, section, description, true);
+    }
+
+    /** Returns the view of a page that shows somebody else's text, kept out of search engines unless the editor says. */
+    PageView copy(OutputPath page, String title, String description) {
+        return view(page, title, "articles", description, config.indexing());
+    }
+
+    private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
+        String sheet = page.hrefTo(SHEET).value();
+        return new PageView(
+                config.language(),
+                Direction.of(config.language()),
+                title.equals(config.title()) ? title : title + " · " + config.title(),
+                description,
+                config.title(),
+                page.hrefTo(Permalinks.INDEX).value(),
+                page.hrefTo(Permalinks.GLOSSARY).value(),
+                section,
+                sheet.substring(0, sheet.lastIndexOf('/') + 1),
+                absolute(page),
+                indexed);
+    }
+
+    /** Returns the absolute address of a page; empty where the site has no base URL that could be followed. */
+    String absolute(OutputPath page) {
+        return config.baseUrl()
+                .flatMap(base -> Addresses.outward(base + (base.endsWith("/") ? "" : "/") + page.value()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.glossary.Alias;
+import dev.lectern.model.text.Slug;
+import dev.lectern.stage.render.html.view.GlossaryView;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Makes the view of the list of terms: A to Z, other names referring to their terms. */
+final class GlossaryPage {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Comparator<GlossaryView.EntryView> BY_NAME = Comparator.comparing(
+                    (GlossaryView.EntryView entry) -> key(entry.name()))
+            .thenComparing(GlossaryView.EntryView::name)
+            .thenComparing(GlossaryView.EntryView::href);
+
+    private final Catalog catalog;
+
+    GlossaryPage(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    GlossaryView view() {
+        List<GlossaryView.EntryView> entries = new ArrayList<>();
+        int mentions = 0;
+        for (Dossier dossier : catalog.archive().dossiers()) {
+            mentions += dossier.mentions();
+            addTo(entries, dossier);
+        }
+        Map<String, List<GlossaryView.EntryView>> letters = new TreeMap<>();
+        entries.stream().sorted(BY_NAME).forEach(entry -> letters.computeIfAbsent(
+                        letter(entry.name()), letter -> new ArrayList<>())
+                .add(entry));
+        List<GlossaryView.LetterView> groups = letters.entrySet().stream()
+                .map(group -> new GlossaryView.LetterView(group.getKey(), anchor(group.getKey()), group.getValue()))
+                .toList();
+        String summary = Wording.count(catalog.archive().dossiers().size(), "term", "terms") + ", "
+                + Wording.count(mentions, "mention", "mentions");
+        return new GlossaryView(summary, groups);
+    }
+
+    private void addTo(List<GlossaryView.EntryView> entries, Dossier dossier) {
+        String href =
+                catalog.link(Permalinks.GLOSSARY, dossier.term()).href();
+        String name = dossier.term().headword();
+        entries.add(new GlossaryView.EntryView(
+                name,
+                href,
+                "",
+                dossier.term().kind().label(),
+                catalog.card(dossier.term()),
+                Wording.count(dossier.mentions(), "mention", "mentions")));
+        dossier.term().aliases().stream()
+                .map(Alias::text)
+                .distinct()
+                .filter(alias -> !alias.equals(name))
+                .forEach(alias -> entries.add(new GlossaryView.EntryView(alias, href, name, "", "", "")));
+    }
+
+    private static String key(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the first letter of a name in capitals, or a number sign for what does not begin with a letter. */
+    private static String letter(String name) {
+        return key(name)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .filter(Character::isLetter)
+                .mapToObj(code -> Character.toString(code).toUpperCase(Locale.ROOT))
+                .findFirst()
+                .orElse("#");
+    }
+
+    private static String anchor(String letter) {
+        return letter.equals("#") ? "letter-other" : "letter-" + Slug.from(letter);
+    }
+}

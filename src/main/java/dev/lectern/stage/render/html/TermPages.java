@@ -1,0 +1,166 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.Alias;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.html.body.Body;
+import dev.lectern.stage.render.html.body.ParagraphNumbers;
+import dev.lectern.stage.render.html.view.PagerView;
+import dev.lectern.stage.render.html.view.TermView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes the views of one term's dossier, as many as its concordance needs. */
+final class TermPages {
+
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+    private static final int LONGEST_BAR = 60;
+    private static final int MOST_COMPANIONS = 24;
+
+    private final Catalog catalog;
+    private final Dossier dossier;
+    private final Term term;
+    private final String language;
+
+    TermPages(Catalog catalog, Dossier dossier, String language) {
+        this.catalog = catalog;
+        this.dossier = dossier;
+        this.term = dossier.term();
+        this.language = language;
+    }
+
+    int pages() {
+        return Paging.pages(dossier.concordance().size());
+    }
+
+    OutputPath path(int page) {
+        OutputPath first = catalog.archive().permalinks().term(term.id());
+        return page == 1 ? first : new OutputPath("glossary/" + term.id() + "/" + page + ".html");
+    }
+
+    TermView view(int page) {
+        OutputPath path = path(page);
+        PagerView pager = Paging.view(page, pages(), this::path, language);
+        String wikidata =
+                term.wikidata().filter(id -> WIKIDATA.matcher(id).matches()).orElse("");
+        return new TermView(
+                term.headword(),
+                term.kind().label(),
+                spellings(),
+                unused(),
+                wikidata.isEmpty() ? "" : "https://www.wikidata.org/wiki/" + wikidata,
+                wikidata,
+                new Body(catalog.addressesFrom(path)).of(term.definition()),
+                summary(),
+                articles(path, page),
+                concordance(path, page),
+                companions(path),
+                pager);
+    }
+
+    /** Returns mentions and articles in words. */
+    String summary() {
+        int articles = dossier.counts().size();
+        if (articles == 0) {
+            return "No article of this archive mentions it";
+        }
+        return Wording.count(dossier.mentions(), "mention", "mentions") + " in "
+                + Wording.count(articles, "article", "articles") + " of "
+                + Wording.grouped(catalog.archive().articles().size());
+    }
+
+    private List<TermView.SpellingView> spellings() {
+        return dossier.spellings().entrySet().stream()
+                .map(entry -> new TermView.SpellingView(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<String> unused() {
+        return term.aliases().stream()
+                .map(Alias::text)
+                .filter(name -> dossier.spellings().keySet().stream().noneMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    private List<TermView.CountView> articles(OutputPath path, int page) {
+        int most = dossier.counts().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        List<TermView.CountView> views = new ArrayList<>();
+        List<Map.Entry<String, Integer>> counts = List.copyOf(dossier.counts().entrySet());
+        for (Map.Entry<String, Integer> count : Paging.rows(counts, page)) {
+            catalog.article(count.getKey())
+                    .map(ArchivedArticle::article)
+                    .ifPresent(article -> views.add(new TermView.CountView(
+                            catalog.link(path, article),
+                            Wording.day(article.metadata().published()),
+                            Wording.isoDay(article.metadata().published()),
+                            count.getValue(),
+                            Math.max(1, Math.round((float) LONGEST_BAR * count.getValue() / most)))));
+        }
+        return views;
+    }
+
+    private List<TermView.GroupView> concordance(OutputPath path, int page) {
+        List<TermView.GroupView> groups = new ArrayList<>();
+        List<ConcordanceLine> rows = Paging.rows(dossier.concordance(), page);
+        int at = 0;
+        while (at < rows.size()) {
+            String id = rows.get(at).article();
+            int end = at;
+            while (end < rows.size() && rows.get(end).article().equals(id)) {
+                end++;
+            }
+            List<ConcordanceLine> run = rows.subList(at, end);
+            catalog.article(id)
+                    .map(ArchivedArticle::article)
+                    .ifPresent(article -> groups.add(group(path, article, run)));
+            at = end;
+        }
+        return groups;
+    }
+
+    private TermView.GroupView group(OutputPath path, Article article, List<ConcordanceLine> run) {
+        ParagraphNumbers numbers = new ParagraphNumbers(article);
+        OutputPath target = catalog.archive().permalinks().article(article.id());
+        List<TermView.LineView> lines = run.stream()
+                .map(line -> new TermView.LineView(
+                        where(article, line.mention().place().block(), numbers),
+                        path.hrefTo(target, line.mention().anchor()).value(),
+                        line.before(),
+                        line.keyword(),
+                        line.after()))
+                .toList();
+        return new TermView.GroupView(
+                catalog.link(path, article), Wording.day(article.metadata().published()), lines);
+    }
+
+    private static String where(Article article, BlockId block, ParagraphNumbers numbers) {
+        Optional<Role> role = block.equals(BlockId.TITLE)
+                ? Optional.of(Role.TITLE)
+                : numbers.of(block).isPresent()
+                        ? Optional.of(Role.PARAGRAPH)
+                        : article.block(block).map(Block::role);
+        return numbers.cite(block, role.orElse(Role.PARAGRAPH));
+    }
+
+    private List<TermView.CompanionView> companions(OutputPath path) {
+        List<TermView.CompanionView> views = new ArrayList<>();
+        dossier.companions().stream().limit(MOST_COMPANIONS).forEach(companion -> catalog.dossier(companion.term())
+                .ifPresent(other -> views.add(new TermView.CompanionView(
+                        catalog.link(path, other.term()),
+                        Wording.count(companion.sentences(), "sentence", "sentences")))));
+        return views;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the site puts numbers, dates and lists into words, and how it shortens a text. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int WORDS_A_MINUTE = 230;
+
+    private Wording() {}
+
+    /** Returns a count with its noun: {@code 1 line}, {@code 2,055 lines}. */
+    static String count(int number, String one, String many) {
+        return grouped(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** Returns a number with its thousands set apart. */
+    static String grouped(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** Returns a day in words, or the empty text. */
+    static String day(Optional<LocalDate> day) {
+        return day.map(DAY::format).orElse("");
+    }
+
+    /** Returns a day as year-month-day, or the empty text. */
+    static String isoDay(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** Returns how long a text takes at 230 words a minute. */
+    static String readingTime(int words) {
+        return count(Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE), "minute", "minutes");
+    }
+
+    /** Returns at most so many things in a row, and how many more there are. */
+    static String listed(List<String> things, int most) {
+        String shown = String.join(", ", things.subList(0, Math.min(most, things.size())));
+        return things.size() <= most ? shown : shown + " and " + (things.size() - most) + " more";
+    }
+
+    /** Returns a text of at most so many units, cut between words and then ended by three dots. */
+    static String shortened(String text, int longest) {
+        String whole = text.strip();
+        return whole.length() <= longest ? whole : whole.substring(0, cutBefore(whole, longest)) + "…";
+    }
+
+    /** Returns a range of a text around a smaller one, cut between words, of roughly so many units. */
+    static Span window(String text, Span around, int longest) {
+        if (text.length() <= longest) {
+            return new Span(0, text.length());
+        }
+        int spare = Math.max(0, longest - around.length()) / 2;
+        int start = Math.max(0, around.start() - spare);
+        while (start > 0 && start < around.start() && !Folding.isSpace(text.charAt(start - 1))) {
+            start++;
+        }
+        int end = Math.min(text.length(), around.end() + spare);
+        return new Span(start, end == text.length() ? end : Math.max(around.end(), cutBefore(text, end)));
+    }
+
+    private static int cutBefore(String text, int end) {
+        int cut = end;
+        while (cut > 0 && !Folding.isSpace(text.charAt(cut))) {
+            cut--;
+        }
+        int kept = cut > end / 2 ? cut : end - (Character.isLowSurrogate(text.charAt(end)) ? 1 : 0);
+        while (kept > 0 && ",;:–—-".indexOf(text.charAt(kept - 1)) >= 0) {
+            kept--;
+        }
+        return kept;
+    }
+}

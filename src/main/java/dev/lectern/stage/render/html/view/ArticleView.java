@@ -1,0 +1,109 @@
+package dev.lectern.stage.render.html.view;
+
+import dev.lectern.stage.render.markup.Markup;
+import java.util.List;
+
+/**
+ * What {@code article.peb} is given under the name {@code article}.
+ *
+ * @param language BCP 47 tag of the article
+ * @param direction {@code ltr} or {@code rtl}
+ * @param kicker the word above the headline; empty for none
+ * @param title the headline
+ * @param supplied whether the source has no headline and this one was made for it
+ * @param facts authors, date, publisher and length
+ * @param deck the standfirst, a paragraph each
+ * @param pointsHeading the words above the key points
+ * @param points the key points, as lists
+ * @param notes what the page's editors say about the article
+ * @param contents the headings, if there are enough of them to need a list
+ * @param body the text
+ * @param bios who the authors are
+ * @param references footnotes and literature
+ * @param terms the glossary's terms that are mentioned, in the order of their first mention
+ * @param related articles that speak of the same things, the nearest first
+ * @param backlinks passages of other articles that name this one
+ * @param copy where this copy comes from and what was done to it
+ * @param neighbours the article before and the one after; a link without words where there is none
+ */
+public record ArticleView(
+        String language,
+        String direction,
+        String kicker,
+        Markup title,
+        boolean supplied,
+        FactsView facts,
+        List<BlockView> deck,
+        String pointsHeading,
+        List<BlockView> points,
+        List<BlockView> notes,
+        List<ContentsView> contents,
+        List<BlockView> body,
+        List<BlockView> bios,
+        List<BlockView> references,
+        List<CardView> terms,
+        List<RelatedView> related,
+        List<BacklinkView> backlinks,
+        CopyView copy,
+        NeighboursView neighbours) {
+
+    /**
+     * Who wrote it, when, where, how long it is.
+     *
+     * @param authors in order
+     * @param date in words; empty where unknown
+     * @param isoDate the same as year-month-day
+     * @param publisher by name; empty where unknown
+     * @param original absolute address of the original; empty where unknown
+     * @param words in words, such as {@code 2,055 words}
+     * @param readingTime in words, such as {@code 9 minutes}
+     */
+    public record FactsView(
+            List<String> authors,
+            String date,
+            String isoDate,
+            String publisher,
+            String original,
+            String words,
+            String readingTime) {}
+
+    /** A heading in the list of contents: its words, its anchor and its level, from 2. */
+    public record ContentsView(String text, String href, int level) {}
+
+    /**
+     * A term in the list of terms, which the script also shows as a card.
+     *
+     * @param id the anchor of the entry, named by the links that open it as a card
+     * @param term what it is called
+     * @param kind what sort of thing it is
+     * @param sentence the first sentence of its definition; empty where it has none
+     * @param mentions here and in the archive, in words
+     * @param href link to its dossier
+     */
+    public record CardView(String id, String term, String kind, String sentence, String mentions, String href) {}
+
+    /** A related article: a link, when it was published, and the reason in words. */
+    public record RelatedView(LinkView article, String date, String reason) {}
+
+    /** A passage that names this article: the article it stands in, the sentence with the words marked, the reason. */
+    public record BacklinkView(LinkView article, String date, Markup sentence, String href, String reason) {}
+
+    /**
+     * Where a copy comes from and what was done to it.
+     *
+     * @param file the seed's name
+     * @param encoding it was read in
+     * @param kept how many lines were kept, in words; empty where the source has no lines
+     * @param removed how much was taken out, in words
+     * @param rules what was taken out, by rule
+     * @param ledger link to the ledger
+     */
+    public record CopyView(
+            String file, String encoding, String kept, String removed, List<RuleView> rules, String ledger) {}
+
+    /** A cleaning rule and how much it took out, in words. */
+    public record RuleView(String rule, String count) {}
+
+    /** The article before and the one after; each a list of one link or none. */
+    public record NeighboursView(List<LinkView> previous, List<LinkView> next) {}
+}

@@ -1,0 +1,42 @@
+package dev.lectern.stage.render.html.view;
+
+import java.util.List;
+
+/**
+ * What {@code source.peb} is given under the name {@code source}.
+ *
+ * @param article link back to the article
+ * @param file the seed's path
+ * @param encoding it was read in
+ * @param fingerprint SHA-256 of its bytes
+ * @param figures how many lines had which fate, in words, the commonest first
+ * @param lines every line in order; empty where the source has no lines of its own
+ * @param removals what was taken out of a source without lines
+ */
+public record SourceView(
+        LinkView article,
+        String file,
+        String encoding,
+        String fingerprint,
+        List<FigureView> figures,
+        List<LineView> lines,
+        List<RemovalView> removals) {
+
+    /** A fate and how many lines had it. */
+    public record FigureView(String fate, String count) {}
+
+    /**
+     * A line of the source.
+     *
+     * @param number from one
+     * @param text as it stands
+     * @param status {@code kept, metadata, removed} or {@code blank}
+     * @param fate in words
+     * @param target words of the link to where it went; empty for none
+     * @param href that link
+     */
+    public record LineView(int number, String text, String status, String fate, String target, String href) {}
+
+    /** Text taken out of a source without lines: by which rule, taken for what. */
+    public record RemovalView(String rule, String fate, String text) {}
+}

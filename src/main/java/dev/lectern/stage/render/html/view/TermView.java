@@ -1,0 +1,58 @@
+package dev.lectern.stage.render.html.view;
+
+import java.util.List;
+
+/**
+ * What {@code term.peb} is given under the name {@code term}.
+ *
+ * @param name what it is called
+ * @param kind what sort of thing it is
+ * @param spellings every way of writing it and how often the archive has it, the commonest first
+ * @param unused names of it that the archive does not use
+ * @param wikidata absolute address of its Wikidata item; empty where the editor named none
+ * @param identifier of that item
+ * @param definition its blocks
+ * @param summary mentions and articles, in words
+ * @param articles the articles that mention it, with counts
+ * @param concordance every mention in context, by article
+ * @param companions the terms it shares sentences with
+ * @param pages how the concordance is split
+ */
+public record TermView(
+        String name,
+        String kind,
+        List<SpellingView> spellings,
+        List<String> unused,
+        String wikidata,
+        String identifier,
+        List<BlockView> definition,
+        String summary,
+        List<CountView> articles,
+        List<GroupView> concordance,
+        List<CompanionView> companions,
+        PagerView pages) {
+
+    /** A spelling and how often it stands in the archive. */
+    public record SpellingView(String text, int count) {}
+
+    /**
+     * How often an article mentions the term.
+     *
+     * @param bar the length of its bar, 1 to 60, the longest being 60
+     */
+    public record CountView(LinkView article, String date, String isoDate, int count, int bar) {}
+
+    /** The mentions in one article. */
+    public record GroupView(LinkView article, String date, List<LineView> lines) {}
+
+    /**
+     * A mention between its neighbours.
+     *
+     * @param where the passage in words, such as {@code ¶8} or {@code title}
+     * @param href link to the very mention
+     */
+    public record LineView(String where, String href, String before, String keyword, String after) {}
+
+    /** A term that shares sentences with this one. */
+    public record CompanionView(LinkView term, String count) {}
+}

@@ -1,0 +1,210 @@
+package dev.lectern.stage.render;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.annotation.Annotation.AcronymDefinition;
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.annotation.Place;
+import dev.lectern.model.archive.Archive;
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Backlink;
+import dev.lectern.model.archive.Companion;
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.Links;
+import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.RichText;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.Alias;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.glossary.TermKind;
+import dev.lectern.model.text.Slug;
+import dev.lectern.model.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Builds an archive by hand: articles and terms, found by plain search for their names. */
+public final class ArchiveDraft {
+
+    private static final int CONTEXT = 60;
+
+    private final List<ArticleDraft> articles = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final Map<String, List<RelatedArticle>> related = new HashMap<>();
+    private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+
+    public ArchiveDraft article(ArticleDraft article) {
+        articles.add(article);
+        return this;
+    }
+
+    public ArchiveDraft term(TermKind kind, String headword, String definition, String... aliases) {
+        return term(kind, headword, Term.Linking.AUTO, definition, aliases);
+    }
+
+    public ArchiveDraft term(
+            TermKind kind, String headword, Term.Linking linking, String definition, String... aliases) {
+        List<Block> blocks = definition.isEmpty()
+                ? List.of()
+                : List.of(new Block.Prose(
+                        new BlockId("d-1"), Role.PARAGRAPH, RichText.plain(definition), Optional.empty()));
+        Slug id = Slug.from(aliases.length > 0 && aliases[0].length() < 6 ? aliases[0] : headword);
+        terms.add(new Term(
+                id,
+                headword,
+                List.of(aliases).stream().map(Alias::of).toList(),
+                kind,
+                kind == TermKind.ORGANIZATION ? Optional.of("Q42") : Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                linking,
+                blocks,
+                Location.of("seeds/glossary/" + id + ".md", 1)));
+        return this;
+    }
+
+    public ArchiveDraft related(String article, String other, String... shared) {
+        related.computeIfAbsent(article, id -> new ArrayList<>())
+                .add(new RelatedArticle(
+                        other, 1, List.of(shared).stream().map(Slug::new).toList()));
+        return this;
+    }
+
+    /** Ties an article to the first place in another that has these words. */
+    public ArchiveDraft backlink(String to, String from, String words, String reason) {
+        Article article = articles.stream()
+                .map(ArticleDraft::article)
+                .filter(one -> one.id().equals(from))
+                .findFirst()
+                .orElseThrow();
+        Block block = article.blocks().stream()
+                .filter(one -> one.text().text().contains(words))
+                .findFirst()
+                .orElseThrow();
+        String text = block.text().text();
+        int start = text.indexOf(words);
+        Place place = new Place(block.id(), new Span(start, start + words.length()));
+        backlinks.computeIfAbsent(to, id -> new ArrayList<>()).add(new Backlink(from, place, text, reason));
+        return this;
+    }
+
+    public Archive archive() {
+        List<ArchivedArticle> archived = articles.stream()
+                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger()))
+                .toList();
+        Map<String, Slug> slugs = new HashMap<>();
+        archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));
+        List<Dossier> dossiers = terms.stream()
+                .sorted(Comparator.comparing(Term::headword))
+                .map(term -> dossier(term, archived))
+                .toList();
+        return new Archive(archived, dossiers, new Permalinks(slugs), new Links(related, backlinks));
+    }
+
+    private static Slug slug(String title, Map<String, Slug> taken) {
+        Slug slug = Slug.from(title);
+        for (int number = 2; taken.containsValue(slug); number++) {
+            slug = Slug.from(title).numbered(number);
+        }
+        return slug;
+    }
+
+    private AnnotatedArticle annotate(Article article) {
+        List<TermMention> mentions = new ArrayList<>();
+        List<AcronymDefinition> acronyms = new ArrayList<>();
+        Map<Slug, Integer> ordinals = new HashMap<>();
+        find(BlockId.TITLE, article.title(), mentions, ordinals);
+        for (Block block : article.blocks()) {
+            if (block.role().isAnnotated()) {
+                find(block.id(), block.text().text(), mentions, ordinals);
+                Matcher acronym =
+                        Pattern.compile("((?:\\p{Lu}\\p{L}+ )+)\\((\\p{Lu}+)\\)").matcher(block.text().text());
+                while (acronym.find()) {
+                    acronyms.add(new AcronymDefinition(
+                            new Place(block.id(), new Span(acronym.start(), acronym.end())),
+                            acronym.group(1).strip(),
+                            acronym.group(2)));
+                }
+            }
+        }
+        return new AnnotatedArticle(article, mentions, acronyms);
+    }
+
+    private void find(BlockId block, String text, List<TermMention> mentions, Map<Slug, Integer> ordinals) {
+        Map<String, Slug> names = new LinkedHashMap<>();
+        terms.forEach(term -> term.names().forEach(name -> names.put(name.text(), term.id())));
+        if (names.isEmpty()) {
+            return;
+        }
+        String any = names.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + "|" + other)
+                .orElseThrow();
+        Matcher found =
+                Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])").matcher(text);
+        while (found.find()) {
+            Slug term = Objects.requireNonNull(names.get(found.group()));
+            int ordinal = ordinals.merge(term, 1, Integer::sum);
+            Span span = new Span(found.start(), found.end());
+            mentions.add(new TermMention(new Place(block, span), term, found.group(), ordinal));
+        }
+    }
+
+    private Dossier dossier(Term term, List<ArchivedArticle> archived) {
+        Map<String, Integer> spellings = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Slug, Integer> companions = new LinkedHashMap<>();
+        List<ConcordanceLine> lines = new ArrayList<>();
+        for (ArchivedArticle one : archived) {
+            List<TermMention> all = one.annotated().mentions();
+            for (TermMention mention : all) {
+                if (mention.term().equals(term.id())) {
+                    spellings.merge(mention.text(), 1, Integer::sum);
+                    counts.merge(one.id(), 1, Integer::sum);
+                    lines.add(line(one, mention));
+                    all.stream()
+                            .filter(other -> !other.term().equals(term.id())
+                                    && other.place().block().equals(mention.place().block()))
+                            .forEach(other -> companions.merge(other.term(), 1, Integer::sum));
+                }
+            }
+        }
+        List<Companion> company = companions.entrySet().stream()
+                .sorted(Map.Entry.<Slug, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Companion(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Dossier(term, spellings, counts, lines, company);
+    }
+
+    private static ConcordanceLine line(ArchivedArticle article, TermMention mention) {
+        String text = article.article().text(mention.place().block());
+        Span span = mention.place().span();
+        int start = text.indexOf(' ', Math.max(0, span.start() - CONTEXT));
+        int from = span.start() <= CONTEXT ? 0 : Math.min(start + 1, span.start());
+        int end = text.lastIndexOf(' ', Math.min(text.length(), span.end() + CONTEXT));
+        int to = span.end() + CONTEXT >= text.length() ? text.length() : Math.max(end, span.end());
+        return new ConcordanceLine(
+                article.id(),
+                mention,
+                text.substring(from, span.start()).strip(),
+                mention.text(),
+                text.substring(span.end(), to).strip(),
+                text);
+    }
+}

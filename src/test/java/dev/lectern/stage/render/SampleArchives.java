@@ -1,0 +1,129 @@
+package dev.lectern.stage.render;
+
+import dev.lectern.model.archive.Archive;
+import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.glossary.TermKind;
+import dev.lectern.model.text.Span;
+
+/** Archives to be rendered in tests. */
+public final class SampleArchives {
+
+    private static final String HOSTILE = "<script>alert(\"1\")</script> & 'quotes' {{ 7*7 }} {% raw %}";
+
+    private SampleArchives() {}
+
+    /** Every kind of block, a supplied title, right-to-left script, hostile strings, a source without lines. */
+    public static Archive everything() {
+        return glossary(new ArchiveDraft())
+                .article(everyBlock())
+                .article(persian())
+                .article(hostile())
+                .article(unlined())
+                .related("every.txt", "hostile.txt", "csto", "almaty")
+                .related("hostile.txt", "every.txt", "csto")
+                .backlink("hostile.txt", "every.txt", "the other report", "its title")
+                .archive();
+    }
+
+    /** More mentions of one term than a page of its dossier holds, and more articles than the front page holds. */
+    public static Archive many() {
+        ArchiveDraft draft = glossary(new ArchiveDraft());
+        for (int number = 1; number <= 230; number++) {
+            draft.article(ArticleDraft.titled("n%03d.txt".formatted(number), "Report number " + number)
+                    .paragraph("The CSTO met in Almaty for the " + number + "th time. Then the CSTO left."));
+        }
+        return draft.archive();
+    }
+
+    private static ArchiveDraft glossary(ArchiveDraft draft) {
+        return draft.term(
+                        TermKind.ORGANIZATION,
+                        "Collective Security Treaty Organization",
+                        "A military alliance led by Russia. It has six members.",
+                        "CSTO",
+                        "the Alliance")
+                .term(TermKind.PLACE, "Almaty", "The largest city of Kazakhstan, its capital until 1997.")
+                .term(TermKind.CONCEPT, "multi-vector", Term.Linking.ALWAYS, "A policy of many friends.")
+                .term(TermKind.PLACE, "Kazakhstan", Term.Linking.NEVER, "A country of Central Asia.")
+                .term(TermKind.PERSON, "<b>Nobody</b> & Co", "Written as <i>is</i>.")
+                .term(TermKind.PLACE, "تهران", "پایتخت ایران.");
+    }
+
+    private static ArticleDraft everyBlock() {
+        String first = "The Collective Security Treaty Organization (CSTO) met in Almaty. The CSTO sent troops to"
+                + " Kazakhstan, says the other report.";
+        return ArticleDraft.titled("every.txt", "What the CSTO did in Almaty")
+                .kicker("Analysis")
+                .by("Ann Author", "Ben Writer")
+                .on("2022-01-14")
+                .in("The Review", "https://review.example/1")
+                .blank()
+                .prose(Role.DECK, "A deck that names the CSTO.")
+                .prose(Role.KEY_POINTS_HEADING, "In a nutshell")
+                .point("The CSTO came")
+                .point("The CSTO went")
+                .prose(Role.EDITOR_NOTE, "This article was first given as a talk.")
+                .removed(Role.BOILERPLATE, "share-widget", "Share this article")
+                .paragraph(first)
+                .heading(2, "The CSTO in the field")
+                .paragraph(
+                        "A multi-vector policy, and multi-vector again, in Almaty; read the Almaty file.",
+                        new Mark.Emphasis(new Span(2, 14)),
+                        new Mark.Strong(new Span(8, 21)),
+                        new Mark.Hyperlink(new Span(58, 78), "persian.txt"))
+                .pullQuote("The CSTO sent troops")
+                .duplicate(first)
+                .heading(4, "A heading two levels down")
+                .item(0, false, "First")
+                .item(1, false, "Inside the first, of the CSTO")
+                .item(3, true, "Numbered, further in")
+                .item(0, false, "Second")
+                .item(0, true, "A new list")
+                .prose(Role.QUOTE, "A quotation")
+                .prose(Role.QUOTE, "of two paragraphs")
+                .prose(Role.SPEAKER, "Ann Author")
+                .prose(Role.QUESTION, "Why Almaty?")
+                .prose(Role.ANSWER, "Because.")
+                .prose(Role.VERSE, "A line of verse")
+                .prose(Role.VERSE, "and a second line")
+                .row(true, "City\tPeople")
+                .row(false, "Almaty\t2,000,000")
+                .row(false, "Almaty again\t")
+                .prose(Role.CAPTION, "A street in Almaty")
+                .heading(2, "Program text")
+                .code("if (a < b) {\n    print(\"CSTO\");\n}")
+                .paragraph("Two lines\nof one paragraph")
+                .prose(Role.BIO, "Ann Author writes.")
+                .prose(Role.REFERENCE, "1. A book.");
+    }
+
+    private static ArticleDraft persian() {
+        return ArticleDraft.titled("persian.txt", "تهران و همسایگانش")
+                .language("fa")
+                .paragraph("در تهران گفته شد که می‌توان با CSTO همکاری کرد.")
+                .heading(2, "بخش نخست")
+                .item(0, false, "تهران");
+    }
+
+    private static ArticleDraft hostile() {
+        return ArticleDraft.untitled("hostile.txt", "Untitled " + HOSTILE)
+                .by("\" onmouseover=\"alert(1)")
+                .in("<img src=x onerror=alert(1)>", "javascript:alert(1)")
+                .paragraph(HOSTILE + " and the CSTO; <b>Nobody</b> & Co too")
+                .paragraph(
+                        "A link that runs, a link that leads nowhere, a link out",
+                        new Mark.Hyperlink(new Span(2, 16), "javascript:alert(1)"),
+                        new Mark.Hyperlink(new Span(18, 43), "../../etc/passwd"),
+                        new Mark.Hyperlink(new Span(45, 55), "https://example.org/?a=1&b=\"2\""))
+                .paragraph("Nul \u0000, escape \u001B, half a pair \uD800, a noncharacter \uFFFF")
+                .removed(Role.NOISE, "<rule>", HOSTILE);
+    }
+
+    private static ArticleDraft unlined() {
+        return ArticleDraft.unlined("page.html", "A page without lines")
+                .paragraph("It names the CSTO.")
+                .removed(Role.BOILERPLATE, "navigation", "Home | About");
+    }
+}
