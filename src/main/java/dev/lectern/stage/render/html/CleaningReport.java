@@ -30,13 +30,16 @@ final class CleaningReport {
                 provenance.name(),
                 provenance.charset(),
                 counted ? Wording.count(lines.lines().size() - blank - removed, "line", "lines") : "",
-                counted ? Wording.count(removed, "line", "lines") : passages(lines.removals().size()),
+                amount(counted ? removed : lines.removals().size(), counted),
                 rules(lines, counted),
                 ledger);
     }
 
-    private static String passages(int number) {
-        return Wording.count(number, "passage", "passages");
+    private static String amount(int removed, boolean counted) {
+        if (removed == 0) {
+            return "";
+        }
+        return counted ? Wording.count(removed, "line", "lines") : Wording.count(removed, "passage", "passages");
     }
 
     private static List<ArticleView.RuleView> rules(Ledger ledger, boolean counted) {
@@ -54,9 +57,7 @@ final class CleaningReport {
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(entry -> new ArticleView.RuleView(
-                        entry.getKey(),
-                        counted ? Wording.count(entry.getValue(), "line", "lines") : passages(entry.getValue())))
+                .map(entry -> new ArticleView.RuleView(entry.getKey(), Wording.grouped(entry.getValue())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.glossary.Alias;
-import dev.lectern.model.text.Slug;
 import dev.lectern.stage.render.html.view.GlossaryView;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -85,6 +84,10 @@ final class GlossaryPage {
     }
 
     private static String anchor(String letter) {
-        return letter.equals("#") ? "letter-other" : "letter-" + Slug.from(letter);
+        int code = letter.codePointAt(0);
+        if (letter.equals("#")) {
+            return "letter-other";
+        }
+        return "letter-" + (code < 0x80 ? letter.toLowerCase(Locale.ROOT) : Integer.toHexString(code));
     }
 }

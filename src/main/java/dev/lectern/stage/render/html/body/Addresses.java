@@ -16,6 +16,7 @@ public final class Addresses {
 
     private static final Pattern OUTWARD =
             Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARRED = Pattern.compile("[\"<>\\\\^`{|}\\[\\]]");
     private static final Pattern FILE = Pattern.compile("(?:[^?#:]*/)?([^/?#:]+)(?:#.*)?");
     private static final Pattern TERM = Pattern.compile("([a-z0-9-]+)(?:\\.md|\\.html)?");
 
@@ -55,7 +56,7 @@ public final class Addresses {
     /** Returns an absolute address if it may be followed: web or mail, nothing that runs. */
     public static Optional<String> outward(String target) {
         String whole = target.startsWith("//") ? "https:" + target : target;
-        return OUTWARD.matcher(whole).matches() ? Optional.of(whole) : Optional.empty();
+        return OUTWARD.matcher(whole).matches() ? Optional.of(encoded(whole)) : Optional.empty();
     }
 
     /** Returns where a link of a source leads; empty where it leads nowhere on this site. */
@@ -74,5 +75,10 @@ public final class Addresses {
         }
         Matcher term = TERM.matcher(name);
         return term.matches() && Slug.isValid(term.group(1)) ? term(new Slug(term.group(1))) : Optional.empty();
+    }
+
+    /** Returns an address with the ASCII characters that may not stand in one percent-encoded. */
+    private static String encoded(String address) {
+        return BARRED.matcher(address).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 }

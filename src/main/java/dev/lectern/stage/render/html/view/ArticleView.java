@@ -94,14 +94,14 @@ public record ArticleView(
      * @param file the seed's name
      * @param encoding it was read in
      * @param kept how many lines were kept, in words; empty where the source has no lines
-     * @param removed how much was taken out, in words
+     * @param removed how much was taken out, in words; empty for nothing
      * @param rules what was taken out, by rule
      * @param ledger link to the ledger
      */
     public record CopyView(
             String file, String encoding, String kept, String removed, List<RuleView> rules, String ledger) {}
 
-    /** A cleaning rule and how much it took out, in words. */
+    /** A cleaning rule and how many lines or passages it took out. */
     public record RuleView(String rule, String count) {}
 
     /** The article before and the one after; each a list of one link or none. */
