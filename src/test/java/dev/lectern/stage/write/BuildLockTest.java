@@ -47,6 +47,61 @@ class BuildLockTest {
     }
 
     @Test
+    void buildInAnotherProcessIsToldSoToo() throws Exception {
+        try (Draft first = scene.begin(Disk.REAL)) {
+            assertThat(scene.besideTheSite()).containsExactly(".site.lock");
+            assertThat(SiteWriterTest.problems(() -> scene.build(Map.of()))).hasSize(1);
+            assertThat(buildElsewhere())
+                    .isEqualTo("another build is running (process %d)"
+                            .formatted(ProcessHandle.current().pid()));
+            first.commit();
+        }
+        assertThat(buildElsewhere()).isEqualTo("built");
+    }
+
+    /** Builds in a process of its own. */
+    private String buildElsewhere() throws Exception {
+        String classes = Path.of(SiteWriter.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                + java.io.File.pathSeparator
+                + Path.of(BuildLockTest.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        BuildElsewhere.class.getName(),
+                        scene.archive().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return said.strip();
+    }
+
+    /** The other process. */
+    static final class BuildElsewhere {
+        private BuildElsewhere() {}
+
+        public static void main(String[] arguments) throws IOException {
+            String said = "built";
+            try (Draft draft = new SiteWriter().begin(Path.of("target/site"), Path.of(arguments[0]))) {
+                draft.commit();
+            } catch (LecternException refused) {
+                said = String.valueOf(refused.getMessage());
+            }
+            System.out.write(said.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+    }
+
+    @Test
     void lockFileOfADeadBuildIsNoLock() throws IOException {
         scene.place("target/.site.lock", "999999 1\n");
         scene.build(Map.of("index.html", "x"));

@@ -85,7 +85,7 @@ class DestinationTest {
         assertThat(SiteWriterTest.problems(() -> begin("file.txt/site")))
                 .extracting(Diagnostic::code, Diagnostic::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "disk-in-the-way", "cannot write the files: something else is in its place"));
+                        "disk-not-a-folder", "cannot write the files: part of the path is not a folder"));
     }
 
     @Test
