@@ -1,0 +1,61 @@
+package dev.lectern.stage.extract.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What tells a language from others of its script.
+ *
+ * @param language its tag
+ * @param script what it is written in
+ * @param words its most frequent words, in small letters
+ * @param letters those it has beyond the ones that every language of the script has
+ */
+record Profile(String language, UnicodeScript script, Set<String> words, Set<Integer> letters) {
+
+    private static final double WORTH_OF_A_LETTER = 0.25;
+    private static final String BASIC_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщьюя";
+    private static final String BASIC_ARABIC = "ابتثجحخدذرزسشصضطظعغفقلمنهوءئآ";
+
+    static Profile of(String language, VocabularyFile file) {
+        List<String> words = file.entries(Section.FUNCTION_WORDS);
+        Set<Integer> letters = file.entries(Section.LETTERS).stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        UnicodeScript script = UnicodeScript.of(words.get(0).codePointAt(0));
+        return new Profile(language, script, new TreeSet<>(words), letters);
+    }
+
+    /** Returns the share of words that speak for the language, less the share of those it could not have written. */
+    double score(List<String> text) {
+        double points = 0;
+        for (String word : text) {
+            if (words.contains(word)) {
+                points += 1;
+            }
+            points += worthOfLetters(word);
+        }
+        return points / text.size();
+    }
+
+    private double worthOfLetters(String word) {
+        int[] special = word.codePoints()
+                .filter(code -> Character.isLetter(code) && !isBasic(code))
+                .toArray();
+        for (int code : special) {
+            if (!letters.contains(code)) {
+                return -1;
+            }
+        }
+        return special.length > 0 ? WORTH_OF_A_LETTER : 0;
+    }
+
+    private static boolean isBasic(int code) {
+        return (code >= 'a' && code <= 'z') || BASIC_CYRILLIC.indexOf(code) >= 0 || BASIC_ARABIC.indexOf(code) >= 0;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lectern.stage.extract.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The sections a vocabulary file may have. */
+enum Section {
+    SHARE_WIDGET,
+    VOTE_WIDGET,
+    PRINT_WIDGET,
+    COMMENT_WIDGET,
+    SIGN_UP,
+    NAVIGATION,
+    LEGAL,
+    ADVERTISEMENT,
+    MEDIA_WIDGET,
+    FOLLOW_WIDGET,
+    APP_PROMOTION,
+    READ_MORE,
+    RELATED_HEADING,
+    RELATED_PREFIX,
+    KICKER,
+    KEY_POINTS_HEADING,
+    BYLINE_PREFIX,
+    EDITOR_NOTE,
+    BIO,
+    BIO_TITLE,
+    DEGREE_OR_HONORIFIC,
+    CREDIT,
+    PHOTO_CREDIT,
+    CAPTION_OPENER,
+    AGENCY,
+    DATELINE,
+    DATE_PREFIX,
+    UPDATE_PREFIX,
+    RELATIVE_DATE,
+    CONTENT_ID,
+    TEST_STRING,
+    COMMENTS_HEADING,
+    REFERENCES_HEADING,
+    INTERVIEW_MARKS,
+    QUESTION_MARK,
+    ROLE_ONLY,
+    DATE_FILLER,
+    MONTHS,
+    SOLAR_MONTHS,
+    WEEKDAYS,
+    DATE_JOINERS,
+    NAME_PARTICLES,
+    LETTERS,
+    FUNCTION_WORDS;
+
+    /** Returns its name in the files. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Tells whether its lines are words to look up rather than patterns of a whole line. */
+    boolean isWordList() {
+        return switch (this) {
+            case MONTHS, SOLAR_MONTHS, WEEKDAYS, DATE_JOINERS, NAME_PARTICLES, LETTERS, FUNCTION_WORDS -> true;
+            default -> false;
+        };
+    }
+
+    /** Tells whether other languages' entries count too; those that tell languages apart do not. */
+    boolean isShared() {
+        return this != FUNCTION_WORDS && this != LETTERS;
+    }
+
+    static Section named(String label) {
+        return Arrays.stream(values())
+                .filter(section -> section.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no section \"" + label + "\""));
+    }
+}
