@@ -58,9 +58,8 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     /** Returns the items of a list, less those that say nothing; a value that is no list is a list of one. */
     public List<Setting> items(String key) {
         Setting value = section.values().get(key);
-        List<Setting> items = value instanceof Setting.Sequence list
-                ? list.items()
-                : value == null ? List.of() : List.of(value);
+        List<Setting> items =
+                value instanceof Setting.Sequence list ? list.items() : value == null ? List.of() : List.of(value);
         return items.stream().filter(item -> !saysNothing(item)).toList();
     }
 
@@ -113,11 +112,7 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
         }
         Optional<T> parsed = parser.apply(onOneLine(scalar.get()));
         if (parsed.isEmpty()) {
-            report(
-                    "setting-bad-value",
-                    scalar.get().location(),
-                    quoted(key, scalar.get()) + " is not " + form,
-                    hint);
+            report("setting-bad-value", scalar.get().location(), quoted(key, scalar.get()) + " is not " + form, hint);
         }
         return parsed;
     }
@@ -153,7 +148,8 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     private static boolean saysNothing(Setting value) {
         return value instanceof Setting.Scalar scalar
                 && (scalar.text().isBlank()
-                        || (scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"))));
+                        || (scalar.plain()
+                                && (scalar.text().equals("~") || scalar.text().equals("null"))));
     }
 
     private static String quoted(String key, Setting.Scalar scalar) {

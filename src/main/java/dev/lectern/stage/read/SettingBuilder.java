@@ -81,8 +81,8 @@ final class SettingBuilder {
 
     private Optional<Setting.Mapping> section(Optional<Setting> root) {
         if (root.isEmpty() || isNothing(root.get())) {
-            return Optional.of(Setting.Mapping.empty(
-                    root.map(Setting::location).orElseGet(() -> places.apply(Optional.empty()))));
+            return Optional.of(
+                    Setting.Mapping.empty(root.map(Setting::location).orElseGet(() -> places.apply(Optional.empty()))));
         }
         if (root.get() instanceof Setting.Mapping mapping) {
             return Optional.of(mapping);
@@ -198,7 +198,9 @@ final class SettingBuilder {
     }
 
     private static boolean isNothing(Setting setting) {
-        return setting instanceof Setting.Scalar scalar && scalar.plain() && scalar.text().isEmpty();
+        return setting instanceof Setting.Scalar scalar
+                && scalar.plain()
+                && scalar.text().isEmpty();
     }
 
     private void fault(String code, Event event, String message, String hint) {

@@ -42,7 +42,7 @@ public final class SiteRenderer {
     private Stream<OutputFile> assets() {
         return theme.assets().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .map(asset ->
-                        new OutputFile(new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
+                .map(asset -> new OutputFile(
+                        new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
     }
 }

@@ -130,8 +130,8 @@ public final class ArchiveDraft {
         for (Block block : article.blocks()) {
             if (block.role().isAnnotated()) {
                 find(block.id(), block.text().text(), mentions, ordinals);
-                Matcher acronym =
-                        Pattern.compile("((?:\\p{Lu}\\p{L}+ )+)\\((\\p{Lu}+)\\)").matcher(block.text().text());
+                Matcher acronym = Pattern.compile("((?:\\p{Lu}\\p{L}+ )+)\\((\\p{Lu}+)\\)")
+                        .matcher(block.text().text());
                 while (acronym.find()) {
                     acronyms.add(new AcronymDefinition(
                             new Place(block.id(), new Span(acronym.start(), acronym.end())),
@@ -154,8 +154,8 @@ public final class ArchiveDraft {
                 .map(Pattern::quote)
                 .reduce((one, other) -> one + "|" + other)
                 .orElseThrow();
-        Matcher found =
-                Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])").matcher(text);
+        Matcher found = Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])")
+                .matcher(text);
         while (found.find()) {
             Slug term = Objects.requireNonNull(names.get(found.group()));
             int ordinal = ordinals.merge(term, 1, Integer::sum);
@@ -178,7 +178,9 @@ public final class ArchiveDraft {
                     lines.add(line(one, mention));
                     all.stream()
                             .filter(other -> !other.term().equals(term.id())
-                                    && other.place().block().equals(mention.place().block()))
+                                    && other.place()
+                                            .block()
+                                            .equals(mention.place().block()))
                             .forEach(other -> companions.merge(other.term(), 1, Integer::sum));
                 }
             }

@@ -156,8 +156,7 @@ public final class ArticleDraft {
 
     public Article article() {
         Provenance provenance = new Provenance("seeds/" + id, "UTF-8", Fingerprint.of(id));
-        return new Article(
-                id, provenance, new Metadata(title, kicker, authors, published, credit, language), blocks);
+        return new Article(id, provenance, new Metadata(title, kicker, authors, published, credit, language), blocks);
     }
 
     public Ledger ledger() {

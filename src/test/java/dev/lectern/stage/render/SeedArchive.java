@@ -32,7 +32,11 @@ final class SeedArchive {
                         "A Eurasian body for security and trade in which China and Russia lead.",
                         "SCO",
                         "Shanghai Cooperation Organisation")
-                .term(TermKind.PERSON, "Nursultan Nazarbayev", "First president of Kazakhstan, 1991 to 2019.", "Nazarbayev")
+                .term(
+                        TermKind.PERSON,
+                        "Nursultan Nazarbayev",
+                        "First president of Kazakhstan, 1991 to 2019.",
+                        "Nazarbayev")
                 .term(
                         TermKind.PERSON,
                         "Kassym-Jomart Tokayev",
@@ -40,19 +44,39 @@ final class SeedArchive {
                         "Tokayev",
                         "Kassym-jomart Tokayev")
                 .term(TermKind.PERSON, "Vladimir Putin", "President of Russia.", "Putin")
-                .term(TermKind.PERSON, "Karim Massimov", "Head of the security service until January 2022.", "Masimov", "Karim Masimov")
+                .term(
+                        TermKind.PERSON,
+                        "Karim Massimov",
+                        "Head of the security service until January 2022.",
+                        "Masimov",
+                        "Karim Masimov")
                 .term(TermKind.PLACE, "Almaty", "The largest city of Kazakhstan, its capital until 1997.")
                 .term(TermKind.PLACE, "Nur-Sultan", "The capital of Kazakhstan, called so from 2019 to 2022.", "Astana")
                 .term(TermKind.PLACE, "Xinjiang", "A region of north-western China.")
                 .term(TermKind.PLACE, "Kazakhstan", Term.Linking.NEVER, "A country of Central Asia.")
-                .term(TermKind.CONCEPT, "color revolution", "A change of power by mass protest.", "colour revolution", "colored revolution")
-                .term(TermKind.CONCEPT, "multi-vector foreign policy", "Good relations with several powers at once.", "multi-vector")
+                .term(
+                        TermKind.CONCEPT,
+                        "color revolution",
+                        "A change of power by mass protest.",
+                        "colour revolution",
+                        "colored revolution")
+                .term(
+                        TermKind.CONCEPT,
+                        "multi-vector foreign policy",
+                        "Good relations with several powers at once.",
+                        "multi-vector")
                 .term(TermKind.ORGANIZATION, "NATO", "The North Atlantic alliance.")
                 .term(TermKind.PLACE, "Kremlin", "The seat of the Russian presidency.")
-                .term(TermKind.CONCEPT, "Belt and Road Initiative", "China's programme of building along trade routes.", "BRI");
+                .term(
+                        TermKind.CONCEPT,
+                        "Belt and Road Initiative",
+                        "China's programme of building along trade routes.",
+                        "BRI");
         List<Path> files;
         try (var list = Files.list(FOLDER)) {
-            files = list.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             draft.article(article(file));
@@ -68,21 +92,20 @@ final class SeedArchive {
     private static ArticleDraft article(Path file) throws IOException {
         String id = file.getFileName().toString();
         List<String> lines = Files.readAllLines(file);
-        ArticleDraft draft =
-                switch (id.substring(0, 3)) {
-                    case "002" ->
-                        ArticleDraft.titled(id, "The wider implications of the attempted coup in Kazakhstan")
-                                .kicker("Featured")
-                                .by("Stefan Hedlund")
-                                .on("2022-02-08")
-                                .in("GIS Reports", "https://www.gisreportsonline.com/r/kazakhstan-coup/");
-                    case "003" ->
-                        ArticleDraft.untitled(id, "Kazakhstan: a key player and a logistic hub")
-                                .by("Florin Pasatoiu", "Cristian Nitoiu");
-                    case "001" ->
-                        ArticleDraft.titled(id, lines.get(0)).by("Vaishali Krishna").in("ILNA", "");
-                    default -> ArticleDraft.titled(id, lines.get(0).strip());
-                };
+        ArticleDraft draft = switch (id.substring(0, 3)) {
+            case "002" ->
+                ArticleDraft.titled(id, "The wider implications of the attempted coup in Kazakhstan")
+                        .kicker("Featured")
+                        .by("Stefan Hedlund")
+                        .on("2022-02-08")
+                        .in("GIS Reports", "https://www.gisreportsonline.com/r/kazakhstan-coup/");
+            case "003" ->
+                ArticleDraft.untitled(id, "Kazakhstan: a key player and a logistic hub")
+                        .by("Florin Pasatoiu", "Cristian Nitoiu");
+            case "001" ->
+                ArticleDraft.titled(id, lines.get(0)).by("Vaishali Krishna").in("ILNA", "");
+            default -> ArticleDraft.titled(id, lines.get(0).strip());
+        };
         for (String raw : lines) {
             String line = raw.replace('\u00A0', ' ').strip();
             if (line.isEmpty()) {
@@ -91,7 +114,15 @@ final class SeedArchive {
                 draft.point(line.substring(1).strip());
             } else if (line.equals("In a nutshell")) {
                 draft.prose(Role.KEY_POINTS_HEADING, line);
-            } else if (Set.of("Print", "Featured", "Share this article", "Rate this article", "asdasd", "1", "2", "Comments")
+            } else if (Set.of(
+                                    "Print",
+                                    "Featured",
+                                    "Share this article",
+                                    "Rate this article",
+                                    "asdasd",
+                                    "1",
+                                    "2",
+                                    "Comments")
                             .contains(line)
                     || line.contains("votes)")) {
                 draft.removed(Role.BOILERPLATE, "share-widget", line);

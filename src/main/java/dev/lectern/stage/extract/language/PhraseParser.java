@@ -140,6 +140,8 @@ final class PhraseParser {
         if (tokens.stream().anyMatch(Token::isNumber)) {
             throw new IllegalArgumentException("\"" + word + "\" has a number in it; write # for any number");
         }
-        return tokens.stream().map(token -> Phrase.Place.oneOf(Set.of(token.text()))).toList();
+        return tokens.stream()
+                .map(token -> Phrase.Place.oneOf(Set.of(token.text())))
+                .toList();
     }
 }

@@ -47,6 +47,8 @@ enum Section {
     WEEKDAYS,
     DATE_JOINERS,
     NAME_PARTICLES,
+    NAME_CONJUNCTIONS,
+    TOLD_TO,
     LETTERS,
     FUNCTION_WORDS;
 

@@ -38,11 +38,15 @@ final class WideText {
 
     private static boolean isText(Transcript transcript) {
         return transcript.badSequences() == 0
-                && transcript.text().codePoints().allMatch(code -> code >= ' ' && Character.isDefined(code)
-                                && Character.getType(code) != Character.PRIVATE_USE
-                        || code == '\t'
-                        || code == '\n'
-                        || code == '\r'
-                        || code == '\f');
+                && transcript
+                        .text()
+                        .codePoints()
+                        .allMatch(code -> code >= ' '
+                                        && Character.isDefined(code)
+                                        && Character.getType(code) != Character.PRIVATE_USE
+                                || code == '\t'
+                                || code == '\n'
+                                || code == '\r'
+                                || code == '\f');
     }
 }

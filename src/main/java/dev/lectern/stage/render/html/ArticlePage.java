@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the view of one article's page. */
 final class ArticlePage {
@@ -71,10 +72,8 @@ final class ArticlePage {
                 metadata.title().supplied(),
                 facts(metadata),
                 blocks(Role.DECK),
-                article.blocks(Role.KEY_POINTS_HEADING).stream()
-                        .map(block -> block.text().text())
-                        .findFirst()
-                        .orElse(""),
+                pointsHeading(block -> block.text().text()).orElse(""),
+                pointsHeading(block -> block.id().value()).orElse("key-points"),
                 blocks(Role.KEY_POINT),
                 blocks(Role.EDITOR_NOTE),
                 contents(flow),
@@ -86,6 +85,10 @@ final class ArticlePage {
                 backlinks(),
                 CleaningReport.of(archived, addresses.ledger(article.id())),
                 neighbours(index));
+    }
+
+    private Optional<String> pointsHeading(Function<Block, String> part) {
+        return article.blocks(Role.KEY_POINTS_HEADING).stream().map(part).findFirst();
     }
 
     private List<BlockView> blocks(Role role) {
@@ -120,15 +123,16 @@ final class ArticlePage {
 
     private List<ArticleView.CardView> cards(ArchivedArticle archived) {
         List<ArticleView.CardView> cards = new ArrayList<>();
-        Catalog.mentions(archived).forEach((slug, count) -> catalog.dossier(slug)
-                .ifPresent(dossier -> cards.add(new ArticleView.CardView(
-                        "card-" + slug,
-                        dossier.term().headword(),
-                        dossier.term().kind().label(),
-                        catalog.card(dossier.term()),
-                        Wording.count(count, "mention", "mentions") + " here, "
-                                + Wording.grouped(dossier.mentions()) + " in the archive",
-                        catalog.link(page, dossier.term()).href()))));
+        Catalog.mentions(archived)
+                .forEach((slug, count) -> catalog.dossier(slug)
+                        .ifPresent(dossier -> cards.add(new ArticleView.CardView(
+                                "card-" + slug,
+                                dossier.term().headword(),
+                                dossier.term().kind().label(),
+                                catalog.card(dossier.term()),
+                                Wording.count(count, "mention", "mentions") + " here, "
+                                        + Wording.grouped(dossier.mentions()) + " in the archive",
+                                catalog.link(page, dossier.term()).href()))));
         return cards;
     }
 
@@ -175,8 +179,7 @@ final class ArticlePage {
                 cut,
                 start < 0
                         ? List.of()
-                        : List.of(new Strand(
-                                new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
+                        : List.of(new Strand(new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
         return new ArticleView.BacklinkView(
                 catalog.link(page, from),
                 Wording.day(from.metadata().published()),

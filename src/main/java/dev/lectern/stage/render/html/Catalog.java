@@ -59,7 +59,8 @@ final class Catalog {
 
     /** Returns the link from a page to an article; a supplied title stands in square brackets. */
     LinkView link(OutputPath page, Article article) {
-        return link(article, page.hrefTo(archive.permalinks().article(article.id())).value());
+        return link(
+                article, page.hrefTo(archive.permalinks().article(article.id())).value());
     }
 
     /** Returns such a link to a given address. */

@@ -24,8 +24,7 @@ final class CleaningReport {
         int removed = (int) lines.lines().stream()
                 .filter(line -> line.role().filter(Role::isRemoved).isPresent())
                 .count();
-        int blank = (int)
-                lines.lines().stream().filter(LedgerLine::isBlank).count();
+        int blank = (int) lines.lines().stream().filter(LedgerLine::isBlank).count();
         return new ArticleView.CopyView(
                 provenance.name(),
                 provenance.charset(),

@@ -36,9 +36,10 @@ final class GlossaryPage {
             addTo(entries, dossier);
         }
         Map<String, List<GlossaryView.EntryView>> letters = new TreeMap<>();
-        entries.stream().sorted(BY_NAME).forEach(entry -> letters.computeIfAbsent(
-                        letter(entry.name()), letter -> new ArrayList<>())
-                .add(entry));
+        entries.stream()
+                .sorted(BY_NAME)
+                .forEach(entry -> letters.computeIfAbsent(letter(entry.name()), letter -> new ArrayList<>())
+                        .add(entry));
         List<GlossaryView.LetterView> groups = letters.entrySet().stream()
                 .map(group -> new GlossaryView.LetterView(group.getKey(), anchor(group.getKey()), group.getValue()))
                 .toList();
@@ -48,8 +49,7 @@ final class GlossaryPage {
     }
 
     private void addTo(List<GlossaryView.EntryView> entries, Dossier dossier) {
-        String href =
-                catalog.link(Permalinks.GLOSSARY, dossier.term()).href();
+        String href = catalog.link(Permalinks.GLOSSARY, dossier.term()).href();
         String name = dossier.term().headword();
         entries.add(new GlossaryView.EntryView(
                 name,

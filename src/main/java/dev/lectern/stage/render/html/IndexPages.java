@@ -115,8 +115,8 @@ final class IndexPages {
     private List<IndexView.TermLinkView> mainTerms(OutputPath path, ArchivedArticle archived) {
         return Catalog.mentions(archived).entrySet().stream()
                 .sorted(Map.Entry.<Slug, Integer>comparingByValue(Comparator.reverseOrder()))
-                .flatMap(count -> catalog.dossier(count.getKey()).stream()
-                        .map(dossier -> term(path, dossier, count.getValue())))
+                .flatMap(count ->
+                        catalog.dossier(count.getKey()).stream().map(dossier -> term(path, dossier, count.getValue())))
                 .limit(TERMS_OF_ARTICLE)
                 .toList();
     }

@@ -25,11 +25,7 @@ final class MarkupOnly extends AbstractExtension {
 
         @Override
         public Object apply(
-                Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             if (input instanceof Markup markup) {
                 return new SafeString(markup.html());
             }

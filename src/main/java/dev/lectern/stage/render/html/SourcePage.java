@@ -86,8 +86,10 @@ final class SourcePage {
     }
 
     private SourceView.LineView placed(LedgerLine line, String fate, Optional<Block> block) {
-        String target = block.map(found -> numbers.cite(found.id(), found.role())).orElse("a passage of the article");
-        String href = block.map(found -> addresses.article(archived.id(), found.id().value()))
+        String target =
+                block.map(found -> numbers.cite(found.id(), found.role())).orElse("a passage of the article");
+        String href = block.map(
+                        found -> addresses.article(archived.id(), found.id().value()))
                 .orElse(addresses.article(archived.id()));
         return new SourceView.LineView(line.number(), line.text(), "kept", fate, target, href);
     }
@@ -112,9 +114,7 @@ final class SourcePage {
     }
 
     private static String words(LineRange lines) {
-        return lines.first() == lines.last()
-                ? "line " + lines.first()
-                : "lines " + lines.first() + "–" + lines.last();
+        return lines.first() == lines.last() ? "line " + lines.first() : "lines " + lines.first() + "–" + lines.last();
     }
 
     private static String words(Role role) {

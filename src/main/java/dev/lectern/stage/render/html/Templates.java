@@ -23,8 +23,8 @@ import java.util.TreeSet;
  */
 final class Templates {
 
-    private static final List<String> PAGES = List.of(
-            "404.peb", "article.peb", "glossary.peb", "index.peb", "layout.peb", "source.peb", "term.peb");
+    private static final List<String> PAGES =
+            List.of("404.peb", "article.peb", "glossary.peb", "index.peb", "layout.peb", "source.peb", "term.peb");
 
     private final PebbleEngine engine;
 
@@ -40,7 +40,9 @@ final class Templates {
                 .build();
         List<Diagnostic> faults = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(PAGES);
-        theme.templates().keySet().stream().filter(name -> name.endsWith(".peb")).forEach(names::add);
+        theme.templates().keySet().stream()
+                .filter(name -> name.endsWith(".peb"))
+                .forEach(names::add);
         for (String name : names) {
             try {
                 engine.getTemplate(name);
@@ -67,8 +69,8 @@ final class Templates {
     }
 
     private static LecternException failed(PebbleException fault, String template, String subject) {
-        LecternException failed = LecternException.problem(
-                diagnostic(fault, template, "cannot make the page of \"" + subject + "\""));
+        LecternException failed =
+                LecternException.problem(diagnostic(fault, template, "cannot make the page of \"" + subject + "\""));
         failed.initCause(fault);
         return failed;
     }

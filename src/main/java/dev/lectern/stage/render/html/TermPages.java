@@ -157,10 +157,12 @@ final class TermPages {
 
     private List<TermView.CompanionView> companions(OutputPath path) {
         List<TermView.CompanionView> views = new ArrayList<>();
-        dossier.companions().stream().limit(MOST_COMPANIONS).forEach(companion -> catalog.dossier(companion.term())
-                .ifPresent(other -> views.add(new TermView.CompanionView(
-                        catalog.link(path, other.term()),
-                        Wording.count(companion.sentences(), "sentence", "sentences")))));
+        dossier.companions().stream()
+                .limit(MOST_COMPANIONS)
+                .forEach(companion -> catalog.dossier(companion.term())
+                        .ifPresent(other -> views.add(new TermView.CompanionView(
+                                catalog.link(path, other.term()),
+                                Wording.count(companion.sentences(), "sentence", "sentences")))));
         return views;
     }
 }

@@ -147,8 +147,8 @@ public final class Weaver {
                 int start = Math.max(strand.span().start(), range.start());
                 int end = Math.min(strand.span().end(), range.end());
                 boolean begun = start > strand.span().start();
-                clipped.add(new Strand(
-                        new Span(start, end), begun ? strand.tag().continued() : strand.tag()));
+                clipped.add(
+                        new Strand(new Span(start, end), begun ? strand.tag().continued() : strand.tag()));
             }
         }
         return clipped;

@@ -79,6 +79,7 @@ public final class Addresses {
 
     /** Returns an address with the ASCII characters that may not stand in one percent-encoded. */
     private static String encoded(String address) {
-        return BARRED.matcher(address).replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+        return BARRED.matcher(address)
+                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 }

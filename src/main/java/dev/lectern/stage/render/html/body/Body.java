@@ -106,7 +106,8 @@ public final class Body {
 
     private BlockView view(String kind, Block block, Markup text) {
         Optional<Integer> number = numbers.apply(block.id());
-        String line = block.lines().map(lines -> Integer.toString(lines.first())).orElse("");
+        String line =
+                block.lines().map(lines -> Integer.toString(lines.first())).orElse("");
         String place = number.isEmpty() || ledger.isEmpty() ? "" : line.isEmpty() ? ledger : ledger + "#L" + line;
         return new BlockView(
                 kind,

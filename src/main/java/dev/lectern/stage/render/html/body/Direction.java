@@ -18,8 +18,7 @@ public final class Direction {
     public static String of(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String script = locale.getScript().toLowerCase(Locale.ROOT);
-        boolean rightToLeft =
-                script.isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(script);
+        boolean rightToLeft = script.isEmpty() ? LANGUAGES.contains(locale.getLanguage()) : SCRIPTS.contains(script);
         return rightToLeft ? "rtl" : "ltr";
     }
 }

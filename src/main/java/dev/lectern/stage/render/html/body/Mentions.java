@@ -60,14 +60,19 @@ public final class Mentions {
     }
 
     private void walk(Article article) {
-        strands.put(BlockId.TITLE, mentionsIn(BlockId.TITLE).map(Mentions::anchor).toList());
+        strands.put(
+                BlockId.TITLE, mentionsIn(BlockId.TITLE).map(Mentions::anchor).toList());
         for (Block block : article.blocks()) {
             if (block.role() == Role.HEADING || words > LONGEST_SECTION) {
                 linked.clear();
                 words = 0;
             }
             words += block.role().isBody() ? Words.count(block.text().text()) : 0;
-            strands.put(block.id(), mentionsIn(block.id()).map(mention -> strand(mention, block)).toList());
+            strands.put(
+                    block.id(),
+                    mentionsIn(block.id())
+                            .map(mention -> strand(mention, block))
+                            .toList());
         }
     }
 
@@ -108,7 +113,8 @@ public final class Mentions {
     /** Tells whether the long form before it is a mention of the same term, which then carries the link. */
     private boolean isExplainedAcronym(TermMention mention) {
         return acronyms.getOrDefault(mention.place().block(), List.of()).stream()
-                .filter(acronym -> acronym.place().span().contains(mention.place().span()))
+                .filter(acronym ->
+                        acronym.place().span().contains(mention.place().span()))
                 .anyMatch(acronym -> mentionsIn(mention.place().block())
                         .anyMatch(other -> other.term().equals(mention.term())
                                 && other.ordinal() < mention.ordinal()

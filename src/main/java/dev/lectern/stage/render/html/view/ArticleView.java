@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts authors, date, publisher and length
  * @param deck the standfirst, a paragraph each
  * @param pointsHeading the words above the key points
+ * @param pointsId the anchor of those words
  * @param points the key points, as lists
  * @param notes what the page's editors say about the article
  * @param contents the headings, if there are enough of them to need a list
@@ -35,6 +36,7 @@ public record ArticleView(
         FactsView facts,
         List<BlockView> deck,
         String pointsHeading,
+        String pointsId,
         List<BlockView> points,
         List<BlockView> notes,
         List<ContentsView> contents,

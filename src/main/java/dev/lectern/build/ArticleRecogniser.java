@@ -1,0 +1,50 @@
+package dev.lectern.build;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.document.Extraction;
+import dev.lectern.model.source.Document;
+import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.Seeds;
+import dev.lectern.stage.extract.ArticleExtractor;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises the articles of an archive side by side; a seed that fails costs itself and a message. */
+final class ArticleRecogniser {
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+
+    /** What became of one seed. */
+    record Recognition(Optional<Extraction> extraction, List<Diagnostic> diagnostics) {}
+
+    /** Returns what became of each seed, in the order of the seeds. */
+    List<Recognition> recognise(Seeds seeds) {
+        return seeds.articles().parallelStream()
+                .map(document -> recognise(document, editorial(seeds, document)))
+                .toList();
+    }
+
+    /** Returns what the editor says of an article. */
+    static Editorial editorial(Seeds seeds, Document document) {
+        return seeds.editorials().getOrDefault(document.file().name(), Editorial.SILENT);
+    }
+
+    private Recognition recognise(Document document, Editorial editorial) {
+        try {
+            Extraction extraction = extractor.extract(document, editorial);
+            return new Recognition(Optional.of(extraction), extraction.diagnostics());
+        } catch (LecternException refused) {
+            return new Recognition(Optional.empty(), refused.diagnostics());
+        } catch (RuntimeException | StackOverflowError failure) {
+            return new Recognition(
+                    Optional.empty(),
+                    List.of(Diagnostic.error(
+                            "seed-failed",
+                            Location.of(document.file().path()),
+                            "an error of Lectern's own: " + failure,
+                            "this article was left out; please report it with the file")));
+        }
+    }
+}

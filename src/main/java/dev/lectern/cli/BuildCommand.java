@@ -1,0 +1,105 @@
+package dev.lectern.cli;
+
+import dev.lectern.build.BuildReport;
+import dev.lectern.build.BuildRequest;
+import dev.lectern.build.SiteBuilder;
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern build}: makes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes the site. The last good site stays if anything stops the build.",
+        footer = {"", "Example: lectern build --source my-archive --destination public"})
+final class BuildCommand implements Callable<Integer>, Speaking {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-d", "--destination"},
+            paramLabel = "DIR",
+            description = "Where the site goes, from the archive. Default: target/site.")
+    private @Nullable Path destination;
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "Where the site will be published; goes before the configured address.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--strict", description = "Exit with 1 on warnings too.")
+    private boolean strict;
+
+    @Option(names = "--frozen", description = "Leave seeds/lectern.lock as it is.")
+    private boolean frozen;
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Path target = archive.archive().resolve(destination == null ? Path.of("target", "site") : destination);
+        BuildReport report = new SiteBuilder()
+                .build(new BuildRequest(
+                        archive.archive(), archive.config(), target, Optional.ofNullable(baseUrl), frozen));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Console console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
+        console.report(worthSaying(report.diagnostics()));
+        if (!output.quiet) {
+            console.say(closingLine(report, seconds, target));
+        }
+        boolean failed = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
+        return failed ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+    }
+
+    private List<Diagnostic> worthSaying(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR
+                        || (diagnostic.severity() == Severity.WARNING && !output.quiet)
+                        || output.verbose())
+                .toList();
+    }
+
+    private static String closingLine(BuildReport report, double seconds, Path target) {
+        String time = String.format(Locale.ROOT, "%.1f s", seconds);
+        String where = report.brokenLinks() == 0
+                ? target.resolve("index.html").normalize().toString()
+                : "nothing published; the last good site is as it was";
+        return String.join(
+                " · ",
+                count(report.articles(), "article"),
+                count(report.terms(), "term"),
+                count(report.mentions(), "mention"),
+                count(report.brokenLinks(), "broken link"),
+                time + " → " + where);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

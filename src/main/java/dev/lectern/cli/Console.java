@@ -1,0 +1,87 @@
+package dev.lectern.cli;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints diagnostics and closing lines; colour only where it is wanted. */
+final class Console {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean colour;
+
+    Console(PrintWriter out, PrintWriter err, boolean colour) {
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+    }
+
+    /** Prints what was asked for. */
+    void say(String text) {
+        out.print(text);
+        if (!text.endsWith("\n")) {
+            out.println();
+        }
+        out.flush();
+    }
+
+    /** Prints each diagnostic: where, how bad and what on one line, what to do on the next. */
+    void report(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+            String code = "[" + diagnostic.code() + "]";
+            err.println(printable(diagnostic.location().toString()) + ": "
+                    + paint(severity, diagnostic.severity()) + ": "
+                    + printable(diagnostic.message()) + (diagnostic.hint().isEmpty() ? " " + code : ""));
+            if (!diagnostic.hint().isEmpty()) {
+                err.println("  hint: " + printable(diagnostic.hint()) + " " + code);
+            }
+        }
+        err.flush();
+    }
+
+    /** Prints the trace of a failure of our own. */
+    void trace(Throwable failure) {
+        failure.printStackTrace(err);
+        err.flush();
+    }
+
+    /** Prints one line of complaint. */
+    void complain(String text) {
+        err.println(printable(text));
+        err.flush();
+    }
+
+    private String paint(String text, Severity severity) {
+        if (!colour) {
+            return text;
+        }
+        String code = switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "1;33";
+            case NOTE -> "1;36";
+        };
+        return "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+
+    /** A file name may hold anything, but a terminal must not obey it. */
+    private static String printable(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(code -> {
+            boolean steers = Character.isISOControl(code)
+                    || (code >= 0x202A && code <= 0x202E)
+                    || (code >= 0x2066 && code <= 0x2069);
+            if (steers) {
+                safe.append("\\u")
+                        .append("0".repeat(4 - Integer.toHexString(code).length()))
+                        .append(Integer.toHexString(code));
+            } else {
+                safe.appendCodePoint(code);
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.lectern.cli;
+
+import picocli.CommandLine.Option;
+
+/** How much is said, and in what colours; shared by every command. */
+final class OutputOptions {
+
+    /** When to use colour. */
+    enum Colour {
+        auto,
+        always,
+        never
+    }
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what went wrong.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say more: once for notes, twice for the trace of a failure.")
+    boolean[] verbosity = new boolean[0];
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour: ${COMPLETION-CANDIDATES}. Default: auto, which heeds NO_COLOR.")
+    Colour colour = Colour.auto;
+
+    /** Tells whether notes are wanted. */
+    boolean verbose() {
+        return verbosity.length > 0;
+    }
+
+    /** Tells whether the trace of a failure is wanted. */
+    boolean traces() {
+        return verbosity.length > 1;
+    }
+
+    /** Tells whether to use colour. */
+    boolean colours() {
+        return switch (colour) {
+            case always -> true;
+            case never -> false;
+            case auto -> System.console() != null && System.getenv("NO_COLOR") == null;
+        };
+    }
+}

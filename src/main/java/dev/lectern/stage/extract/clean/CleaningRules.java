@@ -1,0 +1,48 @@
+package dev.lectern.stage.extract.clean;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Rule;
+import java.util.List;
+
+/** The cleaning rules, in the order in which they speak. */
+public final class CleaningRules {
+
+    /** What is no part of the text, told by each line for itself. */
+    public static final List<Rule> FURNITURE = List.of(
+            new PhraseRule("share-widget", Role.BOILERPLATE, 12),
+            new PhraseRule("vote-widget", Role.BOILERPLATE, 12),
+            new PhraseRule("print-widget", Role.BOILERPLATE, 8),
+            new PhraseRule("sign-up", Role.BOILERPLATE, 40),
+            new PhraseRule("follow-widget", Role.BOILERPLATE, 25),
+            new PhraseRule("app-promotion", Role.BOILERPLATE, 25),
+            new PhraseRule("media-widget", Role.BOILERPLATE, 12),
+            new PhraseRule("advertisement", Role.BOILERPLATE, 12),
+            new PhraseRule("legal", Role.BOILERPLATE, 60),
+            new PhraseRule("photo-credit", Role.CAPTION, 40),
+            new PhraseRule("caption-opener", Role.CAPTION, 60),
+            new ShapeRule("page-number", Role.NOISE, NoiseSignals::isPageNumber),
+            new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
+            new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),
+            new ShapeRule("test-string", Role.NOISE, NoiseSignals::isTestString),
+            new ShapeRule("ornament", Role.NOISE, NoiseSignals::isOrnament));
+
+    /** What stands twice, and what belongs to other stories. */
+    public static final List<Rule> REPEATS = List.of(new RelatedStoryRule(), new RepeatedBlockRule());
+
+    /** What an author might have written as a heading, told by what stands beside it. */
+    public static final List<Rule> NEIGHBOURS = List.of(
+            new NeighbourRule("comment-widget"),
+            new NeighbourRule("read-more"),
+            new NeighbourRule("navigation"),
+            new NeighbourRule("navigation"));
+
+    /** What ends the article. */
+    public static final List<Rule> ENDINGS = List.of(
+            new SectionTailRule("comments-heading", Role.COMMENT, Role.BOILERPLATE),
+            new SectionTailRule("references-heading", Role.REFERENCE, Role.HEADING));
+
+    /** What is left behind the last running text. */
+    public static final List<Rule> TAIL = List.of(new TailRule());
+
+    private CleaningRules() {}
+}

@@ -1,0 +1,90 @@
+package dev.lectern.stage.extract.clean;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rules on other stories the page points to: a headline that stands twice in a row (as the text of a picture and as a
+ * link), the line under it that invites to read on, and headlines under a heading such as "Related articles".
+ */
+final class RelatedStoryRule implements Rule {
+
+    private static final int LONGEST = 25;
+    /** How much running text a pair of headlines needs before it; at the head of a page it is the page's own title. */
+    private static final int TEXT_BEFORE = 1;
+
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        List<Ruling> rulings = new ArrayList<>();
+        List<Integer> prose = draft.openProse();
+        for (Passage passage : draft.open()) {
+            int next = passage.index() + 1;
+            boolean behindText = prose.size() > TEXT_BEFORE && prose.get(TEXT_BEFORE) < passage.index();
+            if (behindText
+                    && isHeadline(passage)
+                    && next < draft.size()
+                    && draft.isOpen(next)
+                    && draft.passage(next).folded().equals(passage.folded())) {
+                rulings.add(new Ruling(passage.index(), Role.RELATED, "related-card"));
+                rulings.add(new Ruling(next, Role.RELATED, "related-card"));
+            }
+        }
+        rulings.addAll(underHeading(draft));
+        rulings.addAll(invitations(draft, rulings));
+        draft.open().stream()
+                .filter(passage -> passage.words() <= LONGEST)
+                .filter(passage -> draft.vocabulary().matches("related-prefix", passage.text()))
+                .forEach(passage -> rulings.add(new Ruling(passage.index(), Role.RELATED, "related-prefix")));
+        return rulings;
+    }
+
+    private static boolean isHeadline(Passage passage) {
+        return passage.words() >= 3 && passage.words() <= LONGEST;
+    }
+
+    /** The heading and what follows it, to the next running text. */
+    private static List<Ruling> underHeading(Draft draft) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (Passage passage : draft.open()) {
+            if (passage.words() > 8 || !draft.vocabulary().matches("related-heading", passage.text())) {
+                continue;
+            }
+            rulings.add(new Ruling(passage.index(), Role.RELATED, "related-heading"));
+            int at = passage.index() + 1;
+            while (at < draft.size() && draft.isOpen(at) && isListedUnder(draft, passage, at)) {
+                rulings.add(new Ruling(at, Role.RELATED, "related-heading"));
+                at++;
+            }
+        }
+        return rulings;
+    }
+
+    /** A headline belongs to the list as long as no running text follows in the source, or no blank line parts them. */
+    private static boolean isListedUnder(Draft draft, Passage heading, int at) {
+        Passage passage = draft.passage(at);
+        if (passage.isProse() && passage.shape().endsSentence()) {
+            return false;
+        }
+        boolean proseFollows = draft.openProse().stream()
+                .anyMatch(prose -> prose > at && draft.passage(prose).shape().endsSentence());
+        boolean connected = !passage.partedBefore() || at == heading.index() + 1;
+        return !proseFollows || connected;
+    }
+
+    /** "Read more" lines directly under a related story. */
+    private static List<Ruling> invitations(Draft draft, List<Ruling> related) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (Passage passage : draft.open()) {
+            boolean after = related.stream().anyMatch(ruling -> ruling.passage() == passage.index() - 1);
+            if (after && draft.vocabulary().matches("read-more", passage.text())) {
+                rulings.add(new Ruling(passage.index(), Role.RELATED, "related-card"));
+            }
+        }
+        return rulings;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lectern.stage.extract.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** List items by the mark they begin with. */
+public final class Bullets {
+
+    private static final Pattern BULLET = Pattern.compile("[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*–—-]\\s+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\p{Nd}{1,2}|[a-zA-Zа-я])[.)]\\s+(?=\\S)");
+
+    private Bullets() {}
+
+    /** Tells whether a text begins with a bullet. */
+    public static boolean isItem(String text) {
+        return BULLET.matcher(text).lookingAt();
+    }
+
+    /** Tells whether a text begins with a number or letter and a full stop or bracket. */
+    public static boolean isNumbered(String text) {
+        return NUMBER.matcher(text).lookingAt();
+    }
+
+    /** Returns how many characters the bullet and the space behind it take; zero without one. */
+    public static int markLength(String text) {
+        Matcher bullet = BULLET.matcher(text);
+        return bullet.lookingAt() ? bullet.end() : 0;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lectern.stage.extract.draft;
+
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.LineRange;
+import java.util.Locale;
+
+/**
+ * A line of the source, or several that are one paragraph broken over lines.
+ *
+ * @param index its place among the passages, from zero
+ * @param lines where it stands in the source
+ * @param text what it says, without white space at the ends
+ * @param partedBefore whether a blank line, or the start of the source, stands before it
+ * @param partedAfter whether a blank line, or the end of the source, stands after it
+ * @param shape what it looks like
+ */
+public record Passage(int index, LineRange lines, String text, boolean partedBefore, boolean partedAfter, Shape shape) {
+
+    /** Returns the text in the form in which repeats are compared: folded, small letters, single spaces. */
+    public String folded() {
+        return Folding.fold(text)
+                .text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
+
+    /** Tells whether it is running text. */
+    public boolean isProse() {
+        return shape.isProse();
+    }
+
+    /** Returns how many words it has. */
+    public int words() {
+        return shape.words();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lectern.stage.extract.metadata;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import java.util.List;
+
+/**
+ * Rules on who the author is: a line with the words of a bio directly behind a byline, or one at either end of the
+ * article that begins with an author's name or with a name the article does not mention.
+ */
+final class BioRule implements Rule {
+
+    private static final int LONGEST = 90;
+    private static final int NEAR_THE_END = 3;
+
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        List<String> authors = BylineReader.authors(draft).stream()
+                .map(author -> author.name())
+                .toList();
+        return draft.open().stream()
+                .filter(passage -> passage.words() <= LONGEST && saysWho(draft, passage.text()))
+                .filter(passage -> isBehindByline(draft, passage)
+                        || (isAtAnEnd(draft, passage) && isOfAuthor(draft, passage, authors)))
+                .map(passage -> new Ruling(passage.index(), Role.BIO, "bio"))
+                .toList();
+    }
+
+    /** Tells whether a text says who somebody is: in a sentence, or as a list of titles and posts. */
+    static boolean saysWho(Draft draft, String text) {
+        return draft.vocabulary().matches("bio", text) || draft.vocabulary().matches("bio-title", text);
+    }
+
+    private static boolean isBehindByline(Draft draft, Passage passage) {
+        return passage.index() > 0 && draft.is(passage.index() - 1, Role.BYLINE);
+    }
+
+    private static boolean isAtAnEnd(Draft draft, Passage passage) {
+        List<Integer> prose = draft.openProse();
+        int tail = prose.size() < NEAR_THE_END ? 0 : prose.get(prose.size() - NEAR_THE_END);
+        return passage.index() < Head.end(draft) || passage.index() > tail;
+    }
+
+    private static boolean isOfAuthor(Draft draft, Passage passage, List<String> authors) {
+        boolean named = authors.stream().anyMatch(passage.text()::startsWith);
+        return named || (passage.index() > Head.firstProse(draft) && beginsWithStranger(draft, passage));
+    }
+
+    private static boolean beginsWithStranger(Draft draft, Passage passage) {
+        String[] words = passage.text().split("\\s+", 3);
+        if (words.length < 3 || !new NameReader(draft.vocabulary()).isNames(words[0] + " " + words[1])) {
+            return false;
+        }
+        String surname =
+                Words.folded(words[1]).isEmpty() ? "" : Words.folded(words[1]).get(0);
+        return draft.open().stream()
+                .filter(other -> other.index() != passage.index() && other.isProse())
+                .noneMatch(other -> Words.folded(other.text()).contains(surname));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lectern.stage.extract.metadata;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules on lines that name the authors. A prefix such as "By" is enough; names alone need company: who they are in the
+ * next line, or a headline before them.
+ */
+final class BylineRule implements Rule {
+
+    private static final int LONGEST = 25;
+
+    private final boolean afterTitle;
+
+    /** Makes the rule that speaks before the title is known, or the one that speaks after. */
+    BylineRule(boolean afterTitle) {
+        this.afterTitle = afterTitle;
+    }
+
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        NameReader reader = new NameReader(draft.vocabulary());
+        int head = Head.end(draft);
+        int last = Head.lastProse(draft);
+        List<Ruling> rulings = new ArrayList<>();
+        for (Passage passage : draft.open()) {
+            boolean inHead = passage.index() < head;
+            if (passage.words() > LONGEST || (!inHead && passage.index() < last)) {
+                continue;
+            }
+            if (hasPrefix(draft, reader, passage)) {
+                rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-prefix"));
+            } else if (reader.isNames(passage.text()) && hasCompany(draft, passage, inHead)) {
+                rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-names"));
+            }
+        }
+        return rulings;
+    }
+
+    private static boolean hasPrefix(Draft draft, NameReader reader, Passage passage) {
+        return !passage.isProse()
+                && draft.vocabulary()
+                        .rest("byline-prefix", passage.text())
+                        .filter(rest -> !BylineReader.names(reader, rest, draft.language())
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private boolean hasCompany(Draft draft, Passage passage, boolean inHead) {
+        if (inHead && isFollowedByBio(draft, passage)) {
+            return true;
+        }
+        return afterTitle && inHead && isBehindTitle(draft, passage) && !isMadeOfCommonWords(draft, passage);
+    }
+
+    private static boolean isFollowedByBio(Draft draft, Passage passage) {
+        int next = passage.index() + 1;
+        return next < draft.size()
+                && draft.isOpen(next)
+                && draft.passage(next).words() <= 60
+                && BioRule.saysWho(draft, draft.passage(next).text());
+    }
+
+    private static boolean isBehindTitle(Draft draft, Passage passage) {
+        return draft.of(Role.TITLE).stream().anyMatch(title -> title.index() < passage.index());
+    }
+
+    /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */
+    private static boolean isMadeOfCommonWords(Draft draft, Passage passage) {
+        Set<String> small = new HashSet<>();
+        for (Passage other : draft.passages()) {
+            if (other.isProse()) {
+                Words.in(other.text()).forEach(word -> small.add(word.of(other.text())));
+            }
+        }
+        return Words.folded(passage.text()).stream().anyMatch(word -> word.length() > 2 && small.contains(word));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lectern.stage.extract.metadata;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Bullets;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.draft.Shingles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules on the standfirst. It is a short running text in the head that something of the head still follows (a byline, a
+ * date, key points, an editor's note), or whose words the body says again, or a line under the headline that is too
+ * long for a heading and does not end like a sentence.
+ */
+final class DeckRule implements Rule {
+
+    private static final int LONGEST = 70;
+    private static final int SHORTEST_UNENDED = 7;
+    private static final double SAID_AGAIN = 0.6;
+
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        List<Passage> titles = draft.of(Role.TITLE);
+        int title = titles.isEmpty() ? -1 : titles.get(0).index();
+        List<Integer> prose = draft.openProse();
+        int lastOfHead = lastOfHead(draft, Head.end(draft));
+        List<Ruling> rulings = new ArrayList<>();
+        for (Passage passage : draft.open()) {
+            int at = passage.index();
+            boolean short_ = passage.words() <= LONGEST;
+            boolean first = !prose.isEmpty() && at == prose.get(0) && prose.size() > 1;
+            if (at <= title || !short_) {
+                continue;
+            }
+            if (passage.isProse() && at < lastOfHead && titles.size() == 1) {
+                rulings.add(new Ruling(at, Role.DECK, "deck-in-head"));
+            } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
+                rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
+            } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && title >= 0) {
+                rulings.add(new Ruling(at, Role.DECK, "deck-line"));
+            }
+        }
+        return rulings;
+    }
+
+    /** The last passage before the body that only a head has; the deck stands before it. */
+    private static int lastOfHead(Draft draft, int end) {
+        int last = -1;
+        for (int at = 0; at < end; at++) {
+            if (draft.is(at, Role.BYLINE, Role.DATE, Role.KEY_POINT, Role.EDITOR_NOTE, Role.BIO)) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isSaidAgain(Draft draft, Passage passage) {
+        Set<List<String>> shingles = Shingles.of(passage.text());
+        return draft.open().stream()
+                .filter(other -> other.index() > passage.index() && other.words() >= passage.words())
+                .anyMatch(other -> Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN);
+    }
+
+    private static boolean isUnendedLine(Passage passage) {
+        return !passage.shape().endsSentence()
+                && passage.words() >= SHORTEST_UNENDED
+                && !Bullets.isItem(passage.text());
+    }
+}

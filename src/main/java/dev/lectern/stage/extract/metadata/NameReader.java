@@ -1,0 +1,118 @@
+package dev.lectern.stage.extract.metadata;
+
+import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads the names of people off a line, and tells whether a line is nothing but names. */
+final class NameReader {
+
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;&|/·•،؛]|\\s[-–—]\\s)\\s*");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}&&[^.)’']]+$");
+    private static final int MOST_WORDS = 5;
+
+    private final Vocabulary vocabulary;
+
+    NameReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the names on a line that is known to name people, without honorifics, degrees and agencies. */
+    List<String> names(String line) {
+        List<String> names = new ArrayList<>();
+        for (String part : parts(line)) {
+            String name = withoutTitles(part);
+            boolean agency = vocabulary.matches("agency", name);
+            boolean named = Words.count(name) >= 2 || (names.isEmpty() && isCaseless(name));
+            if (!name.isEmpty() && !agency && named && looksLikeName(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Tells whether a line is nothing but one to five names, each of two to five capitalised words. */
+    boolean isNames(String line) {
+        List<String> parts = parts(line);
+        return !parts.isEmpty()
+                && parts.size() <= MOST_WORDS
+                && !isCaseless(line)
+                && parts.stream().allMatch(part -> {
+                    String name = withoutTitles(part);
+                    return vocabulary.matches("degree-or-honorific", part)
+                            || (Words.count(name) >= 2 && looksLikeName(name));
+                })
+                && !names(line).isEmpty();
+    }
+
+    private List<String> parts(String line) {
+        List<String> parts = new ArrayList<>();
+        for (String part : SEPARATORS.split(splitAtConjunctions(line))) {
+            String trimmed = EDGES.matcher(part).replaceAll("").strip();
+            if (!trimmed.isEmpty()) {
+                parts.add(trimmed);
+            }
+        }
+        return parts;
+    }
+
+    private String splitAtConjunctions(String line) {
+        String split = line;
+        for (String conjunction : vocabulary.entries("name-conjunctions")) {
+            split = split.replace(" " + conjunction + " ", ", ");
+        }
+        return split;
+    }
+
+    private String withoutTitles(String part) {
+        List<String> words = new ArrayList<>(List.of(part.split("\\s+")));
+        while (!words.isEmpty() && isTitleWord(words.get(0))) {
+            words.remove(0);
+        }
+        while (!words.isEmpty() && isTitleWord(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
+    }
+
+    private boolean isTitleWord(String word) {
+        return vocabulary.matches("degree-or-honorific", word);
+    }
+
+    /** Two to five words, each with a capital or a particle, no digit, none a function word. */
+    private boolean looksLikeName(String name) {
+        List<Span> words = Words.in(name);
+        if (words.isEmpty() || words.size() > MOST_WORDS || name.codePoints().anyMatch(NameReader::isForeign)) {
+            return false;
+        }
+        if (isCaseless(name)) {
+            return true;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at).of(name);
+            boolean particle = at > 0 && vocabulary.entries("name-particles").contains(word.toLowerCase(Locale.ROOT));
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            boolean afterHyphen = words.get(at).start() > 0
+                    && "-‐‑'’".indexOf(name.charAt(words.get(at).start() - 1)) >= 0;
+            boolean function =
+                    word.length() > 1 && vocabulary.entries("function-words").contains(word.toLowerCase(Locale.ROOT));
+            if (!particle && (!(capital || afterHyphen) || function)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits, colons and question marks stand in no name. */
+    private static boolean isForeign(int code) {
+        return Character.isDigit(code) || ":?!\"“”…".indexOf(code) >= 0;
+    }
+
+    private static boolean isCaseless(String text) {
+        return text.codePoints().noneMatch(code -> Character.isUpperCase(code) || Character.isLowerCase(code));
+    }
+}

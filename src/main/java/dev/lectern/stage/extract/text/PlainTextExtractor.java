@@ -1,0 +1,91 @@
+package dev.lectern.stage.extract.text;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Extraction;
+import dev.lectern.model.document.Metadata;
+import dev.lectern.model.document.Provenance;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.source.Document;
+import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.SourceFile;
+import dev.lectern.stage.extract.clean.CleaningRules;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.language.LanguageDetector;
+import dev.lectern.stage.extract.language.Vocabularies;
+import dev.lectern.stage.extract.metadata.HeadRules;
+import dev.lectern.stage.extract.metadata.MetadataReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises the article in a plain text. */
+public final class PlainTextExtractor {
+
+    private static final String UNKNOWN_LANGUAGE = "en";
+
+    private PlainTextExtractor() {}
+
+    /**
+     * Returns the article of a text and the fate of every line.
+     *
+     * @throws LecternException if no line of it is part of an article
+     */
+    public static Extraction extract(Document document, Editorial editorial) {
+        SourceFile file = document.file();
+        List<String> lines = file.lines();
+        Draft draft = recognise(PassageSplitter.split(lines), language(file, editorial));
+        if (draft.passages().stream().noneMatch(passage -> isReadable(draft, passage))) {
+            throw LecternException.problem(Diagnostic.error(
+                    "seed-senseless",
+                    Location.of(file.path()),
+                    "no line of this file is part of an article",
+                    "look at what it holds; to keep a line that was taken out, see the ledger's rules"));
+        }
+        Assembler.Assembly assembly = Assembler.assemble(draft);
+        Metadata metadata = MetadataReader.read(draft, editorial);
+        Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
+        return new Extraction(
+                new Article(file.name(), provenance, metadata, assembly.blocks()),
+                LedgerKeeper.keep(lines, draft, assembly.blockOfPassage()),
+                diagnostics(file, metadata));
+    }
+
+    /** Cleaning first, as the head is sought among what is left; the body last, as it is all the rest. */
+    private static Draft recognise(List<Passage> passages, String language) {
+        return Draft.of(passages, language, Vocabularies.of(language))
+                .after(CleaningRules.FURNITURE)
+                .after(CleaningRules.REPEATS)
+                .after(CleaningRules.ENDINGS)
+                .after(CleaningRules.NEIGHBOURS)
+                .after(HeadRules.ALL)
+                .after(CleaningRules.TAIL)
+                .after(BodyRules.ALL);
+    }
+
+    private static boolean isReadable(Draft draft, Passage passage) {
+        return draft.role(passage.index()).map(Role::isBody).orElse(false)
+                && passage.text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static String language(SourceFile file, Editorial editorial) {
+        return editorial
+                .language()
+                .or(() -> LanguageDetector.detect(file.text()))
+                .orElse(UNKNOWN_LANGUAGE);
+    }
+
+    private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (metadata.title().supplied()) {
+            diagnostics.add(Diagnostic.note(
+                    "title-supplied",
+                    Location.of(file.path()),
+                    "has no headline; its opening words stand in for one",
+                    "write the title into " + file.path() + ".meta.yaml if you know it"));
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lectern.stage.extract.text;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.draft.Shingles;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules on pull quotes: a passage of five to sixty words, not far from a longer one of the body that says all of it
+ * again. What is repeated at a distance, as authors do, stays.
+ */
+final class PullQuoteRule implements Rule {
+
+    static final String NAME = "pull-quote";
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 60;
+    private static final int FARTHEST = 12;
+    private static final double SAID_AGAIN = 0.8;
+
+    /** The longer come first, so that a quote is never tied to another quote. */
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        List<Passage> longestFirst = draft.open().stream()
+                .sorted(Comparator.comparingInt(Passage::words).reversed())
+                .toList();
+        Draft sofar = draft;
+        for (Passage passage : longestFirst) {
+            if (repeated(sofar, passage).isPresent()) {
+                Ruling ruling = new Ruling(passage.index(), Role.PULL_QUOTE, NAME);
+                sofar = sofar.after(before -> List.of(ruling));
+            }
+        }
+        return List.copyOf(sofar.rulings().values());
+    }
+
+    /** Returns the passage whose words a pull quote repeats, the nearest of several. */
+    static Optional<Passage> repeated(Draft draft, Passage quote) {
+        if (quote.words() < SHORTEST || quote.words() > LONGEST) {
+            return Optional.empty();
+        }
+        Set<List<String>> shingles = Shingles.of(quote.text());
+        Map<Integer, Passage> near = new HashMap<>();
+        for (int at = Math.max(0, quote.index() - FARTHEST);
+                at <= quote.index() + FARTHEST && at < draft.size();
+                at++) {
+            Passage other = draft.passage(at);
+            boolean candidate = at != quote.index()
+                    && (draft.isOpen(at) || draft.role(at).filter(Role::isBody).isPresent())
+                    && other.words() > quote.words();
+            if (candidate && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN) {
+                near.putIfAbsent(Math.abs(at - quote.index()), other);
+            }
+        }
+        return near.keySet().stream().min(Integer::compare).map(near::get);
+    }
+}

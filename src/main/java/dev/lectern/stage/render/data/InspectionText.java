@@ -1,0 +1,91 @@
+package dev.lectern.stage.render.data;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Author;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.Extraction;
+import dev.lectern.model.document.LedgerLine;
+import dev.lectern.model.document.Role;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says in plain words what Lectern made of one seed. */
+public final class InspectionText {
+
+    private static final int WIDTH = 72;
+
+    private InspectionText() {}
+
+    /** Returns the title and what else is known, then each line of the source with what it was taken for and why. */
+    public static String of(Extraction extraction, AnnotatedArticle annotated) {
+        Article article = extraction.article();
+        StringBuilder text = new StringBuilder();
+        boolean supplied = article.metadata().title().supplied();
+        row(text, "title", supplied ? "[" + article.title() + "] (supplied)" : article.title());
+        row(
+                text,
+                "authors",
+                article.metadata().authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+        row(
+                text,
+                "published",
+                article.metadata().published().map(Object::toString).orElse(""));
+        row(
+                text,
+                "source",
+                article.metadata().credit().map(credit -> credit.name()).orElse(""));
+        row(text, "language", article.metadata().language());
+        row(text, "charset", article.provenance().charset());
+        row(text, "blocks", counts(article));
+        row(text, "mentions", mentions(annotated));
+        text.append('\n');
+        for (LedgerLine line : extraction.ledger().lines()) {
+            if (!line.isBlank()) {
+                String role = line.role().map(Role::label).orElse("");
+                String rule = line.rule().orElse("");
+                text.append(pad(Integer.toString(line.number()), 5, true)).append("  ");
+                text.append(pad(role, 18, false))
+                        .append("  ")
+                        .append(pad(rule, 20, false))
+                        .append("  ");
+                text.append(shorten(line.text().strip())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String label, String value) {
+        text.append(pad(label, 10, false)).append(value.isEmpty() ? "-" : value).append('\n');
+    }
+
+    private static String counts(Article article) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Block block : article.blocks()) {
+            counts.merge(block.role().label(), 1, Integer::sum);
+        }
+        return list(counts);
+    }
+
+    private static String mentions(AnnotatedArticle annotated) {
+        Map<String, Integer> counts = new TreeMap<>();
+        annotated.mentions().forEach(mention -> counts.merge(mention.term().value(), 1, Integer::sum));
+        return list(counts);
+    }
+
+    private static String list(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String pad(String text, int width, boolean right) {
+        String space = " ".repeat(Math.max(0, width - text.length()));
+        return right ? space + text : text + space;
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…";
+    }
+}
