@@ -20,6 +20,8 @@ import java.util.function.Function;
  */
 public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> problems) {
 
+    private static final int LONGEST_SHOWN = 80;
+
     /** Reports every key that is not among the known ones, with the one that was probably meant. */
     public void allow(List<String> known) {
         section.keys().forEach((key, location) -> {
@@ -27,7 +29,7 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
                 String hint = EditDistance.nearest(key, known)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("the keys known here are " + String.join(", ", known));
-                report("setting-unknown", location, "\"" + key + "\" is not a known key", hint);
+                report("setting-unknown", location, "\"" + shortened(key) + "\" is not a known key", hint);
             }
         });
     }
@@ -46,21 +48,25 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     public List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
         for (Setting item : items(key)) {
-            if (item instanceof Setting.Scalar scalar) {
-                lines.add(onOneLine(scalar));
-            } else {
-                wrongType(key, item, "a text");
-            }
+            line(key, item).ifPresent(lines::add);
         }
         return List.copyOf(lines);
+    }
+
+    /** Returns an item of a key's list as a text on one line. */
+    public Optional<String> line(String key, Setting item) {
+        if (item instanceof Setting.Scalar scalar) {
+            return Optional.of(onOneLine(scalar));
+        }
+        wrongType(key, item, "a text");
+        return Optional.empty();
     }
 
     /** Returns the items of a list, less those that say nothing; a value that is no list is a list of one. */
     public List<Setting> items(String key) {
         Setting value = section.values().get(key);
-        List<Setting> items = value instanceof Setting.Sequence list
-                ? list.items()
-                : value == null ? List.of() : List.of(value);
+        List<Setting> items =
+                value instanceof Setting.Sequence list ? list.items() : value == null ? List.of() : List.of(value);
         return items.stream().filter(item -> !saysNothing(item)).toList();
     }
 
@@ -113,11 +119,7 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
         }
         Optional<T> parsed = parser.apply(onOneLine(scalar.get()));
         if (parsed.isEmpty()) {
-            report(
-                    "setting-bad-value",
-                    scalar.get().location(),
-                    quoted(key, scalar.get()) + " is not " + form,
-                    hint);
+            report("setting-bad-value", scalar.get().location(), quoted(key, scalar.get()) + " is not " + form, hint);
         }
         return parsed;
     }
@@ -153,11 +155,16 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     private static boolean saysNothing(Setting value) {
         return value instanceof Setting.Scalar scalar
                 && (scalar.text().isBlank()
-                        || (scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"))));
+                        || (scalar.plain()
+                                && (scalar.text().equals("~") || scalar.text().equals("null"))));
     }
 
     private static String quoted(String key, Setting.Scalar scalar) {
-        return key + " \"" + onOneLine(scalar) + "\"";
+        return key + " \"" + shortened(onOneLine(scalar)) + "\"";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String onOneLine(Setting.Scalar scalar) {

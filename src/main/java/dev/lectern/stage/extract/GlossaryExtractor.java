@@ -20,6 +20,7 @@ public final class GlossaryExtractor {
             new TermReader(document, diagnostics::add).read().ifPresent(entries::add);
         }
         SharedNames.report(entries, diagnostics::add);
-        return new GlossaryExtraction(new Glossary(entries.stream().map(Entry::term).toList()), diagnostics);
+        return new GlossaryExtraction(
+                new Glossary(entries.stream().map(Entry::term).toList()), diagnostics);
     }
 }

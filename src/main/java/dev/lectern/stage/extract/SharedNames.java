@@ -63,7 +63,8 @@ final class SharedNames {
 
     private static void report(Claim claim, Claim first, long defaults, Consumer<Diagnostic> problems) {
         String name = "\"" + claim.name().text() + "\"";
-        String owner = "the term \"" + first.term().id() + "\" (" + first.place().file() + ")";
+        String owner =
+                "the term \"" + first.term().id() + "\" (" + first.place().file() + ")";
         if (claim.isHeadword() && first.isHeadword()) {
             problems.accept(Diagnostic.error(
                     "glossary-headword-shared",

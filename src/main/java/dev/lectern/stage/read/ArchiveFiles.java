@@ -76,7 +76,8 @@ final class ArchiveFiles {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted(Comparator.comparing(child -> child.getFileName().toString()))
+            return children.sorted(
+                            Comparator.comparing(child -> child.getFileName().toString()))
                     .toList();
         } catch (IOException | java.io.UncheckedIOException fault) {
             problems.accept(unreadable(folder, "the folder cannot be read", "give yourself permission to read it"));
@@ -115,9 +116,8 @@ final class ArchiveFiles {
 
     private Optional<Diagnostic> fault(Path file, long longest) {
         if (!Files.exists(file)) {
-            String message = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    ? "the link leads nowhere"
-                    : "there is no such file";
+            String message =
+                    Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "the link leads nowhere" : "there is no such file";
             return Optional.of(unreadable(file, message, "restore the file or take its name away"));
         }
         if (!isInside(file)) {

@@ -48,8 +48,7 @@ public final class ConfigReader {
         return Formats.baseUrl(text);
     }
 
-    private static Optional<Setting.Mapping> section(
-            Path archive, Path file, boolean named, List<Diagnostic> faults) {
+    private static Optional<Setting.Mapping> section(Path archive, Path file, boolean named, List<Diagnostic> faults) {
         if (named && !Files.exists(file)) {
             faults.add(Diagnostic.error(
                     "config-missing",
@@ -60,7 +59,8 @@ public final class ConfigReader {
         }
         Path absolute = file.toAbsolutePath().normalize();
         Path home = archive.toAbsolutePath().normalize();
-        ArchiveFiles files = new ArchiveFiles(absolute.startsWith(home) ? home : absolute.resolve("..").normalize());
+        ArchiveFiles files = new ArchiveFiles(
+                absolute.startsWith(home) ? home : absolute.resolve("..").normalize());
         return new TextFiles(files).section(file, YamlReader.LONGEST, faults::add);
     }
 
@@ -70,11 +70,7 @@ public final class ConfigReader {
         return new SiteConfig(
                 settings.line("title").orElse(otherwise.title()),
                 settings.line("subtitle").orElse(otherwise.subtitle()),
-                settings.value(
-                                "language",
-                                Formats::languageTag,
-                                "a language tag",
-                                "write one such as en, kk or pt-BR")
+                settings.value("language", Formats::languageTag, "a language tag", "write one such as en, kk or pt-BR")
                         .orElse(otherwise.language()),
                 settings.value(
                         "base-url",

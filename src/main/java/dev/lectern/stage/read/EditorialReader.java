@@ -45,8 +45,7 @@ final class EditorialReader {
                         Formats::webAddress,
                         "an address of the web",
                         "write it whole, for example https://example.org/story"),
-                settings.value(
-                        "lang", Formats::languageTag, "a language tag", "write one such as en, kk or pt-BR"),
+                settings.value("lang", Formats::languageTag, "a language tag", "write one such as en, kk or pt-BR"),
                 extent.orElse(Editorial.Extent.FULL));
         faults.forEach(problems);
         if (faults.isEmpty()) {

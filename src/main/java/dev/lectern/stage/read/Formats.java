@@ -63,7 +63,8 @@ final class Formats {
                 String host = IDN.toASCII(address.getRawAuthority(), IDN.USE_STD3_ASCII_RULES);
                 address = new URI(text.replace(address.getRawAuthority(), host));
             }
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean isWeb = scheme.equals("http") || scheme.equals("https");
             return isWeb && address.getHost() != null && address.getRawUserInfo() == null
                     ? Optional.of(address)

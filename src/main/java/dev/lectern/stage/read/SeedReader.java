@@ -107,21 +107,17 @@ public final class SeedReader {
         List<Attempt> attempts =
                 paths.parallelStream().map(path -> attempt(texts, path)).toList();
         attempts.forEach(attempt -> diagnostics.addAll(attempt.diagnostics()));
-        return attempts.stream()
-                .flatMap(attempt -> attempt.document().stream())
-                .toList();
+        return attempts.stream().flatMap(attempt -> attempt.document().stream()).toList();
     }
 
     private static Attempt attempt(TextFiles texts, Path path) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Document> document = MediaType.ofFileName(
-                        path.getFileName().toString())
+        Optional<Document> document = MediaType.ofFileName(path.getFileName().toString())
                 .flatMap(mediaType -> texts.document(path, mediaType, diagnostics::add));
         return new Attempt(document, diagnostics);
     }
 
-    private static Map<String, Editorial> editorials(
-            TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
+    private static Map<String, Editorial> editorials(TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
         Map<String, Editorial> editorials = new TreeMap<>();
         folder.editorials().forEach((seed, path) -> {
             Editorial editorial = texts.section(path, YamlReader.LONGEST, diagnostics::add)

@@ -32,16 +32,16 @@ final class TextFiles {
     /** Returns a file decoded and, where it is Markdown, parted from its front matter. */
     Optional<Document> document(Path path, MediaType mediaType, Consumer<Diagnostic> problems) {
         return source(path, mediaType, problems)
-                .flatMap(file -> mediaType == MediaType.MARKDOWN
-                        ? FrontMatter.split(file, problems)
-                        : Optional.of(whole(file)));
+                .flatMap(file ->
+                        mediaType == MediaType.MARKDOWN ? FrontMatter.split(file, problems) : Optional.of(whole(file)));
     }
 
     /** Returns the section that is a whole file of YAML. */
     Optional<Setting.Mapping> section(Path path, int longest, Consumer<Diagnostic> problems) {
         String shown = files.shown(path);
         return files.read(path, longest, problems)
-                .map(bytes -> decoded(shown, MediaType.PLAIN_TEXT, bytes, problems).text())
+                .map(bytes ->
+                        decoded(shown, MediaType.PLAIN_TEXT, bytes, problems).text())
                 .flatMap(yaml -> new YamlReader(shown, 1, problems).read(yaml, longest));
     }
 
@@ -63,12 +63,11 @@ final class TextFiles {
         }
         Decoded decoded = decoded(shown, mediaType, bytes, problems);
         if (Folding.isBlank(decoded.text())) {
-            problems.accept(Diagnostic.error(
-                    "seed-empty", Location.of(shown), "the file has no text", "fill it or delete it"));
+            problems.accept(
+                    Diagnostic.error("seed-empty", Location.of(shown), "the file has no text", "fill it or delete it"));
             return Optional.empty();
         }
-        return Optional.of(
-                new SourceFile(shown, mediaType, decoded.text(), decoded.charset(), Fingerprint.of(bytes)));
+        return Optional.of(new SourceFile(shown, mediaType, decoded.text(), decoded.charset(), Fingerprint.of(bytes)));
     }
 
     private Decoded decoded(String shown, MediaType mediaType, byte[] bytes, Consumer<Diagnostic> problems) {

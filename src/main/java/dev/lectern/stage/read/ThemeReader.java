@@ -106,8 +106,8 @@ public final class ThemeReader {
             if (Files.isDirectory(child) && !Files.isSymbolicLink(child)) {
                 collect(child, path + "/", files, into);
             } else if (path.endsWith(".peb") || path.startsWith(ASSETS)) {
-                files.read(child, into.faults()::add).ifPresent(bytes -> into.files()
-                        .put(path, bytes));
+                files.read(child, into.faults()::add)
+                        .ifPresent(bytes -> into.files().put(path, bytes));
             }
         }
     }
@@ -119,7 +119,8 @@ public final class ThemeReader {
 
     private static String text(String path, byte[] bytes, List<Diagnostic> faults) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder()
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

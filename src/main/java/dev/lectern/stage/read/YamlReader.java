@@ -51,8 +51,8 @@ final class YamlReader {
             return Optional.empty();
         }
         List<String> lines = Lines.of(yaml);
-        SettingBuilder builder =
-                new SettingBuilder(problems, mark -> mark.map(found -> place(found, lines)).orElse(Location.of(file)));
+        SettingBuilder builder = new SettingBuilder(
+                problems, mark -> mark.map(found -> place(found, lines)).orElse(Location.of(file)));
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)

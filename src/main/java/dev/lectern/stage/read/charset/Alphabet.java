@@ -19,8 +19,7 @@ final class Alphabet {
     private static final double OF_ANOTHER_SCRIPT = -12;
 
     /** Small letters, commonest first. For Latin script those that ASCII lacks. */
-    private static final String LETTERS =
-            """
+    private static final String LETTERS = """
             fr éèàêçùôâîûœëïæü
             de üäößé
             es óíáéñúü
@@ -68,8 +67,7 @@ final class Alphabet {
                     + "把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利等產或新己制身"
                     + "果加西斯月話合回特代內信表化老給世位次度門任常先海通教原東聲提立及比員解水名真論處走義各入幾口認條平系氣題",
             "EUC-KR",
-            "이다는의가을에고하지로한를도은기사해어서아리인대자시나있일수스그정니만주부라보전들구했면게우조러성여장상적과"
-                    + "세동국원오으신공미경위제년연개것와안계선진유관민중학실비방당었단히소생후회되교무모재",
+            "이다는의가을에고하지로한를도은기사해어서아리인대자시나있일수스그정니만주부라보전들구했면게우조러성여장상적과" + "세동국원오으신공미경위제년연개것와안계선진유관민중학실비방당었단히소생후회되교무모재",
             "Shift_JIS",
             "のにはをたがでてとしれさいるなあもりらかすこっきま日一人国年大十二本中出三会",
             "EUC-JP",

@@ -39,7 +39,8 @@ final class Binary {
             return known;
         }
         int controls = controls(bytes);
-        if (controls <= CONTROLS_IN_OLDER_TEXT * bytes.length || WideText.withoutMark(bytes).isPresent()) {
+        if (controls <= CONTROLS_IN_OLDER_TEXT * bytes.length
+                || WideText.withoutMark(bytes).isPresent()) {
             return Optional.empty();
         }
         boolean isText = controls <= CONTROLS_IN_UTF_8 * bytes.length && Utf8.isStrict(bytes);

@@ -67,8 +67,7 @@ final class CharsetDetector {
 
     private static List<Candidate> candidates() {
         List<Alphabet> letters = Alphabet.ofLetters();
-        return Arrays.stream(
-                        """
+        return Arrays.stream("""
                         windows-1252    windows-1252    0
                         windows-1251    windows-1251    0.5
                         KZ-1048         windows-1251    2
@@ -97,8 +96,7 @@ final class CharsetDetector {
                         GB18030         GB18030         1
                         Big5            Big5-HKSCS      1
                         EUC-KR          x-windows-949   1
-                        """
-                                .split("\n"))
+                        """.split("\n"))
                 .map(row -> row.split("\\s+"))
                 .filter(row -> Charset.isSupported(row[1]))
                 .map(row -> candidate(row, letters))

@@ -63,13 +63,9 @@ public final class Decoder {
         return byMark(bytes)
                 .or(() -> WideText.withoutMark(bytes))
                 .or(() -> IsoEscapes.in(bytes))
-                .or(() -> Utf8.isStrict(bytes)
-                        ? Optional.of(Encoding.known(StandardCharsets.UTF_8))
-                        : Optional.empty())
+                .or(() -> Utf8.isStrict(bytes) ? Optional.of(Encoding.known(StandardCharsets.UTF_8)) : Optional.empty())
                 .or(() -> mediaType == MediaType.HTML ? Declaration.in(bytes) : Optional.empty())
-                .or(() -> Utf8.isLikely(bytes)
-                        ? Optional.of(Encoding.known(StandardCharsets.UTF_8))
-                        : Optional.empty())
+                .or(() -> Utf8.isLikely(bytes) ? Optional.of(Encoding.known(StandardCharsets.UTF_8)) : Optional.empty())
                 .orElseGet(() -> detector.detect(bytes));
     }
 

@@ -16,8 +16,7 @@ class MarkdownBlocksTest {
 
     @Test
     void blocksAreFlatAndNumbered() {
-        String markdown =
-                """
+        String markdown = """
                 A *first* paragraph
                 on two lines.
 
@@ -53,13 +52,10 @@ class MarkdownBlocksTest {
         Block block = only("Some *light*, **strong**, `x < y` and [a *link*](https://e.org/a \"t\").");
 
         assertThat(block.text().text()).isEqualTo("Some light, strong, x < y and a link.");
-        assertThat(block.text().marks().stream().map(mark -> kind(mark) + " " + mark.span().of(block.text().text())))
-                .containsExactly(
-                        "Emphasis light",
-                        "Strong strong",
-                        "Code x < y",
-                        "Hyperlink a link",
-                        "Emphasis link");
+        assertThat(block.text().marks().stream()
+                        .map(mark ->
+                                kind(mark) + " " + mark.span().of(block.text().text())))
+                .containsExactly("Emphasis light", "Strong strong", "Code x < y", "Hyperlink a link", "Emphasis link");
     }
 
     @ParameterizedTest
@@ -99,14 +95,16 @@ class MarkdownBlocksTest {
 
     @Test
     void rawHtmlLeavesItsWords() {
-        assertThat(outline("<div onclick='x()'>Kept &amp; plain<script>alert(1)</script></div>\n\nA <b>bold</b> word<br>."))
+        assertThat(
+                        outline(
+                                "<div onclick='x()'>Kept &amp; plain<script>alert(1)</script></div>\n\nA <b>bold</b> word<br>."))
                 .containsExactly("d-1 paragraph: Kept & plain", "d-2 paragraph: A bold word.");
     }
 
     @Test
     void pictureLeavesTheWordsThatStandForIt() {
-        assertThat(outline("![A map of the *region*](map.png) and more")).containsExactly(
-                "d-1 paragraph: A map of the region and more");
+        assertThat(outline("![A map of the *region*](map.png) and more"))
+                .containsExactly("d-1 paragraph: A map of the region and more");
     }
 
     @Test
@@ -145,7 +143,8 @@ class MarkdownBlocksTest {
     void hostileMarkdownGivesBlocksAllTheSame(String markdown) {
         MarkdownBlocks read = MarkdownBlocks.of(markdown, "d");
 
-        assertThat(read.blocks()).allSatisfy(block -> assertThat(block.id().value()).startsWith("d-"));
+        assertThat(read.blocks())
+                .allSatisfy(block -> assertThat(block.id().value()).startsWith("d-"));
         assertThat(read.plain() || !read.blocks().isEmpty() || markdown.isBlank() || markdown.startsWith("<"))
                 .isTrue();
     }
@@ -172,7 +171,8 @@ class MarkdownBlocksTest {
 
     private static List<String> outline(String markdown) {
         return MarkdownBlocks.of(markdown, "d").blocks().stream()
-                .map(block -> block.id() + " " + kind(block) + ": " + block.text().text())
+                .map(block ->
+                        block.id() + " " + kind(block) + ": " + block.text().text())
                 .toList();
     }
 

@@ -41,12 +41,8 @@ class DecoderTest {
                 "Τις πρώτες ημέρες του Ιανουαρίου\n"
             })
     void utf16WithoutMarkIsKnownByItsZeroBytes(String text) {
-        assertThat(decode(text.getBytes(UTF_16LE)))
-                .returns(text, Decoded::text)
-                .returns("UTF-16LE", Decoded::charset);
-        assertThat(decode(text.getBytes(UTF_16BE)))
-                .returns(text, Decoded::text)
-                .returns("UTF-16BE", Decoded::charset);
+        assertThat(decode(text.getBytes(UTF_16LE))).returns(text, Decoded::text).returns("UTF-16LE", Decoded::charset);
+        assertThat(decode(text.getBytes(UTF_16BE))).returns(text, Decoded::text).returns("UTF-16BE", Decoded::charset);
     }
 
     @Test
@@ -84,9 +80,10 @@ class DecoderTest {
 
     @Test
     void bytesThatWindows1252LacksAreNeverQuestionMarks() {
-        byte[] bytes = join("The café’s ".getBytes(Charset.forName("windows-1252")), new byte[] {
-            (byte) 0x81
-        }, " words aren’t “ours”".getBytes(Charset.forName("windows-1252")));
+        byte[] bytes = join(
+                "The café’s ".getBytes(Charset.forName("windows-1252")),
+                new byte[] {(byte) 0x81},
+                " words aren’t “ours”".getBytes(Charset.forName("windows-1252")));
 
         Decoded decoded = decode(bytes);
 
@@ -98,8 +95,7 @@ class DecoderTest {
     void savedPageIsReadAsItDeclares() {
         String page = "<meta charset='koi8-r'><p>да</p>";
 
-        Decoded decoded =
-                decoder.decode(page.getBytes(Charset.forName("KOI8-R")), MediaType.HTML, "seeds/a.html");
+        Decoded decoded = decoder.decode(page.getBytes(Charset.forName("KOI8-R")), MediaType.HTML, "seeds/a.html");
 
         assertThat(decoded.text()).isEqualTo(page);
         assertThat(decoded.doubts()).isEmpty();
@@ -109,7 +105,8 @@ class DecoderTest {
     void utf8WinsOverPageThatDeclaresOtherwise() {
         String page = "<meta charset=windows-1251><p>да, это так</p>";
 
-        assertThat(decoder.decode(page.getBytes(UTF_8), MediaType.HTML, "seeds/a.html").text())
+        assertThat(decoder.decode(page.getBytes(UTF_8), MediaType.HTML, "seeds/a.html")
+                        .text())
                 .isEqualTo(page);
     }
 
@@ -168,7 +165,8 @@ class DecoderTest {
         assertThat(decoder.binary(noise)).contains("binary data");
         assertThat(decoder.binary(new byte[1000])).contains("binary data");
         assertThat(decoder.binary("В первые дни".getBytes(UTF_16LE))).isEmpty();
-        assertThat(decoder.binary("В первые дни".getBytes(Charset.forName("IBM866")))).isEmpty();
+        assertThat(decoder.binary("В первые дни".getBytes(Charset.forName("IBM866"))))
+                .isEmpty();
         assertThat(decoder.binary("one\ftwo\0".getBytes(UTF_8))).isEmpty();
     }
 
