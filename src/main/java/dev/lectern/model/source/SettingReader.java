@@ -20,6 +20,8 @@ import java.util.function.Function;
  */
 public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> problems) {
 
+    private static final int LONGEST_SHOWN = 80;
+
     /** Reports every key that is not among the known ones, with the one that was probably meant. */
     public void allow(List<String> known) {
         section.keys().forEach((key, location) -> {
@@ -27,7 +29,7 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
                 String hint = EditDistance.nearest(key, known)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("the keys known here are " + String.join(", ", known));
-                report("setting-unknown", location, "\"" + key + "\" is not a known key", hint);
+                report("setting-unknown", location, "\"" + shortened(key) + "\" is not a known key", hint);
             }
         });
     }
@@ -46,13 +48,18 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     public List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
         for (Setting item : items(key)) {
-            if (item instanceof Setting.Scalar scalar) {
-                lines.add(onOneLine(scalar));
-            } else {
-                wrongType(key, item, "a text");
-            }
+            line(key, item).ifPresent(lines::add);
         }
         return List.copyOf(lines);
+    }
+
+    /** Returns an item of a key's list as a text on one line. */
+    public Optional<String> line(String key, Setting item) {
+        if (item instanceof Setting.Scalar scalar) {
+            return Optional.of(onOneLine(scalar));
+        }
+        wrongType(key, item, "a text");
+        return Optional.empty();
     }
 
     /** Returns the items of a list, less those that say nothing; a value that is no list is a list of one. */
@@ -153,7 +160,11 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
     }
 
     private static String quoted(String key, Setting.Scalar scalar) {
-        return key + " \"" + onOneLine(scalar) + "\"";
+        return key + " \"" + shortened(onOneLine(scalar)) + "\"";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String onOneLine(Setting.Scalar scalar) {

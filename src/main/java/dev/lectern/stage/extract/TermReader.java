@@ -163,9 +163,7 @@ final class TermReader {
             }
             return text.map(words -> new Alias(words, letters, since, until));
         }
-        Setting.Mapping alone = new Setting.Mapping(item.location(), Map.of("aliases", item), Map.of());
-        List<String> lines = new SettingReader(alone, problems).lines("aliases");
-        return lines.stream().map(Alias::of).findFirst();
+        return settings.line("aliases", item).map(Alias::of);
     }
 
     private static Optional<Integer> year(SettingReader entry, String key) {

@@ -39,6 +39,8 @@ final class SettingBuilder {
 
     private static final int DEEPEST = 32;
     private static final int MOST_ALIASES = 10;
+    private static final int MOST_FAULTS = 20;
+    private static final int LONGEST_SHOWN = 80;
     private static final Set<String> HARMLESS_TAGS =
             Set.of("!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map");
 
@@ -209,6 +211,10 @@ final class SettingBuilder {
 
     private void report(String code, Location place, String message, String hint) {
         faults.add(place);
-        problems.accept(Diagnostic.error(code, place, message, hint));
+        String shown = message.length() <= 2 * LONGEST_SHOWN ? message : message.substring(0, LONGEST_SHOWN) + "…";
+        problems.accept(Diagnostic.error(code, place, shown, hint));
+        if (faults.size() == MOST_FAULTS) {
+            throw new Abandoned();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.stage.read.charset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Knows UTF-16 without a byte-order mark by its zero bytes, most of which stand in even or in odd places. */
 final class WideText {
@@ -15,13 +16,15 @@ final class WideText {
     static Optional<Encoding> withoutMark(byte[] bytes) {
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
-        if (even == odd || bytes.length % 2 != 0 || isNarrow(bytes)) {
+        if (even + odd == 0 || bytes.length % 2 != 0 || isNarrow(bytes)) {
             return Optional.empty();
         }
-        Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return isText(Transcript.of(bytes, 0, bytes.length, charset))
-                ? Optional.of(Encoding.known(charset))
-                : Optional.empty();
+        Stream<Charset> orders = even > odd
+                ? Stream.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                : Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+        return orders.filter(charset -> isText(Transcript.of(bytes, 0, bytes.length, charset)))
+                .findFirst()
+                .map(Encoding::known);
     }
 
     private static int zeros(byte[] bytes, int first) {

@@ -1,0 +1,110 @@
+package dev.lectern.stage.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.diagnostic.LecternException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+
+    private final ConfigReader reader = new ConfigReader();
+
+    @TempDir
+    Path archive;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but a comment\n", "title:\nlanguage: ~\n", "---\n"})
+    void whatIsNotSaidIsTheDefault(String yaml) throws IOException {
+        Files.writeString(archive.resolve("site-config.yaml"), yaml);
+
+        assertThat(reader.read(archive, Optional.empty())).isEqualTo(SiteConfig.DEFAULT);
+    }
+
+    @Test
+    void archiveWithoutConfigurationHasTheDefaults() {
+        assertThat(reader.read(archive, Optional.empty())).isEqualTo(SiteConfig.DEFAULT);
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Files.writeString(
+                archive.resolve("other.yaml"),
+                "title: 2022\nsubtitle: A\n  subtitle\nlanguage: KK-cyrl\nbase-url: http://example.org/x\n"
+                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\nindexing: true\n");
+
+        assertThat(reader.read(archive, Optional.of(Path.of("other.yaml"))))
+                .isEqualTo(new SiteConfig(
+                        "2022",
+                        "A subtitle",
+                        "kk-Cyrl",
+                        Optional.of("http://example.org/x/"),
+                        Optional.of("E"),
+                        "One.\n\nTwo.",
+                        true));
+    }
+
+    @Test
+    void namedConfigurationMustExist() {
+        assertThatThrownBy(() -> reader.read(archive, Optional.of(Path.of("none.yaml"))))
+                .isInstanceOfSatisfying(
+                        LecternException.class,
+                        stopped -> assertThat(stopped.diagnostics())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.code()).isEqualTo("config-missing")));
+    }
+
+    @Test
+    void namedConfigurationMayLieOutsideTheArchive(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("c.yaml"), "title: Elsewhere");
+
+        assertThat(reader.read(archive, Optional.of(elsewhere.resolve("c.yaml")))
+                        .title())
+                .isEqualTo("Elsewhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org, https://example.org/",
+        "https://example.org/a/, https://example.org/a/",
+        "http://localhost:8080/x, http://localhost:8080/x/",
+        "https://bücher.example/мұра, https://xn--bcher-kva.example/%D0%BC%D2%B1%D1%80%D0%B0/"
+    })
+    void baseAddressEndsInASlashAndIsAscii(String written, String read) {
+        assertThat(ConfigReader.baseUrl(written)).contains(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.org",
+                "/archive/",
+                "ftp://example.org/",
+                "https://",
+                "https://example.org/?q=1",
+                "https://example.org/#top",
+                "https://me:pw@example.org/",
+                "javascript:alert(1)",
+                "https://a b/"
+            })
+    void whatIsNoAbsoluteAddressIsRefused(String written) {
+        assertThat(ConfigReader.baseUrl(written)).isEmpty();
+    }
+
+    @Test
+    void configurationOfThisArchiveIsInOrder() {
+        SiteConfig config = reader.read(Path.of(""), Optional.empty());
+
+        assertThat(config.title()).isEqualTo("Kazakhstan, January 2022");
+        assertThat(config.introduction().split("\n\n")).hasSize(2);
+    }
+}
