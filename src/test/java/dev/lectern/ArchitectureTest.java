@@ -35,7 +35,7 @@ class ArchitectureTest {
             model.diagnostic:
             model.text:
             model.output:
-            model.source:     model.diagnostic
+            model.source:     model.diagnostic model.text
             model.config:     model.diagnostic
             model.document:   model.text model.diagnostic
             model.glossary:   model.document model.text model.diagnostic

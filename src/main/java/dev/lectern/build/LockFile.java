@@ -3,8 +3,10 @@ package dev.lectern.build;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.text.Slug;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -49,6 +51,12 @@ final class LockFile {
             }
         });
         return slugs;
+    }
+
+    /** Tells whether the lock file could be read; one that could not is left for a person to mend. */
+    static boolean isSound(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .noneMatch(found -> found.severity() == Severity.ERROR && found.location().file().equals(PATH));
     }
 
     private static String quoted(String text) {

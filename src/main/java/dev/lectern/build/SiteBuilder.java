@@ -45,7 +45,7 @@ public final class SiteBuilder {
                 return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
             }
             Written written = draft.commit();
-            if (!request.frozen()) {
+            if (!request.frozen() && LockFile.isSound(reading.diagnostics())) {
                 new LockFileWriter().write(request.archive(), LockFile.PATH, LockFile.text(reading.archive()));
             }
             return report(reading.archive(), written, 0, diagnostics);
