@@ -76,7 +76,8 @@ public final class Words {
         while (at < text.length() && joinsWords(text.charAt(at))) {
             at++;
         }
-        boolean continues = at < text.length() && isWordPart(text.codePointAt(at)) && !standsAlone(text.codePointAt(at));
+        boolean continues =
+                at < text.length() && isWordPart(text.codePointAt(at)) && !standsAlone(text.codePointAt(at));
         return continues ? at : start;
     }
 

@@ -80,9 +80,7 @@ final class AcronymFinder {
     private void add(Span longForm, Span shortForm, int close) {
         Span whole = new Span(Math.min(longForm.start(), shortForm.start()), close + 1);
         found.add(new AcronymDefinition(
-                new Place(passage.block(), passage.form().original(whole)),
-                longForm.of(cased),
-                shortForm.of(cased)));
+                new Place(passage.block(), passage.form().original(whole)), longForm.of(cased), shortForm.of(cased)));
     }
 
     private boolean isShortForm(Span span) {

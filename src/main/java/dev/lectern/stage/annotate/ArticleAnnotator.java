@@ -83,9 +83,8 @@ public final class ArticleAnnotator {
     }
 
     private static Diagnostic ambiguity(Article article, Sighting sighting) {
-        List<String> ids = sighting.terms().stream()
-                .map(term -> "\"" + term.id() + "\"")
-                .toList();
+        List<String> ids =
+                sighting.terms().stream().map(term -> "\"" + term.id() + "\"").toList();
         List<String> files = sighting.terms().stream()
                 .map(Term::location)
                 .map(location -> location.file())

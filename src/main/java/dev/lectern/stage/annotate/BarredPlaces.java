@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 final class BarredPlaces {
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<!" + WORD + ")(?:"
-                    + "[\\p{L}\\p{N}+.-]{2,16}://[^\\s<>\"“”«»（）。、]++"
-                    + "|www\\.[^\\s<>\"“”«»（）。、]++"
-                    + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]++"
-                    + "|[@#＠＃]" + WORD + "++"
-                    + "|(?:[\\p{L}\\p{N}-]++\\.)+(?:[a-z]{2}|com|org|net|edu|gov|info|news|media|online)(?!" + WORD + ")"
-                    + "(?:/[^\\s<>\"“”]*+)?"
-                    + ")");
+    private static final Pattern ADDRESS = Pattern.compile("(?<!" + WORD + ")(?:"
+            + "[\\p{L}\\p{N}+.-]{2,16}://[^\\s<>\"“”«»（）。、]++"
+            + "|www\\.[^\\s<>\"“”«»（）。、]++"
+            + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]++"
+            + "|[@#＠＃]" + WORD + "++"
+            + "|(?:[\\p{L}\\p{N}-]++\\.)+(?:[a-z]{2}|com|org|net|edu|gov|info|news|media|online)(?!" + WORD + ")"
+            + "(?:/[^\\s<>\"“”]*+)?"
+            + ")");
 
     private final List<Span> spans;
 

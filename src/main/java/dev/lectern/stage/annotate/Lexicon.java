@@ -68,8 +68,7 @@ record Lexicon(PhraseMatcher matcher, List<Entry> entries, boolean hasSharedName
     }
 
     private static Entry entry(Use use, Term term, Alias alias) {
-        return new Entry(
-                use, term, alias, SearchForm.of(alias.text()).cased().strip());
+        return new Entry(use, term, alias, SearchForm.of(alias.text()).cased().strip());
     }
 
     private static Alias inAnyLetters(String text) {

@@ -37,7 +37,8 @@ public final class Indexer {
             company.closeArticle();
         }
         return glossary.terms().stream()
-                .sorted(Comparator.comparing((Term term) -> SearchForm.of(term.headword()).key())
+                .sorted(Comparator.comparing(
+                                (Term term) -> SearchForm.of(term.headword()).key())
                         .thenComparing(Term::id))
                 .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id())))
                 .toList();

@@ -39,9 +39,7 @@ final class SentenceCompany {
     List<Companion> of(Slug term) {
         return sentences.getOrDefault(term, Map.of()).entrySet().stream()
                 .map(entry -> new Companion(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Companion::sentences)
-                        .reversed()
-                        .thenComparing(Companion::term))
+                .sorted(Comparator.comparingInt(Companion::sentences).reversed().thenComparing(Companion::term))
                 .toList();
     }
 }

@@ -92,8 +92,8 @@ final class BacklinkFinder {
                 taken = match.span();
             }
         }
-        namings.sort(Comparator.comparing((Naming naming) -> naming.name().reason())
-                .thenComparing(Naming::span));
+        namings.sort(
+                Comparator.comparing((Naming naming) -> naming.name().reason()).thenComparing(Naming::span));
         return namings;
     }
 

@@ -81,7 +81,10 @@ final class NameIndex {
                     .map(Author::name)
                     .filter(name -> Words.count(name) >= AUTHOR_WORDS)
                     .forEach(name -> add(names, Reason.AUTHOR, name, article));
-            article.metadata().credit().map(Credit::name).ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
+            article.metadata()
+                    .credit()
+                    .map(Credit::name)
+                    .ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
             article.metadata()
                     .credit()
                     .flatMap(Credit::url)

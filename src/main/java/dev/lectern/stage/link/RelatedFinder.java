@@ -111,11 +111,10 @@ final class RelatedFinder {
                 weights.put(term, weight(term, article, other));
             }
         }
-        double score = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double score =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Slug> shared = weights.entrySet().stream()
-                .sorted(Map.Entry.<Slug, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Slug, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return new RelatedArticle(articles.get(other).id(), score, shared);
@@ -131,7 +130,8 @@ final class RelatedFinder {
         return all.stream()
                 .sorted(Comparator.comparingDouble(Posting::strength)
                         .reversed()
-                        .thenComparing(posting -> articles.get(posting.article()).id()))
+                        .thenComparing(
+                                posting -> articles.get(posting.article()).id()))
                 .limit(POSTINGS)
                 .toArray(Posting[]::new);
     }

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcronymFinderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             from the Russia-led Collective Security Treaty Organization (CSTO), an alliance | CSTO | Collective Security Treaty Organization
             no role for the Shanghai Cooperation Organization (SCO), which | SCO | Shanghai Cooperation Organization
             prices of Liquefied Petroleum Gas (LPG), the situation | LPG | Liquefied Petroleum Gas
@@ -82,8 +79,7 @@ class AcronymFinderTest {
     void standsOverLongFormAndAcronymTogether() {
         String text = "the Shanghai\u00A0Cooperation Organi\u00ADzation (SCO), which";
         AcronymDefinition definition = definitions(SampleArticle.saying(text)).get(0);
-        assertThat(definition.place().span().of(text))
-                .isEqualTo("Shanghai\u00A0Cooperation Organi\u00ADzation (SCO)");
+        assertThat(definition.place().span().of(text)).isEqualTo("Shanghai\u00A0Cooperation Organi\u00ADzation (SCO)");
         assertThat(definition.longForm()).isEqualTo("Shanghai Cooperation Organization");
     }
 

@@ -95,7 +95,9 @@ class ArticleAnnotatorPropertiesTest {
         moved[text.length()] = varied.length();
         List<TermMention> plain = mentions(glossary, text);
         List<TermMention> found = mentions(glossary, varied.toString());
-        assertThat(found).extracting(TermMention::anchor).isEqualTo(plain.stream().map(TermMention::anchor).toList());
+        assertThat(found)
+                .extracting(TermMention::anchor)
+                .isEqualTo(plain.stream().map(TermMention::anchor).toList());
         for (int at = 0; at < plain.size(); at++) {
             Span before = plain.get(at).place().span();
             Span after = found.get(at).place().span();

@@ -57,9 +57,24 @@ class ArticleAnnotatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CSTO-led forces", "anti-CSTO", "the (CSTO)", "CSTO's", "CSTO’s", "CSTO’S", "“CSTO”", "‘CSTO’",
-                "said,”CSTO", "CSTO—an alliance", "CSTO/SCO", "1. CSTO", "CSTO.", "CSTO_members", "l'CSTO",
-                "dell’CSTO", "CSTO'nun", "北约CSTO成员"
+                "CSTO-led forces",
+                "anti-CSTO",
+                "the (CSTO)",
+                "CSTO's",
+                "CSTO’s",
+                "CSTO’S",
+                "“CSTO”",
+                "‘CSTO’",
+                "said,”CSTO",
+                "CSTO—an alliance",
+                "CSTO/SCO",
+                "1. CSTO",
+                "CSTO.",
+                "CSTO_members",
+                "l'CSTO",
+                "dell’CSTO",
+                "CSTO'nun",
+                "北约CSTO成员"
             })
     void findsAnAcronymAtAnyWordBoundary(String text) {
         assertThat(found(text)).contains("csto: CSTO");
@@ -68,7 +83,17 @@ class ArticleAnnotatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CSTOs", "ACSTO", "CSTO2", "2CSTO", "csto", "Csto", "CSTÓ", "CSTO\u0301", "O'CSTO", "CSTO'an", "C.S.T.O"
+                "CSTOs",
+                "ACSTO",
+                "CSTO2",
+                "2CSTO",
+                "csto",
+                "Csto",
+                "CSTÓ",
+                "CSTO\u0301",
+                "O'CSTO",
+                "CSTO'an",
+                "C.S.T.O"
             })
     void findsNothingInsideAWordOrInOtherLetters(String text) {
         assertThat(found(text)).isEmpty();
@@ -171,16 +196,14 @@ class ArticleAnnotatorTest {
     void findsNothingInAddressesAndAccountNames() {
         assertThat(found("https://example.org/Tokayev?x=CSTO www.CSTO.org info@CSTO.int @Tokayev #CSTO Astana.kz"))
                 .isEmpty();
-        assertThat(found("see CSTO (https://x.org/CSTO), CSTO.The next"))
-                .containsExactly("csto: CSTO", "csto: CSTO");
+        assertThat(found("see CSTO (https://x.org/CSTO), CSTO.The next")).containsExactly("csto: CSTO", "csto: CSTO");
     }
 
     @Test
     void findsNothingInProgramTextButReadsLinks() {
         Article article = SampleArticle.called("a.txt")
                 .paragraph("CSTO and CSTO", new Mark.Code(new Span(0, 4)), new Mark.Hyperlink(new Span(9, 13), "x"))
-                .block(new Block.Preformatted(
-                        new BlockId("c-1"), RichText.plain("CSTO"), java.util.Optional.empty()))
+                .block(new Block.Preformatted(new BlockId("c-1"), RichText.plain("CSTO"), java.util.Optional.empty()))
                 .article();
         assertThat(new ArticleAnnotator(CENTRAL_ASIA).annotate(article).mentions())
                 .extracting(mention -> mention.place().span())
@@ -192,7 +215,8 @@ class ArticleAnnotatorTest {
         Article article = SampleArticle.called("a.txt")
                 .paragraph("the Belt and Road", new Mark.Emphasis(new Span(0, 8)))
                 .article();
-        assertThat(new ArticleAnnotator(CENTRAL_ASIA).annotate(article).mentions()).hasSize(1);
+        assertThat(new ArticleAnnotator(CENTRAL_ASIA).annotate(article).mentions())
+                .hasSize(1);
     }
 
     @Test
@@ -225,7 +249,8 @@ class ArticleAnnotatorTest {
                 .suppliedTitle("The CSTO came")
                 .paragraph("The CSTO came.")
                 .article();
-        assertThat(new ArticleAnnotator(CENTRAL_ASIA).annotate(article).mentions()).hasSize(1);
+        assertThat(new ArticleAnnotator(CENTRAL_ASIA).annotate(article).mentions())
+                .hasSize(1);
     }
 
     @Test
@@ -265,7 +290,8 @@ class ArticleAnnotatorTest {
     void givesASharedNameToThePreferredTermWhereNothingElseDecides() {
         Glossary glossary = ivanovs(false, true);
         assertThat(found(glossary, "Ivanov spoke.")).containsExactly("igor: Ivanov");
-        assertThat(found(glossary, "Igor Ivanov met Sergei Ivanov. Ivanov spoke.")).contains("igor: Ivanov");
+        assertThat(found(glossary, "Igor Ivanov met Sergei Ivanov. Ivanov spoke."))
+                .contains("igor: Ivanov");
     }
 
     @Test
@@ -288,7 +314,8 @@ class ArticleAnnotatorTest {
     void hasNothingToSayOfANameOneTermHasTwice() {
         Glossary glossary = glossary(called("csto", "CSTO", "CSTO"));
         ArticleAnnotator annotator = new ArticleAnnotator(glossary);
-        assertThat(annotator.diagnose(annotator.annotate(SampleArticle.saying("CSTO")))).isEmpty();
+        assertThat(annotator.diagnose(annotator.annotate(SampleArticle.saying("CSTO"))))
+                .isEmpty();
         assertThat(found(glossary, "CSTO")).hasSize(1);
     }
 

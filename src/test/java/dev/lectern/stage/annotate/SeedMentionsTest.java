@@ -56,7 +56,8 @@ class SeedMentionsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void findsWhatAReaderFinds(Path list) throws IOException {
-        AnnotatedArticle annotated = new ArticleAnnotator(GLOSSARY).annotate(seed(list.getFileName().toString()));
+        AnnotatedArticle annotated =
+                new ArticleAnnotator(GLOSSARY).annotate(seed(list.getFileName().toString()));
         assertThat(outline(annotated)).isEqualTo(Files.readString(list, StandardCharsets.UTF_8));
     }
 
