@@ -81,6 +81,13 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
 
         private void append(int code, int at) {
             int from = cased.length();
+            if (code < 0x80 && from < starts.length) {
+                cased.append((char) code);
+                key.append((char) (code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code));
+                starts[from] = folded.starts()[at];
+                ends[from] = folded.ends()[at];
+                return;
+            }
             cased.appendCodePoint(code);
             key.appendCodePoint(withoutCase(code));
             if (cased.length() > starts.length) {

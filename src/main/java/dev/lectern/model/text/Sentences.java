@@ -64,13 +64,11 @@ public final class Sentences {
 
     private static boolean isFalseEnd(String text, int start, int end) {
         int stop = end;
-        boolean sameLine = true;
         while (stop > start && Folding.isSpace(text.charAt(stop - 1))) {
             stop--;
-            sameLine &= !endsLine(text.charAt(stop));
         }
         int next = text.codePointAt(end);
-        if (sameLine && Character.isLowerCase(next)) {
+        if (Character.isLowerCase(next) && Character.toTitleCase(next) != next) {
             return true;
         }
         if (stop == start || text.charAt(stop - 1) != '.') {
@@ -89,10 +87,6 @@ public final class Sentences {
         }
         boolean spaced = last.length() == 1 && Character.isLetter(next) && text.startsWith(".", end + 1);
         return spaced || (INITIALS.matcher(last).matches() && !last.equals("I"));
-    }
-
-    private static boolean endsLine(char unit) {
-        return unit == '\n' || unit == '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }
 
     private static String firstWord(String text, int start) {

@@ -38,6 +38,7 @@ class SentencesTest {
             de; Das ist z. B. so. |Hr. Müller weiß es.
             zh; 他来了。|她走了。
             ar; ذهب الرئيس. |ثم عاد؟
+            ka; ის მოვიდა. |ის წავიდა.
             hi; यह सच है। |वह गया।
             """)
     void endsWhereAReaderWouldPause(String language, String parted) {
@@ -54,9 +55,9 @@ class SentencesTest {
     }
 
     @Test
-    void endsWithTheLineOfAVerse() {
-        assertThat(sentences("Two roads diverged.\nand sorry I could not", "en"))
-                .containsExactly("Two roads diverged.", "and sorry I could not");
+    void goOnOverTheEndOfALine() {
+        assertThat(sentences("He met Mr.\nPutin, who\nleft. Then\nit rained.", "en"))
+                .containsExactly("He met Mr.\nPutin, who\nleft.", "Then\nit rained.");
     }
 
     @Test
