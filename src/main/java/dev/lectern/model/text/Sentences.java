@@ -68,7 +68,7 @@ public final class Sentences {
             stop--;
         }
         int next = text.codePointAt(end);
-        if (Character.isLowerCase(next) && Character.toTitleCase(next) != next) {
+        if (Character.isLowerCase(next)) {
             return true;
         }
         if (stop == start || text.charAt(stop - 1) != '.') {

@@ -38,7 +38,6 @@ class SentencesTest {
             de; Das ist z. B. so. |Hr. Müller weiß es.
             zh; 他来了。|她走了。
             ar; ذهب الرئيس. |ثم عاد؟
-            ka; ის მოვიდა. |ის წავიდა.
             hi; यह सच है। |वह गया।
             """)
     void endsWhereAReaderWouldPause(String language, String parted) {
