@@ -94,7 +94,7 @@ public final class Folding {
     /** Appends what a letter and the marks on it fold to, and returns where they end. */
     private static int appendCluster(StringBuilder folded, String text, int start) {
         char unit = text.charAt(start);
-        boolean bare = start + 1 == text.length() || text.charAt(start + 1) < FIRST_MARK;
+        boolean bare = start + 1 == text.length() || text.charAt(start + 1) < 0x7F;
         if (bare && unit >= ' ' && unit < 0x7F) {
             folded.append(unit);
             return start + 1;
@@ -104,20 +104,24 @@ public final class Folding {
         return end;
     }
 
+    /** Returns where a letter and its marks end; an invisible character before a mark does not part the two. */
     private static int endOfCluster(String text, int start) {
         int first = text.codePointAt(start);
-        int at = start + Character.charCount(first);
+        int end = start + Character.charCount(first);
         if (isInvisible(first)) {
-            return at;
+            return end;
         }
+        int at = end;
         while (at < text.length()) {
             int code = text.codePointAt(at);
-            if (!isMark(code) && !isConjoining(code)) {
-                return at;
-            }
             at += Character.charCount(code);
+            if (isMark(code) || isConjoining(code)) {
+                end = at;
+            } else if (!isInvisible(code)) {
+                return end;
+            }
         }
-        return at;
+        return end;
     }
 
     private static boolean isMark(int code) {
@@ -138,7 +142,7 @@ public final class Folding {
     private static String foldCluster(String text, int start, int end) {
         int code = text.codePointAt(start);
         if (end - start > Character.charCount(code)) {
-            return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            return Normalizer.normalize(visible(text.substring(start, end)), Normalizer.Form.NFC);
         }
         if (isInvisible(code)) {
             return "";
@@ -155,5 +159,11 @@ public final class Folding {
                         ? Character.toString(code)
                         : Normalizer.normalize(Character.toString(code), Normalizer.Form.NFC);
         };
+    }
+
+    private static String visible(String cluster) {
+        StringBuilder visible = new StringBuilder(cluster.length());
+        cluster.codePoints().filter(code -> !isInvisible(code)).forEach(visible::appendCodePoint);
+        return visible.toString();
     }
 }

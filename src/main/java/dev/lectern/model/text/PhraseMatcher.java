@@ -1,6 +1,7 @@
 package dev.lectern.model.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class PhraseMatcher {
     private static final int NONE = -1;
     private static final int ROOT = 0;
 
-    private final Transitions transitions = new Transitions();
+    private final Transitions transitions;
     private final int[] newestAt;
     private final int[] olderThan;
 
@@ -32,11 +33,16 @@ public final class PhraseMatcher {
     public record Match(int phrase, Span span) {}
 
     private PhraseMatcher(List<String> phrases) {
-        int[] ends = new int[phrases.size()];
+        List<String> keys = phrases.stream()
+                .map(phrase -> SearchForm.of(phrase).key().strip())
+                .toList();
+        this.transitions =
+                new Transitions(keys.stream().mapToInt(String::length).sum());
+        int[] ends = new int[keys.size()];
         int nodes = 1;
-        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+        for (int phrase = 0; phrase < keys.size(); phrase++) {
             int node = ROOT;
-            String key = SearchForm.of(phrases.get(phrase)).key().strip();
+            String key = keys.get(phrase);
             for (int at = 0; at < key.length(); at++) {
                 int next = transitions.next(node, key.charAt(at));
                 if (next == NONE) {
@@ -49,7 +55,7 @@ public final class PhraseMatcher {
         }
         this.newestAt = new int[nodes];
         this.olderThan = new int[phrases.size()];
-        java.util.Arrays.fill(newestAt, NONE);
+        Arrays.fill(newestAt, NONE);
         for (int phrase = 0; phrase < ends.length; phrase++) {
             olderThan[phrase] = newestAt[ends[phrase]];
             newestAt[ends[phrase]] = phrase;
@@ -97,9 +103,15 @@ public final class PhraseMatcher {
     /** Which node follows which on what character: a hash table with open addressing. */
     private static final class Transitions {
 
-        private long[] steps = new long[64];
-        private int[] targets = new int[64];
-        private int count;
+        private final long[] steps;
+        private final int[] targets;
+
+        /** Makes room for so many steps, twice over so that few of them collide. */
+        Transitions(int most) {
+            int slots = Math.max(2, Integer.highestOneBit(most) * 4);
+            this.steps = new long[slots];
+            this.targets = new int[slots];
+        }
 
         int next(int node, char unit) {
             int slot = slotOf(step(node, unit));
@@ -107,21 +119,15 @@ public final class PhraseMatcher {
         }
 
         void add(int node, char unit, int target) {
-            if (++count * 2 > steps.length) {
-                grow();
-            }
-            put(step(node, unit), target);
+            long step = step(node, unit);
+            int slot = slotOf(step);
+            steps[slot] = step;
+            targets[slot] = target;
         }
 
         /** Returns node and character in one number, never zero, which marks a free slot. */
         private static long step(int node, char unit) {
             return ((long) (node + 1) << 16) | unit;
-        }
-
-        private void put(long step, int target) {
-            int slot = slotOf(step);
-            steps[slot] = step;
-            targets[slot] = target;
         }
 
         private int slotOf(long step) {
@@ -132,18 +138,6 @@ public final class PhraseMatcher {
                 slot = (slot + 1) & mask;
             }
             return slot;
-        }
-
-        private void grow() {
-            long[] oldSteps = steps;
-            int[] oldTargets = targets;
-            steps = new long[oldSteps.length * 2];
-            targets = new int[oldSteps.length * 2];
-            for (int slot = 0; slot < oldSteps.length; slot++) {
-                if (oldSteps[slot] != 0) {
-                    put(oldSteps[slot], oldTargets[slot]);
-                }
-            }
         }
     }
 }

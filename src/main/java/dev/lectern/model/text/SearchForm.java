@@ -56,16 +56,18 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
         private final Folding.Folded folded;
         private final StringBuilder cased;
         private final StringBuilder key;
-        private int[] starts;
-        private int[] ends;
+        private final int[] starts;
+        private final int[] ends;
 
         Maker(Folding.Folded folded) {
             this.folded = folded;
             int length = folded.text().length();
             this.cased = new StringBuilder(length);
             this.key = new StringBuilder(length);
-            this.starts = new int[length + 8];
-            this.ends = new int[length + 8];
+            int grown = length
+                    + 2 * (int) folded.text().chars().filter(Maker::isSeveral).count();
+            this.starts = new int[grown];
+            this.ends = new int[grown];
         }
 
         void add(int code, int at) {
@@ -81,12 +83,15 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
 
         private void append(int code, int at) {
             int from = cased.length();
+            if (code < 0x80) {
+                cased.append((char) code);
+                key.append((char) (code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code));
+                starts[from] = folded.starts()[at];
+                ends[from] = folded.ends()[at];
+                return;
+            }
             cased.appendCodePoint(code);
             key.appendCodePoint(withoutCase(code));
-            if (cased.length() > starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, ends.length * 2);
-            }
             Arrays.fill(starts, from, cased.length(), folded.starts()[at]);
             Arrays.fill(ends, from, cased.length(), folded.ends()[at]);
         }
@@ -120,7 +125,16 @@ public record SearchForm(String cased, String key, int[] starts, int[] ends) {
         }
 
         private static boolean isCompatible(int code) {
-            return (code >= 0xFB00 && code <= 0xFB06) || (code >= 0xFF01 && code <= 0xFF5E);
+            return isLigature(code) || (code >= 0xFF01 && code <= 0xFF5E);
+        }
+
+        private static boolean isLigature(int code) {
+            return code >= 0xFB00 && code <= 0xFB06;
+        }
+
+        /** Tells whether a character becomes two letters or three. */
+        private static boolean isSeveral(int code) {
+            return code == 'ß' || code == 'ẞ' || isLigature(code);
         }
     }
 }

@@ -9,17 +9,25 @@ import java.util.regex.Pattern;
 
 /**
  * Splits text into sentences: the rules of Unicode Standard Annex 29 as the JDK has them, with the breaks after titles,
- * initials and months of a few Latin-script languages taken back.
+ * initials and other abbreviations of a few languages taken back.
  */
 public final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "rev", "hon", "sen", "rep", "gov", "st",
-            "no", "vs", "etc", "p", "pp", "vol", "fig", "ed", "eds", "jr", "sr", "inc", "ltd", "co", "corp", "e.g",
-            "i.e", "u.s", "u.k", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "bzw", "z.b", "nr", "str", "hr", "fr", "m", "mme", "mlle", "г", "гг", "ул", "им", "т.е", "т.д", "руб",
-            "млн", "млрд", "тыс");
-    private static final Set<String> MAY_END = Set.of("etc", "u.s", "u.k", "inc", "ltd", "co", "corp", "jr", "sr", "г");
+    /** A name or another word follows. */
+    private static final Set<String> BEFORE_WORDS = words(
+            "mr mrs ms messrs dr prof gen col lt maj sgt capt cmdr adm rev hon"
+                    + " sen rep gov pres st mt ft vs e.g i.e cf bzw z.b d.h hr fr mme mlle mgr sig sr.a ул им проф акад ген т.е");
+    /** A number follows; otherwise the sentence may well end. */
+    private static final Set<String> BEFORE_NUMBERS =
+            words("no nos nr p pp vol fig figs ch art sec jan feb mar apr jun jul"
+                    + " aug sep sept oct nov dec janv févr avr juil déc рис стр ст");
+    /** A name follows, unless the next word is one that begins sentences. */
+    private static final Set<String> BEFORE_NAMES = words("u.s u.k u.n e.u d.c");
+
+    private static final Set<String> OPENERS =
+            words("the this that these those it its he she they we i you a an in on at as"
+                    + " but and or so if when while for after before although however there their his her our some many no not yet"
+                    + " still since by from with to one both all what who why how");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{Lu}\\p{M}*");
 
     private Sentences() {}
@@ -59,15 +67,34 @@ public final class Sentences {
         while (stop > start && Folding.isSpace(text.charAt(stop - 1))) {
             stop--;
         }
+        int next = text.codePointAt(end);
+        if (Character.isLowerCase(next)) {
+            return true;
+        }
         if (stop == start || text.charAt(stop - 1) != '.') {
             return false;
         }
         String last = lastWord(text, start, stop - 1);
         String small = last.toLowerCase(Locale.ROOT);
-        if (ABBREVIATIONS.contains(small)) {
-            return Character.isLowerCase(text.codePointAt(end)) || !MAY_END.contains(small);
+        if (BEFORE_WORDS.contains(small)) {
+            return true;
         }
-        return INITIALS.matcher(last).matches() && !last.equals("I");
+        if (BEFORE_NUMBERS.contains(small)) {
+            return Character.isDigit(next);
+        }
+        if (BEFORE_NAMES.contains(small)) {
+            return !OPENERS.contains(firstWord(text, end));
+        }
+        boolean spaced = last.length() == 1 && Character.isLetter(next) && text.startsWith(".", end + 1);
+        return spaced || (INITIALS.matcher(last).matches() && !last.equals("I"));
+    }
+
+    private static String firstWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** Returns what stands between the last space and the full stop, without opening brackets and quotation marks. */
@@ -80,6 +107,10 @@ public final class Sentences {
             from++;
         }
         return text.substring(from, stop);
+    }
+
+    private static Set<String> words(String spaced) {
+        return Set.of(spaced.split(" "));
     }
 
     private static void addTrimmed(List<Span> sentences, String text, int from, int to) {

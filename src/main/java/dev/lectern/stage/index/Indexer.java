@@ -36,9 +36,12 @@ public final class Indexer {
             }
             company.closeArticle();
         }
+        Map<Slug, String> keys = new HashMap<>();
+        glossary.terms()
+                .forEach(term ->
+                        keys.put(term.id(), SearchForm.of(term.headword()).key()));
         return glossary.terms().stream()
-                .sorted(Comparator.comparing(
-                                (Term term) -> SearchForm.of(term.headword()).key())
+                .sorted(Comparator.comparing((Term term) -> keys.getOrDefault(term.id(), ""))
                         .thenComparing(Term::id))
                 .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id())))
                 .toList();
