@@ -40,14 +40,16 @@ class SiteRendererTest {
     @Test
     void splitsLongLists() {
         assertThat(MANY.files().keySet()).contains("page/2.html", "glossary/csto.html", "glossary/csto/3.html");
-        assertThat(MANY.files().keySet()).doesNotContain("page/3.html", "glossary/csto/4.html", "glossary/almaty/3.html");
+        assertThat(MANY.files().keySet())
+                .doesNotContain("page/3.html", "glossary/csto/4.html", "glossary/almaty/3.html");
         assertThat(MANY.page("index.html").select(".article-list > li")).hasSize(200);
         assertThat(MANY.page("page/2.html").select(".article-list > li")).hasSize(30);
         int rows = 0;
         for (String page : List.of("glossary/csto.html", "glossary/csto/2.html", "glossary/csto/3.html")) {
             Document dossier = MANY.page(page);
             assertThat(dossier.select(".concordance td.keyword").size()).isLessThanOrEqualTo(200);
-            assertThat(dossier.select(".pager").get(0).select("a[aria-current]")).hasSize(1);
+            assertThat(dossier.select(".pager").get(0).select("a[aria-current]"))
+                    .hasSize(1);
             rows += dossier.select(".concordance td.keyword").size();
         }
         assertThat(rows).isEqualTo(460);
@@ -58,8 +60,8 @@ class SiteRendererTest {
         for (RenderedSite site : List.of(SITE, MANY)) {
             Map<String, Set<String>> anchors = new TreeMap<>();
             Map<String, Document> pages = site.pages();
-            pages.forEach((path, page) -> anchors.put(
-                    path, new HashSet<>(page.select("[id]").eachAttr("id"))));
+            pages.forEach((path, page) ->
+                    anchors.put(path, new HashSet<>(page.select("[id]").eachAttr("id"))));
             pages.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
                 String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
                 if (!link.matches("[a-z]+:.*")) {
@@ -68,7 +70,9 @@ class SiteRendererTest {
                     String target = parts[0].isEmpty() ? path : resolve(path, parts[0]);
                     assertThat(site.files()).as("%s links to %s", path, link).containsKey(target);
                     if (parts.length == 2) {
-                        assertThat(anchors.get(target)).as("%s links to %s", path, link).contains(parts[1]);
+                        assertThat(anchors.get(target))
+                                .as("%s links to %s", path, link)
+                                .contains(parts[1]);
                     }
                 }
             }));
@@ -77,9 +81,9 @@ class SiteRendererTest {
 
     @Test
     void givesEveryAnchorOnce() {
-        SITE.pages().forEach((path, page) -> assertThat(page.select("[id]").eachAttr("id"))
-                .as(path)
-                .doesNotHaveDuplicates());
+        SITE.pages()
+                .forEach((path, page) ->
+                        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
     }
 
     @Test
@@ -104,9 +108,10 @@ class SiteRendererTest {
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
         SiteConfig open = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), "", true);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
-        for (String path : List.of(
-                "articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {
-            assertThat(SITE.page(path).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        for (String path :
+                List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {
+            assertThat(SITE.page(path).select("meta[name=robots]").attr("content"))
+                    .isEqualTo("noindex");
             assertThat(indexed.page(path).select("meta[name=robots]")).isEmpty();
         }
         assertThat(SITE.page("index.html").select("meta[name=robots]")).isEmpty();
@@ -117,7 +122,8 @@ class SiteRendererTest {
         RenderedSite homeless = RenderedSite.of(SiteConfig.DEFAULT, SampleArchives.everything());
 
         assertThat(SITE.page("404.html").select("a").eachAttr("href"))
-                .containsExactly("https://example.org/archive/index.html", "https://example.org/archive/glossary/index.html");
+                .containsExactly(
+                        "https://example.org/archive/index.html", "https://example.org/archive/glossary/index.html");
         assertThat(homeless.page("404.html").select("[href], [src]")).isEmpty();
     }
 
@@ -130,7 +136,9 @@ class SiteRendererTest {
                     assertThat(attribute.getValue()).as(path).doesNotStartWith("javascript:");
                 });
             }
-            assertThat(page.select("script").eachAttr("src")).as(path).allMatch(source -> source.endsWith("lectern.js"));
+            assertThat(page.select("script").eachAttr("src"))
+                    .as(path)
+                    .allMatch(source -> source.endsWith("lectern.js"));
             assertThat(page.select("img, b:not(td > b), i")).as(path).isEmpty();
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");
@@ -158,7 +166,9 @@ class SiteRendererTest {
         Archive archive = SampleArchives.many();
         Map<String, byte[]> parallel = new TreeMap<>();
         List<OutputFile> files = new SiteRenderer(RenderedSite.CONFIG, BuiltInTheme.read())
-                .render(archive).parallel().toList();
+                .render(archive)
+                .parallel()
+                .toList();
         files.forEach(file -> parallel.put(file.path().value(), file.content().bytes()));
 
         assertThat(parallel.keySet()).isEqualTo(MANY.files().keySet());

@@ -46,7 +46,9 @@ class TemplatesTest {
     @Test
     void holdNoScriptNoStyleAndNoHandler() {
         TEMPLATES.forEach((name, text) -> {
-            assertThat(count(text, "<style|\\sstyle=|\\son[a-z]+=|javascript:")).as(name).isZero();
+            assertThat(count(text, "<style|\\sstyle=|\\son[a-z]+=|javascript:"))
+                    .as(name)
+                    .isZero();
             assertThat(count(text, "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"></script>)"))
                     .as(name)
                     .isZero();
@@ -62,8 +64,8 @@ class TemplatesTest {
 
     @Test
     void nameTemplateLineAndArticleWhenTheyAskForWhatIsNotThere() {
-        LecternException thrown = failure(BuiltInTheme.with(
-                "partials/footer.peb", "<footer>\n{{ page.titel }}\n</footer>"));
+        LecternException thrown =
+                failure(BuiltInTheme.with("partials/footer.peb", "<footer>\n{{ page.titel }}\n</footer>"));
 
         Diagnostic fault = thrown.diagnostics().get(0);
         assertThat(fault.location().toString()).isEqualTo("templates/partials/footer.peb:2");
@@ -94,8 +96,7 @@ class TemplatesTest {
         templates.put("partials/mine.peb", "{{ unclosed");
         templates.remove("term.peb");
         LecternException thrown = catchThrowableOfType(
-                LecternException.class,
-                () -> new SiteRenderer(RenderedSite.CONFIG, new Theme(templates, Map.of())));
+                LecternException.class, () -> new SiteRenderer(RenderedSite.CONFIG, new Theme(templates, Map.of())));
 
         assertThat(thrown.diagnostics())
                 .extracting(fault -> fault.location().file())
@@ -106,16 +107,17 @@ class TemplatesTest {
     void reachNothingOutsideTheTheme() {
         List<String> paths = List.of("../pom.xml", "/etc/passwd", "pom.xml", "partials/../../pom.xml");
         for (String path : paths) {
-            LecternException thrown =
-                    failure(BuiltInTheme.with("404.peb", "{% include \"" + path + "\" %}"));
+            LecternException thrown = failure(BuiltInTheme.with("404.peb", "{% include \"" + path + "\" %}"));
             assertThat(thrown.diagnostics().get(0).message()).contains(path);
         }
     }
 
     private static LecternException failure(Theme theme) {
-        return catchThrowableOfType(LecternException.class, () -> new SiteRenderer(RenderedSite.CONFIG, theme)
-                .render(SampleArchives.everything())
-                .forEach(file -> assertThat(file.path().value()).isNotEmpty()));
+        return catchThrowableOfType(
+                LecternException.class,
+                () -> new SiteRenderer(RenderedSite.CONFIG, theme)
+                        .render(SampleArchives.everything())
+                        .forEach(file -> assertThat(file.path().value()).isNotEmpty()));
     }
 
     private static int count(String text, String pattern) {

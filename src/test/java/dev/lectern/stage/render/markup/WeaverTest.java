@@ -59,9 +59,7 @@ class WeaverTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
         '<script>&amp;', '&lt;script&gt;&amp;amp;'
         '"''', '&quot;&#39;'
         '{{ 7*7 }}', '{{ 7*7 }}'
@@ -88,14 +86,18 @@ class WeaverTest {
             assertNested(html, seed);
             Element body = Jsoup.parseBodyFragment(html).body();
             assertThat(body.wholeText()).as("seed %d: text of %s", seed, html).isEqualTo(text);
-            assertThat(body.select("a a")).as("seed %d: links in links in %s", seed, html).isEmpty();
+            assertThat(body.select("a a"))
+                    .as("seed %d: links in links in %s", seed, html)
+                    .isEmpty();
             assertThat(coverage(body)).as("seed %d: coverage in %s", seed, html).isEqualTo(coverage(text, strands));
             for (Strand strand : strands) {
                 String id = strand.tag().attributes().isEmpty()
                         ? ""
                         : strand.tag().attributes().get(0).getValue();
                 if (!id.isEmpty() && strand.span().length() > 0) {
-                    assertThat(body.select("#" + id)).as("seed %d: anchor %s in %s", seed, id, html).hasSize(1);
+                    assertThat(body.select("#" + id))
+                            .as("seed %d: anchor %s in %s", seed, id, html)
+                            .hasSize(1);
                     assertThat(body.select("a[href=" + id + "]").size())
                             .as("seed %d: pieces of link %s in %s", seed, id, html)
                             .isLessThanOrEqualTo(1);
@@ -181,8 +183,8 @@ class WeaverTest {
             strands.add(
                     switch (random.nextInt(6)) {
                         case 0 -> link(start, end, "l" + number);
-                        case 1 -> new Strand(
-                                new Span(start, end), Tag.of("span").with("id", "m" + number));
+                        case 1 ->
+                            new Strand(new Span(start, end), Tag.of("span").with("id", "m" + number));
                         case 2 -> strand(start, end, "strong");
                         case 3 -> strand(start, end, "code");
                         default -> strand(start, end, "em");

@@ -1,0 +1,64 @@
+package dev.lectern.stage.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.stage.render.BuiltInTheme;
+import dev.lectern.stage.render.html.view.ArticleView;
+import dev.lectern.stage.render.html.view.BlockView;
+import dev.lectern.stage.render.html.view.GlossaryView;
+import dev.lectern.stage.render.html.view.IndexView;
+import dev.lectern.stage.render.html.view.LinkView;
+import dev.lectern.stage.render.html.view.MissingView;
+import dev.lectern.stage.render.html.view.PageView;
+import dev.lectern.stage.render.html.view.PagerView;
+import dev.lectern.stage.render.html.view.SourceView;
+import dev.lectern.stage.render.html.view.TermView;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesGuideTest {
+
+    private static final Path GUIDE = Path.of("src/docs/templates.md");
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void listsEveryComponentOfEveryRecord(Class<?> view) throws IOException {
+        String guide = Files.readString(GUIDE);
+
+        for (RecordComponent component : view.getRecordComponents()) {
+            assertThat(guide).as(view.getSimpleName()).contains("`" + component.getName() + "`");
+        }
+    }
+
+    @Test
+    void listsEveryTemplate() throws IOException {
+        String guide = Files.readString(GUIDE);
+
+        BuiltInTheme.read()
+                .templates()
+                .keySet()
+                .forEach(name -> assertThat(guide).contains("`" + name + "`"));
+    }
+
+    static Stream<Class<?>> records() {
+        return Stream.of(
+                        ArticleView.class,
+                        BlockView.class,
+                        GlossaryView.class,
+                        IndexView.class,
+                        LinkView.class,
+                        MissingView.class,
+                        PageView.class,
+                        PagerView.class,
+                        SourceView.class,
+                        TermView.class)
+                .flatMap(view -> Stream.concat(Stream.of(view), Arrays.stream(view.getDeclaredClasses())));
+    }
+}
