@@ -56,7 +56,8 @@ final class LockFile {
     /** Tells whether the lock file could be read; one that could not is left for a person to mend. */
     static boolean isSound(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .noneMatch(found -> found.severity() == Severity.ERROR && found.location().file().equals(PATH));
+                .noneMatch(found -> found.severity() == Severity.ERROR
+                        && found.location().file().equals(PATH));
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html.body;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -80,6 +81,8 @@ public final class Addresses {
     /** Returns an address with the ASCII characters that may not stand in one percent-encoded. */
     private static String encoded(String address) {
         return BARRED.matcher(address)
-                .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+                .replaceAll(found -> "%"
+                        + HexFormat.of().withUpperCase().toHexDigits((byte)
+                                found.group().charAt(0)));
     }
 }

@@ -37,7 +37,6 @@ public final class Mentions {
     private final Map<BlockId, List<AcronymDefinition>> acronyms = new HashMap<>();
     private final Map<BlockId, List<Strand>> strands = new HashMap<>();
     private final Set<Slug> linked = new HashSet<>();
-    private int words;
 
     /** Decides for one article; the function tells which mentions of a term it wants linked. */
     public Mentions(AnnotatedArticle annotated, Function<Slug, Linking> linkings, Addresses addresses) {
@@ -62,6 +61,7 @@ public final class Mentions {
     private void walk(Article article) {
         strands.put(
                 BlockId.TITLE, mentionsIn(BlockId.TITLE).map(Mentions::anchor).toList());
+        int words = 0;
         for (Block block : article.blocks()) {
             if (block.role() == Role.HEADING || words > LONGEST_SECTION) {
                 linked.clear();
