@@ -18,6 +18,7 @@ import java.util.Set;
 final class BylineRule implements Rule {
 
     private static final int LONGEST = 25;
+    private static final int NEAR_THE_TITLE = 6;
 
     private final boolean afterTitle;
 
@@ -71,7 +72,8 @@ final class BylineRule implements Rule {
     }
 
     private static boolean isBehindTitle(Draft draft, Passage passage) {
-        return draft.of(Role.TITLE).stream().anyMatch(title -> title.index() < passage.index());
+        return draft.of(Role.TITLE).stream()
+                .anyMatch(title -> title.index() < passage.index() && passage.index() - title.index() <= NEAR_THE_TITLE);
     }
 
     /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */
