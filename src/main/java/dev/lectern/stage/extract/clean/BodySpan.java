@@ -3,6 +3,8 @@ package dev.lectern.stage.extract.clean;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the article stands among the furniture of a page: the run of passages with the greatest sum of scores (Pasternack
@@ -17,8 +19,9 @@ import dev.lectern.stage.extract.draft.Passage;
 record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
     private static final double ENOUGH = 1;
-    private static final int FEWEST_KNOWN = 2;
-    private static final int MOST_UNKNOWN = 20;
+    private static final int SURE = 3;
+    /** Rules whose phrases a review or a notice may have in its text, so that they prove nothing. */
+    private static final Set<String> ALSO_IN_ARTICLES = Set.of("vote-widget", "legal", "media-widget", "related-prefix");
 
     /** Returns the span of a draft; the whole draft where no run has a sum above zero. */
     static BodySpan of(Draft draft) {
@@ -40,21 +43,26 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
                 bestEnd = at + 1;
             }
         }
-        int outerStart = isDumped(draft, 0, bestStart) ? walk(draft, signals, bestStart - 1, -1) + 1 : 0;
-        int outerEnd = isDumped(draft, bestEnd, draft.size()) ? walk(draft, signals, bestEnd, 1) : draft.size();
-        return new BodySpan(bestStart, bestEnd, outerStart, outerEnd);
+        boolean page = known(draft, 0, bestStart).size() + known(draft, bestEnd, draft.size()).size() >= SURE;
+        boolean before = page || !known(draft, 0, bestStart).isEmpty();
+        boolean behind = page || !known(draft, bestEnd, draft.size()).isEmpty();
+        return new BodySpan(
+                bestStart,
+                bestEnd,
+                before ? walk(draft, signals, bestStart - 1, -1) + 1 : 0,
+                behind ? walk(draft, signals, bestEnd, 1) : draft.size());
     }
 
-    /**
-     * Tells whether what stands on one side is the furniture of a page: enough of its lines were known for such. A few in
-     * many may be chance.
-     */
-    private static boolean isDumped(Draft draft, int from, int to) {
-        int known = 0;
+    /** The rules that found the furniture of a page on one side; several rules on either side prove a page. */
+    private static Set<String> known(Draft draft, int from, int to) {
+        Set<String> rules = new TreeSet<>();
         for (int at = from; at < to; at++) {
-            known += draft.is(at, Role.BOILERPLATE, Role.RELATED) ? 1 : 0;
+            if (draft.is(at, Role.BOILERPLATE, Role.RELATED)
+                    && !ALSO_IN_ARTICLES.contains(draft.rulings().get(at).rule())) {
+                rules.add(draft.rulings().get(at).rule());
+            }
         }
-        return known >= FEWEST_KNOWN && known * MOST_UNKNOWN >= to - from;
+        return rules;
     }
 
     /** Tells whether a passage is outside even of what is kept for want of evidence. */

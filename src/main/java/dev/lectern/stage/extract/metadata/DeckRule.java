@@ -21,6 +21,7 @@ final class DeckRule implements Rule {
     private static final int LONGEST = 70;
     private static final int SHORTEST_UNENDED = 7;
     private static final double SAID_AGAIN = 0.6;
+    private static final double HEADLINE_CAPITALS = 0.6;
 
     @Override
     public List<Ruling> rule(Draft draft) {
@@ -73,6 +74,7 @@ final class DeckRule implements Rule {
     private static boolean isUnendedLine(Passage passage) {
         return !passage.shape().endsSentence()
                 && passage.words() >= SHORTEST_UNENDED
+                && passage.shape().capitals() < HEADLINE_CAPITALS
                 && passage.text().indexOf('|') < 0
                 && !Bullets.isItem(passage.text());
     }

@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.text;
 
 import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
@@ -23,6 +24,7 @@ final class PullQuoteRule implements Rule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
     private static final int LONG = 12;
+    private static final int MORE = 4;
     private static final int FARTHEST = 12;
     private static final double SAID_AGAIN = 0.8;
 
@@ -46,7 +48,10 @@ final class PullQuoteRule implements Rule {
     private static boolean isSaying(Passage passage) {
         boolean statement = passage.shape().endsSentence() && !passage.shape().asks();
         boolean quoted = "\"“«„".indexOf(passage.text().charAt(0)) >= 0;
-        return (statement || quoted || passage.words() >= LONG) && !passage.shape().startsSmall();
+        return (statement || quoted || passage.words() >= LONG)
+                && !passage.shape().startsSmall()
+                && !Bullets.isNumbered(passage.text())
+                && !Bullets.isItem(passage.text());
     }
 
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
@@ -62,7 +67,7 @@ final class PullQuoteRule implements Rule {
             Passage other = draft.passage(at);
             boolean candidate = at != quote.index()
                     && (draft.isOpen(at) || draft.role(at).filter(Role::isBody).isPresent())
-                    && other.words() > quote.words()
+                    && other.words() >= quote.words() + MORE
                     && other.isProse();
             if (candidate && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN) {
                 near.putIfAbsent(Math.abs(at - quote.index()), other);
