@@ -31,9 +31,7 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
      * @param timed whether a time of day has been met
      * @param strange how many tokens belong to no date
      */
-    private record Progress(int at, boolean update, boolean timed, int strange) {
-
-    }
+    private record Progress(int at, boolean update, boolean timed, int strange) {}
 
     private static final class Reader {
 
@@ -84,10 +82,7 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
             int aside = afterAside(at);
             boolean known = aside > at;
             return new Progress(
-                    known ? aside : at + 1,
-                    progress.update(),
-                    progress.timed(),
-                    progress.strange() + (known ? 0 : 1));
+                    known ? aside : at + 1, progress.update(), progress.timed(), progress.strange() + (known ? 0 : 1));
         }
 
         private int afterAside(int at) {
@@ -109,7 +104,11 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
         private int afterPhrase(String section, int at) {
             for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
                 boolean endsWithSign = tokens.get(at + length - 1).kind() == Token.Kind.SIGN;
-                if (!endsWithSign && vocabulary.index(section).find(tokens.subList(at, at + length)).isPresent()) {
+                if (!endsWithSign
+                        && vocabulary
+                                .index(section)
+                                .find(tokens.subList(at, at + length))
+                                .isPresent()) {
                     return at + length;
                 }
             }
@@ -133,7 +132,8 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
         }
 
         private boolean isClock(int at) {
-            return at < tokens.size() && (tokens.get(at).is(":") || tokens.get(at).is("h"));
+            return at < tokens.size()
+                    && (tokens.get(at).is(":") || tokens.get(at).is("h"));
         }
 
         private boolean isNumber(int at) {

@@ -15,9 +15,10 @@ final class DateParser {
 
     private static final Set<String> ORDINALS =
             Set.of("st", "nd", "rd", "th", "er", "ere", "o", "º", "ª", "го", "е", "ші", "шы", "ого", "te", "e");
-    private static final Set<String> YEAR_WORDS =
-            Set.of("г", "год", "года", "р", "року", "рік", "ж", "жыл", "жылы", "жылғы", "r", "roku", "год г", "م", "ش", "هـ");
-    private static final Set<String> BRITISH = Set.of("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za", "en-sg", "en-pk");
+    private static final Set<String> YEAR_WORDS = Set.of(
+            "г", "год", "года", "р", "року", "рік", "ж", "жыл", "жылы", "жылғы", "r", "roku", "год г", "م", "ش", "هـ");
+    private static final Set<String> BRITISH =
+            Set.of("en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-za", "en-sg", "en-pk");
     private static final Set<String> SOLAR = Set.of("fa", "ps", "prs", "pes");
 
     private final Wording wording;
@@ -37,18 +38,16 @@ final class DateParser {
         if (!token.isNumber()) {
             return monthFirst(at);
         }
-        return numeric(at)
-                .or(() -> ideographic(at))
-                .or(() -> dayFirst(at))
-                .or(() -> yearFirst(at));
+        return numeric(at).or(() -> ideographic(at)).or(() -> dayFirst(at)).or(() -> yearFirst(at));
     }
 
     private Optional<Found> dayFirst(int at) {
         int monthAt = skipJoiners(skipOrdinal(at + 1));
-        return dayOf(at).flatMap(day -> month(monthAt).flatMap(month -> {
-            int yearAt = skipJoiners(month.end());
-            return yearOf(yearAt, month.solar()).flatMap(year -> found(year, month, day, yearAt + 1));
-        }));
+        return dayOf(at)
+                .flatMap(day -> month(monthAt).flatMap(month -> {
+                    int yearAt = skipJoiners(month.end());
+                    return yearOf(yearAt, month.solar()).flatMap(year -> found(year, month, day, yearAt + 1));
+                }));
     }
 
     private Optional<Found> monthFirst(int at) {
@@ -69,9 +68,10 @@ final class DateParser {
                     .flatMap(day -> yearOf(at, month.solar())
                             .flatMap(year -> found(year, month, day, skipOrdinal(month.end() + 1))));
         }
-        return dayOf(next).flatMap(day -> month(skipOrdinal(next + 1))
-                .flatMap(month ->
-                        yearOf(at, month.solar()).flatMap(year -> found(year, month, day, month.end()))));
+        return dayOf(next)
+                .flatMap(day -> month(skipOrdinal(next + 1))
+                        .flatMap(month ->
+                                yearOf(at, month.solar()).flatMap(year -> found(year, month, day, month.end()))));
     }
 
     /** Reads 2022年1月14日 and 2022년 1월 14일. */
@@ -116,7 +116,8 @@ final class DateParser {
     }
 
     private Optional<LocalDate> calendar(int year, int month, int day, int at) {
-        boolean persianDigits = wording.line().substring(tokens.get(at).place().start()).codePointAt(0) >= 0x06F0;
+        boolean persianDigits =
+                wording.line().substring(tokens.get(at).place().start()).codePointAt(0) >= 0x06F0;
         if (year < 1600 && (SOLAR.contains(Vocabularies.primary(language)) || persianDigits)) {
             return SolarHijri.toGregorian(year, month, day);
         }
@@ -207,7 +208,9 @@ final class DateParser {
     }
 
     private int digits(int at) {
-        return tokens.get(at).text().chars().allMatch(Character::isDigit) ? tokens.get(at).text().length() : 0;
+        return tokens.get(at).text().chars().allMatch(Character::isDigit)
+                ? tokens.get(at).text().length()
+                : 0;
     }
 
     private int number(int at) {

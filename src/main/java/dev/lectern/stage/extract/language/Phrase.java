@@ -77,7 +77,8 @@ final class Phrase {
         }
         return obligatory.stream()
                 .mapToObj(place -> places.get(place).words())
-                .max(Comparator.comparingInt(words -> words.stream().mapToInt(String::length).min().orElse(0)))
+                .max(Comparator.comparingInt(
+                        words -> words.stream().mapToInt(String::length).min().orElse(0)))
                 .orElseGet(this::wordsAfterGap);
     }
 
@@ -91,7 +92,8 @@ final class Phrase {
         for (int place = 0; place < places.size(); place++) {
             following.set(place, place != gap && before.get(place).get(Math.max(gap, 0)));
         }
-        if (following.isEmpty() || following.stream().anyMatch(place -> places.get(place).anything())) {
+        if (following.isEmpty()
+                || following.stream().anyMatch(place -> places.get(place).anything())) {
             throw new IllegalArgumentException("pattern \"" + source + "\" has no word that must be there");
         }
         return words(following);
@@ -173,7 +175,9 @@ final class Phrase {
     /** Returns the place passed before, the one with the shortest gap if there are several; -1 if there is none. */
     private int predecessor(State state, int place) {
         int found = -1;
-        for (int from = state.active().nextSetBit(0); from >= 0; from = state.active().nextSetBit(from + 1)) {
+        for (int from = state.active().nextSetBit(0);
+                from >= 0;
+                from = state.active().nextSetBit(from + 1)) {
             if (before.get(place).get(from) && (found < 0 || state.ends()[from] < state.ends()[found])) {
                 found = from;
             }
@@ -184,14 +188,25 @@ final class Phrase {
     private Optional<Span> accepted(State state) {
         return state.active().stream()
                 .filter(last::get)
-                .mapToObj(place -> state.ends()[place] > 0
-                        ? new Span(state.starts()[place], state.ends()[place])
-                        : new Span(0, 0))
+                .mapToObj(place ->
+                        state.ends()[place] > 0 ? new Span(state.starts()[place], state.ends()[place]) : new Span(0, 0))
                 .findFirst();
     }
 
-    /** Returns how many tokens a line must have at least. */
-    int shortest() {
-        return shortest;
+    /** Returns how many words, at least, a line that matches has beside those of the open parts. */
+    int words() {
+        int[] least = new int[places.size()];
+        int fewest = Integer.MAX_VALUE;
+        for (int place = 0; place < places.size(); place++) {
+            int worth = places.get(place).anything() ? 0 : 1;
+            int before = first.get(place) ? 0 : Integer.MAX_VALUE;
+            BitSet previous = this.before.get(place);
+            for (int from = previous.nextSetBit(0); from >= 0 && from < place; from = previous.nextSetBit(from + 1)) {
+                before = Math.min(before, least[from]);
+            }
+            least[place] = before + worth;
+            fewest = last.get(place) ? Math.min(fewest, least[place]) : fewest;
+        }
+        return fewest;
     }
 }

@@ -29,7 +29,8 @@ public final class Vocabulary {
         this.phrases = new LinkedHashMap<>();
         entries.forEach((section, lines) -> {
             if (!Section.named(section).isWordList()) {
-                phrases.put(section, new PhraseIndex(lines.stream().map(Phrase::of).toList()));
+                phrases.put(
+                        section, new PhraseIndex(lines.stream().map(Phrase::of).toList()));
             }
         });
     }
@@ -110,9 +111,8 @@ public final class Vocabulary {
 
     private static int longest(PhraseIndex index, List<Token> tokens, boolean front) {
         for (int length = Math.min(4, tokens.size()); length > 0; length--) {
-            List<Token> part = front
-                    ? tokens.subList(0, length)
-                    : tokens.subList(tokens.size() - length, tokens.size());
+            List<Token> part =
+                    front ? tokens.subList(0, length) : tokens.subList(tokens.size() - length, tokens.size());
             if (index.find(part).isPresent()) {
                 return length;
             }
