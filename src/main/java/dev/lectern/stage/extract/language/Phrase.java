@@ -193,8 +193,20 @@ final class Phrase {
                 .findFirst();
     }
 
-    /** Returns how many tokens a line must have at least. */
-    int shortest() {
-        return shortest;
+    /** Returns how many words, at least, a line that matches has beside those of the open parts. */
+    int words() {
+        int[] least = new int[places.size()];
+        int fewest = Integer.MAX_VALUE;
+        for (int place = 0; place < places.size(); place++) {
+            int worth = places.get(place).anything() ? 0 : 1;
+            int before = first.get(place) ? 0 : Integer.MAX_VALUE;
+            BitSet previous = this.before.get(place);
+            for (int from = previous.nextSetBit(0); from >= 0 && from < place; from = previous.nextSetBit(from + 1)) {
+                before = Math.min(before, least[from]);
+            }
+            least[place] = before + worth;
+            fewest = last.get(place) ? Math.min(fewest, least[place]) : fewest;
+        }
+        return fewest;
     }
 }
