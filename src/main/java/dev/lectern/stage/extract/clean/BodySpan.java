@@ -21,7 +21,8 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
     private static final double ENOUGH = 1;
     private static final int SURE = 3;
     /** Rules whose phrases a review or a notice may have in its text, so that they prove nothing. */
-    private static final Set<String> ALSO_IN_ARTICLES = Set.of("vote-widget", "legal", "media-widget", "related-prefix");
+    private static final Set<String> ALSO_IN_ARTICLES =
+            Set.of("vote-widget", "legal", "media-widget", "related-prefix");
 
     /** Returns the span of a draft; the whole draft where no run has a sum above zero. */
     static BodySpan of(Draft draft) {
@@ -43,7 +44,9 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
                 bestEnd = at + 1;
             }
         }
-        boolean page = known(draft, 0, bestStart).size() + known(draft, bestEnd, draft.size()).size() >= SURE;
+        boolean page = known(draft, 0, bestStart).size()
+                        + known(draft, bestEnd, draft.size()).size()
+                >= SURE;
         boolean before = page || !known(draft, 0, bestStart).isEmpty();
         boolean behind = page || !known(draft, bestEnd, draft.size()).isEmpty();
         return new BodySpan(
@@ -57,9 +60,8 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
     private static Set<String> known(Draft draft, int from, int to) {
         Set<String> rules = new TreeSet<>();
         for (int at = from; at < to; at++) {
-            if (draft.is(at, Role.BOILERPLATE, Role.RELATED)
-                    && !ALSO_IN_ARTICLES.contains(draft.rulings().get(at).rule())) {
-                rules.add(draft.rulings().get(at).rule());
+            if (draft.is(at, Role.BOILERPLATE, Role.RELATED)) {
+                draft.rule(at).filter(rule -> !ALSO_IN_ARTICLES.contains(rule)).ifPresent(rules::add);
             }
         }
         return rules;

@@ -8,7 +8,10 @@ package dev.lectern.stage.extract.clean;
 final class PassageScore {
 
     /** In the order of {@link PassageSignals#of}. */
-    private static final double[] WEIGHTS = {1.0, 0.75, 0.5, 0.25, -0.25, 0.0, 0.5, -1.0, -0.5, 1.25, -4.0, -0.75, 0.75, -1.25, -2.25, 0.5, 0.75, 0.75, -0.0, 0.25, -0.25, -2.25, -0.5, -0.0, -0.25, -1.25, -1.0};
+    private static final double[] WEIGHTS = {
+        1.0, 0.75, 0.5, 0.25, -0.25, 0.0, 0.5, -1.0, -0.5, 1.25, -4.0, -0.75, 0.75, -1.25, -2.25, 0.5, 0.75, 0.75, -0.0,
+        0.25, -0.25, -2.25, -0.5, -0.0, -0.25, -1.25, -1.0
+    };
 
     private static final double STRONGEST = 4;
     private static final int LONGEST = 40;

@@ -55,7 +55,8 @@ final class RepeatedBlockRule implements Rule {
                 .filter(passage -> passage.index() >= from && passage.index() <= to)
                 .count();
         long sentences = repeats.stream()
-                .filter(at -> draft.passage(at).isProse() && draft.passage(at).shape().endsSentence())
+                .filter(at ->
+                        draft.passage(at).isProse() && draft.passage(at).shape().endsSentence())
                 .count();
         return gone.size() >= standing * DENSITY && sentences >= FEWEST && sentences * 2 >= repeats.size();
     }

@@ -60,7 +60,10 @@ final class BylineRule implements Rule {
         if (inHead && isFollowedByBio(draft, passage)) {
             return true;
         }
-        return afterTitle && inHead && isBehindTitle(draft, passage) && !isMadeOfCommonWords(draft, passage)
+        return afterTitle
+                && inHead
+                && isBehindTitle(draft, passage)
+                && !isMadeOfCommonWords(draft, passage)
                 && !isSpokenOf(draft, passage);
     }
 
@@ -74,7 +77,8 @@ final class BylineRule implements Rule {
 
     private static boolean isBehindTitle(Draft draft, Passage passage) {
         return draft.of(Role.TITLE).stream()
-                .anyMatch(title -> title.index() < passage.index() && passage.index() - title.index() <= NEAR_THE_TITLE);
+                .anyMatch(
+                        title -> title.index() < passage.index() && passage.index() - title.index() <= NEAR_THE_TITLE);
     }
 
     /** What the article speaks of is its subject, not its author; the author's own bio aside. */

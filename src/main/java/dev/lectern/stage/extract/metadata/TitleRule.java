@@ -28,7 +28,9 @@ final class TitleRule implements Rule {
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> candidates = candidates(draft);
-        if (!candidates.isEmpty() && candidates.size() <= FEW && candidates.get(0).words() >= SURE) {
+        if (!candidates.isEmpty()
+                && candidates.size() <= FEW
+                && candidates.get(0).words() >= SURE) {
             return List.of(new Ruling(candidates.get(0).index(), Role.TITLE, "headline"));
         }
         Set<String> body = bodyWords(draft);
