@@ -8,8 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What is in a folder, at any depth. */
@@ -36,6 +39,15 @@ public final class Tree {
             hashes.put(name(folder, file), hash(file));
         }
         return hashes;
+    }
+
+    /** Returns the paths that are in only one of two trees, or hold something else there. */
+    public static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
+        SortedSet<String> paths = new TreeSet<>(one.keySet());
+        paths.addAll(other.keySet());
+        return paths.stream()
+                .filter(path -> !Objects.equals(one.get(path), other.get(path)))
+                .toList();
     }
 
     /** Returns a file's path from a folder, with forward slashes. */
