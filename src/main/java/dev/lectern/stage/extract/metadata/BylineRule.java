@@ -40,6 +40,8 @@ final class BylineRule implements Rule {
             }
             if (hasPrefix(draft, reader, passage)) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-prefix"));
+            } else if (inHead && draft.vocabulary().matches("role-only", passage.text())) {
+                rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-role"));
             } else if (reader.isNames(passage.text()) && hasCompany(draft, passage, inHead)) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-names"));
             }

@@ -84,6 +84,9 @@ final class SourcePage {
         if (line.role().isEmpty()) {
             return new SourceView.LineView(line.number(), "", "blank", "", "", "");
         }
+        if (line.isWithheld()) {
+            return new SourceView.LineView(line.number(), "", "withheld", "not shown by the editor’s wish", "", "");
+        }
         Role role = line.role().orElseThrow();
         Optional<Block> block = line.block().map(blocks::get);
         if (role.isRemoved()) {
