@@ -86,8 +86,11 @@ public record ArticleView(
      */
     public record CardView(String id, String term, String kind, String sentence, String mentions, String href) {}
 
-    /** A related article: a link, when it was published, and the reason in words. */
-    public record RelatedView(LinkView article, String date, String reason) {}
+    /** A related article: a link, when it was published, the reason in words, and its own words on what both speak of. */
+    public record RelatedView(LinkView article, String date, String reason, List<PassageView> passages) {}
+
+    /** A sentence of another article with the words marked that name a term, and the link to those words. */
+    public record PassageView(String term, Markup sentence, String href) {}
 
     /** A passage that names this article: the article it stands in, the sentence with the words marked, the reason. */
     public record BacklinkView(LinkView article, String date, Markup sentence, String href, String reason) {}
