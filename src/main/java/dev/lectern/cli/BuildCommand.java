@@ -87,7 +87,8 @@ final class BuildCommand implements Callable<Integer>, Speaking {
 
     private static String closingLine(BuildReport report, double seconds, Path target) {
         String time = String.format(Locale.ROOT, "%.1f s", seconds);
-        String where = report.brokenLinks() == 0
+        boolean published = report.faults() == 0;
+        String where = published
                 ? target.resolve("index.html").normalize().toString()
                 : "nothing published; the last good site is as it was";
         return String.join(
@@ -95,7 +96,7 @@ final class BuildCommand implements Callable<Integer>, Speaking {
                 Console.count(report.articles(), "article"),
                 Console.count(report.terms(), "term"),
                 Console.count(report.mentions(), "mention"),
-                Console.count(report.brokenLinks(), "broken link"),
+                published ? "0 broken links" : Console.count(report.faults(), "fault") + " in the pages",
                 time + " → " + where);
     }
 }
