@@ -78,6 +78,7 @@ final class ArticlePage {
                 blocks(Role.EDITOR_NOTE),
                 contents(flow),
                 flow,
+                withheld(archived, flow),
                 blocks(Role.BIO),
                 blocks(Role.REFERENCE),
                 cards(archived),
@@ -89,6 +90,16 @@ final class ArticlePage {
 
     private Optional<String> pointsHeading(Function<Block, String> part) {
         return article.blocks(Role.KEY_POINTS_HEADING).stream().map(part).findFirst();
+    }
+
+    /** What is said where the editor keeps text out of the site. */
+    private static String withheld(ArchivedArticle archived, List<BlockView> flow) {
+        if (!archived.abridged()) {
+            return "";
+        }
+        return flow.isEmpty()
+                ? "The text is not shown here, by the editor’s wish."
+                : "Only the beginning is shown here, by the editor’s wish.";
     }
 
     private List<BlockView> blocks(Role role) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param notes what the page's editors say about the article
  * @param contents the headings, if there are enough of them to need a list
  * @param body the text
+ * @param withheld what is said where part of the text is not shown
  * @param bios who the authors are
  * @param references footnotes and literature
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
@@ -41,6 +42,7 @@ public record ArticleView(
         List<BlockView> notes,
         List<ContentsView> contents,
         List<BlockView> body,
+        String withheld,
         List<BlockView> bios,
         List<BlockView> references,
         List<CardView> terms,
