@@ -31,21 +31,26 @@ import org.jspecify.annotations.Nullable;
 final class InlineText {
 
     private final Document document;
+    private final boolean withPictures;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
 
-    private InlineText(Document document) {
+    private InlineText(Document document, boolean withPictures) {
         this.document = document;
+        this.withPictures = withPictures;
     }
 
-    /** Returns the text of a block, without white space at its ends. */
+    /** Returns the text of a block, without white space at its ends; pictures leave the words that stand for them. */
     static RichText of(Node block) {
-        return of(block.getDocument(), block.getFirstChild(), null);
+        return of(new InlineText(block.getDocument(), true), block.getFirstChild(), null);
     }
 
-    /** Returns the text of neighbours, from one to before another. */
-    static RichText of(Document document, @Nullable Node first, @Nullable Node end) {
-        InlineText inline = new InlineText(document);
+    /** Returns the text of neighbours, from one to before another, less their pictures. */
+    static RichText withoutPictures(Document document, @Nullable Node first, @Nullable Node end) {
+        return of(new InlineText(document, false), first, end);
+    }
+
+    private static RichText of(InlineText inline, @Nullable Node first, @Nullable Node end) {
         for (Node node = first; node != null && node != end; node = node.getNext()) {
             inline.inline(node);
         }
@@ -59,6 +64,9 @@ final class InlineText {
     }
 
     private void inline(Node node) {
+        if (!withPictures && PictureText.isPicture(node)) {
+            return;
+        }
         if (node instanceof Emphasis) {
             marked(node, Mark.Emphasis::new);
         } else if (node instanceof StrongEmphasis) {
