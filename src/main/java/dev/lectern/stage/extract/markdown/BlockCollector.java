@@ -56,7 +56,7 @@ final class BlockCollector {
         if (node instanceof Paragraph) {
             paragraph(node, kind);
         } else if (node instanceof Heading heading) {
-            add(Kind.HEADING, InlineText.of(heading), lines.of(node), heading.getLevel(), false);
+            add(Kind.HEADING, text(heading), lines.of(node), heading.getLevel(), false);
         } else if (node instanceof BlockQuote) {
             quote(node, depth);
         } else if (node instanceof ListBlock list) {

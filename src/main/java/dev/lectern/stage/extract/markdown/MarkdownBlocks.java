@@ -32,7 +32,7 @@ public record MarkdownBlocks(List<Block> blocks, boolean plain) {
 
     /** Parses Markdown; the n-th block is named by the prefix and n, as in {@code d-1}. */
     public static MarkdownBlocks of(String markdown, String prefix) {
-        if (!MarkdownGuard.isSafe(markdown)) {
+        if (!MarkdownGuard.OF_PIECE.isSafe(markdown)) {
             return inPlain(markdown, prefix);
         }
         try {

@@ -35,6 +35,7 @@ record Aside(String rule, String opening, String closing, int longest, boolean s
             new Aside("active-html", "<video", "</video>", LONG, true),
             new Aside("active-html", "<audio", "</audio>", LONG, true),
             new Aside("active-html", "<svg", "</svg>", LONG, true),
+            new Aside("image", "<img", ">", SHORT, false),
             new Aside("embed", "![[", "]]", SHORT, false));
 
     /** Tells whether it opens here; a percentage is no comment and a tag's name ends where the opening does. */
