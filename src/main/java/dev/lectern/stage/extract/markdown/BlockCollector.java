@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -25,6 +24,9 @@ import java.util.List;
 
 /** Lays the parser's tree out flat. */
 final class BlockCollector {
+
+    /** What kramdown puts a table of contents in the place of. */
+    private static final String CONTENTS = "toc";
 
     private final LineIndex lines;
     private final boolean isArticle;
@@ -69,11 +71,6 @@ final class BlockCollector {
             new TableRows(lines).of(node).forEach(pieces::add);
         } else if (node instanceof FootnoteBlock note) {
             footnote(note);
-        } else if (node instanceof DefinitionTerm) {
-            RichText term = InlineText.of(node.getFirstChild() instanceof Paragraph ? node.getFirstChild() : node);
-            add(Kind.PARAGRAPH, strong(term), lines.of(node), 0, false);
-        } else if (node instanceof DefinitionItem) {
-            item(node, false, kind, depth);
         } else if (node instanceof Reference) {
             String source = node.getChars().toString().strip();
             add(Kind.LINK_ADDRESS, RichText.plain(isArticle ? source : ""), lines.of(node), 0, false);
@@ -123,7 +120,8 @@ final class BlockCollector {
         children(note, Kind.FOOTNOTE, 0);
         if (pieces.size() > first) {
             Piece piece = pieces.get(first);
-            RichText numbered = Texts.opening(piece.text(), 0, "[" + note.getFootnoteOrdinal() + "] ");
+            String number = note.getFootnoteOrdinal() > 0 ? "[" + note.getFootnoteOrdinal() + "] " : "";
+            RichText numbered = Texts.opening(piece.text(), 0, number);
             LineRange range = lines.of(note);
             LineRange own = new LineRange(range.first(), piece.lines().last());
             pieces.set(first, new Piece(piece.kind(), numbered, own, piece.level(), piece.marked()));
@@ -141,7 +139,10 @@ final class BlockCollector {
 
     private void list(ListBlock list, Kind kind, int depth) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem) {
+            if (item instanceof DefinitionTerm) {
+                Node inner = item.getFirstChild() instanceof Paragraph ? item.getFirstChild() : item;
+                add(Kind.PARAGRAPH, strong(text(inner)), lines.of(item), 0, false);
+            } else if (item instanceof ListItem) {
                 item(item, list instanceof OrderedList, kind, depth);
             }
         }
@@ -153,9 +154,12 @@ final class BlockCollector {
         boolean hasText = first instanceof Paragraph;
         if (hasText) {
             LineRange range = new LineRange(
-                    lines.of(item).first(), Math.max(lines.of(item).first(), lines.of(first).last()));
+                    lines.of(item).first(),
+                    Math.max(lines.of(item).first(), lines.of(first).last()));
             Kind own = kind == Kind.FOOTNOTE ? kind : Kind.LIST_ITEM;
-            add(own, ticked(text(first)), range, depth, ordered);
+            RichText text = ticked(text(first));
+            boolean isContents = isArticle && text.text().equalsIgnoreCase(CONTENTS);
+            add(isContents ? Kind.TAGS : own, text, range, depth, ordered);
         }
         for (Node rest = hasText ? first.getNext() : first; rest != null; rest = rest.getNext()) {
             block(rest, kind, depth + 1);
@@ -174,7 +178,9 @@ final class BlockCollector {
     private static RichText strong(RichText text) {
         return text.text().isEmpty()
                 ? text
-                : new RichText(text.text(), List.of(new Mark.Strong(new Span(0, text.text().length()))));
+                : new RichText(
+                        text.text(),
+                        List.of(new Mark.Strong(new Span(0, text.text().length()))));
     }
 
     private void add(Kind kind, RichText text, LineRange range, int level, boolean marked) {

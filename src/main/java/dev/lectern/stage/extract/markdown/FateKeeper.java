@@ -59,7 +59,8 @@ final class FateKeeper {
     void cuts(Trimmed body, List<Removal> pictures) {
         List<String> left = Lines.of(body.text());
         for (Cut cut : body.cuts()) {
-            LineRange lines = new LineRange(preamble.bodyLine() + cut.firstLine(), preamble.bodyLine() + cut.lastLine());
+            LineRange lines =
+                    new LineRange(preamble.bodyLine() + cut.firstLine(), preamble.bodyLine() + cut.lastLine());
             removals.add(new Removal(cut.rule(), Role.BOILERPLATE, Optional.of(lines), cut.text()));
             for (int line = cut.firstLine(); line <= cut.lastLine(); line++) {
                 if (line >= left.size() || Folding.isBlank(left.get(line))) {

@@ -65,6 +65,7 @@ final class InlineText {
 
     private void inline(Node node) {
         if (!withPictures && PictureText.isPicture(node)) {
+            closeGap(node.getNext());
             return;
         }
         if (node instanceof Emphasis) {
@@ -74,7 +75,9 @@ final class InlineText {
         } else if (node instanceof Strikethrough) {
             marked(node, Mark.Struck::new);
         } else if (node instanceof Footnote note && note.isDefined()) {
-            text.append('[').append(note.getFootnoteBlock().getFootnoteOrdinal()).append(']');
+            text.append('[')
+                    .append(note.getFootnoteBlock().getFootnoteOrdinal())
+                    .append(']');
         } else if (node instanceof Code code) {
             int start = text.length();
             text.append(code.getText().toString().replaceAll("\\R", " "));
@@ -99,12 +102,23 @@ final class InlineText {
         }
     }
 
+    /** Where a picture was, one space is enough. */
+    private void closeGap(@Nullable Node next) {
+        boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        boolean again =
+                next != null && next.getChars().length() > 0 && next.getChars().charAt(0) == ' ';
+        if (spaced && again) {
+            text.setLength(text.length() - 1);
+        }
+    }
+
     /** A line break parts words; before a mark there is nothing to part. */
     private void lineBreak(Node tag) {
         Node next = tag.getNext();
         boolean isBreak = tag.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
-        boolean isBeforeWord =
-                next != null && next.getChars().length() > 0 && Character.isLetterOrDigit(next.getChars().charAt(0));
+        boolean isBeforeWord = next != null
+                && next.getChars().length() > 0
+                && Character.isLetterOrDigit(next.getChars().charAt(0));
         if (isBreak && isBeforeWord) {
             text.append(' ');
         }

@@ -84,7 +84,8 @@ public final class MarkdownExtractor {
 
     private static Extraction extract(SourceFile file, Reading reading, Editorial editorial) {
         Headline headline = Headline.of(reading.withDeck(), reading.statement());
-        int deckLine = reading.statement().deck().map(deck -> deck.lines().first()).orElse(0);
+        int deckLine =
+                reading.statement().deck().map(deck -> deck.lines().first()).orElse(0);
         Draft draft = new PieceRules(headline, deckLine).ruled(reading.language());
         Assembly assembly = Assembly.of(headline.pieces(), draft);
         if (!assembly.isReadable()) {
@@ -94,8 +95,8 @@ public final class MarkdownExtractor {
                     "no line of this file is part of an article",
                     "look at what it holds; to keep a line that was taken out, see the ledger's rules"));
         }
-        Metadata metadata =
-                Voices.named(MetadataReader.read(draft, Voices.of(editorial, reading.statement().said(), headline)));
+        Metadata metadata = Voices.named(MetadataReader.read(
+                draft, Voices.of(editorial, reading.statement().said(), headline)));
         FateKeeper keeper = new FateKeeper(reading.preamble());
         keeper.cuts(reading.body(), reading.pieces().pictures());
         keeper.pieces(draft, assembly.blockOfPiece());

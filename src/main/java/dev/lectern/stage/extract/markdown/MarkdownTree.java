@@ -26,6 +26,7 @@ final class MarkdownTree {
     static Document of(String markdown) {
         Document document = PARSER.parse(markdown);
         FootnoteRepository.resolveFootnotes(document);
+        FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
         return document;
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphPieces {
 
-    private static final Pattern TAGS = Pattern.compile(
-            "(?:#[\\p{L}\\p{Nd}_/-]+[\\s,]*)+|\\[toc]|\\[\\[_toc_]]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGS =
+            Pattern.compile("(?:#[\\p{L}\\p{Nd}_/-]+[\\s,]*)+|\\[toc]|\\[\\[_toc_]]", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 16;
     private static final int LONGEST_CAPTION = 60;
 
@@ -47,8 +47,7 @@ final class ParagraphPieces {
     private void read() {
         List<Part> parts = parts();
         boolean isBroken = parts.stream().anyMatch(Part::breaksHard)
-                && parts.stream()
-                        .noneMatch(part -> Shape.of(text(part).text()).words() > LONGEST_LINE);
+                && parts.stream().noneMatch(part -> Shape.of(text(part).text()).words() > LONGEST_LINE);
         int from = 0;
         for (int at = 0; at < parts.size(); at++) {
             boolean picture = isPicture(parts.get(at));

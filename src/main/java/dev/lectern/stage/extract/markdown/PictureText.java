@@ -62,8 +62,7 @@ final class PictureText {
         RichText shown = InlineText.of(picture);
         RichText words = title.isBlank() ? shown : RichText.plain(Folding.singleSpaced(title));
         String bare = SIZE.matcher(words.text()).replaceFirst("");
-        boolean isName = FILE_NAME.matcher(bare).matches()
-                || Shape.of(bare).words() < FEWEST_WORDS;
+        boolean isName = FILE_NAME.matcher(bare).matches() || Shape.of(bare).words() < FEWEST_WORDS;
         return isName ? RichText.plain("") : Texts.part(words, 0, bare.length());
     }
 }

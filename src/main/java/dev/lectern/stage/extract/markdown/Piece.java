@@ -65,7 +65,7 @@ record Piece(Kind kind, RichText text, LineRange lines, int level, boolean marke
         /** Tells whether words may tell otherwise. */
         boolean isOpen() {
             return switch (this) {
-                case PARAGRAPH, LINE, HEADING, LIST_ITEM, QUOTE -> true;
+                case PARAGRAPH, LINE, HEADING, LIST_ITEM, QUOTE, CALLOUT -> true;
                 default -> false;
             };
         }

@@ -25,8 +25,8 @@ final class PieceRules {
             Set.of(Role.BOILERPLATE, Role.RELATED, Role.COMMENT, Role.DUPLICATE, Role.KEY_POINTS_HEADING, Role.HEADING);
     private static final Set<Role> ON_ITEMS = Set.of(
             Role.BOILERPLATE, Role.RELATED, Role.COMMENT, Role.DUPLICATE, Role.KEY_POINT, Role.REFERENCE, Role.CREDIT);
-    private static final Set<Role> ON_QUOTES = Set.of(
-            Role.BOILERPLATE, Role.RELATED, Role.COMMENT, Role.DUPLICATE, Role.CREDIT, Role.EDITOR_NOTE);
+    private static final Set<Role> ON_QUOTES =
+            Set.of(Role.BOILERPLATE, Role.RELATED, Role.COMMENT, Role.DUPLICATE, Role.CREDIT, Role.EDITOR_NOTE);
     private static final Set<String> SURE_OF_HEAD = Set.of("byline-prefix", "date-line");
     private static final Set<String> OF_TAIL = Set.of("tail-link", "tail-headline");
     private static final int LONGEST_CAPTION = 60;
@@ -116,8 +116,7 @@ final class PieceRules {
     private List<Rule> guarded(List<Rule> rules) {
         List<Rule> guarded = new ArrayList<>();
         for (Rule rule : rules) {
-            guarded.add(draft ->
-                    rule.rule(draft).stream().filter(this::agrees).toList());
+            guarded.add(draft -> rule.rule(draft).stream().filter(this::agrees).toList());
         }
         return guarded;
     }
@@ -132,6 +131,7 @@ final class PieceRules {
         return switch (piece.kind()) {
             case HEADING -> sure || ON_HEADINGS.contains(ruling.role());
             case LIST_ITEM -> sure || ON_ITEMS.contains(ruling.role());
+            case CALLOUT -> false;
             case QUOTE -> ON_QUOTES.contains(ruling.role());
             default -> ruling.role() != Role.KEY_POINT && ruling.role() != Role.PULL_QUOTE;
         };
@@ -151,7 +151,10 @@ final class PieceRules {
     /** A line of verse has another directly above or below. */
     private boolean hasNeighbour(Draft draft, Passage line) {
         int at = line.index();
-        boolean above = at > 0 && !line.partedBefore() && draft.isOpen(at - 1) && piece(at - 1).kind() == Kind.LINE;
+        boolean above = at > 0
+                && !line.partedBefore()
+                && draft.isOpen(at - 1)
+                && piece(at - 1).kind() == Kind.LINE;
         boolean below = at + 1 < draft.size()
                 && !line.partedAfter()
                 && draft.isOpen(at + 1)

@@ -28,12 +28,14 @@ final class PlainFallback {
         SourceFile text =
                 new SourceFile(file.path(), MediaType.PLAIN_TEXT, withoutHead, file.charset(), file.fingerprint());
         Extraction read = PlainTextExtractor.extract(new Document(text, document.frontMatter(), withoutHead, 1), said);
-        FateKeeper keeper = new FateKeeper(
-                new Preamble(preamble.settings(), preamble.lines().subList(0, preamble.bodyLine() - 1), preamble.bodyLine()));
+        FateKeeper keeper = new FateKeeper(new Preamble(
+                preamble.settings(), preamble.lines().subList(0, preamble.bodyLine() - 1), preamble.bodyLine()));
         keeper.head(statement);
         Ledger head = keeper.ledger();
         List<LedgerLine> lines = new ArrayList<>(head.lines());
-        lines.addAll(read.ledger().lines().subList(lines.size(), read.ledger().lines().size()));
+        lines.addAll(read.ledger()
+                .lines()
+                .subList(lines.size(), read.ledger().lines().size()));
         List<Removal> removals = new ArrayList<>(head.removals());
         removals.addAll(read.ledger().removals());
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());

@@ -29,13 +29,7 @@ final class Voices {
         boolean isOfHead = editorial.title().isEmpty() && head.title().isPresent();
         Optional<String> title = isOfHead ? headline.words().or(said::title) : said.title();
         return new Editorial(
-                title,
-                said.authors(),
-                said.published(),
-                said.publisher(),
-                said.url(),
-                said.language(),
-                said.extent());
+                title, said.authors(), said.published(), said.publisher(), said.url(), said.language(), said.extent());
     }
 
     /** Returns the metadata with the host for a name where only an address is known. */

@@ -25,7 +25,8 @@ final class MarkdownSources {
         SourceFile old = document.file();
         String text = String.join(end, old.lines()) + end;
         SourceFile file = new SourceFile(old.path(), old.mediaType(), text, old.charset(), old.fingerprint());
-        String body = String.join(end, old.lines().subList(document.bodyLine() - 1, old.lines().size()));
+        String body = String.join(
+                end, old.lines().subList(document.bodyLine() - 1, old.lines().size()));
         return new Document(file, document.frontMatter(), body, document.bodyLine());
     }
 

@@ -25,9 +25,10 @@ public final class AsideCutter {
     }
 
     private static final Pattern LINE_END_ATTRIBUTES = Pattern.compile("[ \\t]*\\{[:#.][^{}\\n]{0,200}}[ \\t]*$");
-    private static final Pattern BLOCK_NAME = Pattern.compile("[ \\t]+\\^[a-zA-Z0-9-]{4,}[ \\t]*$");
+    private static final Pattern BLOCK_NAME = Pattern.compile("(?:^|[ \\t]+)\\^[a-zA-Z0-9-]{4,}[ \\t]*$");
     private static final Pattern HIGHLIGHT =
             Pattern.compile("\\{%-?[ \\t]*(end)?highlight(?:[ \\t]+([\\p{Alnum}+#-]+))?[^%\\n]*%}");
+    private static final String FENCE = "~~~~~~~";
     private static final int LONGEST_CODE = 500;
 
     private final String text;
@@ -76,15 +77,14 @@ public final class AsideCutter {
     private void line(CodeLines code) {
         int end = endOfLine(cursor.at());
         String line = text.substring(cursor.at(), end);
-        if (code.isCode(line)) {
+        Optional<String> fence = highlighted(line, code.isHighlighted());
+        if (fence.isPresent() && code.opensOrClosesHighlighted()) {
+            kept.append(fence.get());
+            cursor.move(text, end);
+        } else if (code.isCode(line)) {
             keep(end);
         } else {
             int shown = cutLineEnd(line);
-            highlighted(line).ifPresent(fence -> {
-                code.isCode(fence);
-                kept.append(fence);
-                cursor.move(text, end);
-            });
             while (cursor.at() < shown && (text.charAt(cursor.at()) != '\n')) {
                 inline(shown);
             }
@@ -98,11 +98,12 @@ public final class AsideCutter {
     }
 
     /** Liquid's way of writing a block of code becomes Markdown's. */
-    private static Optional<String> highlighted(String line) {
+    private static Optional<String> highlighted(String line, boolean isOpen) {
         Matcher tag = HIGHLIGHT.matcher(line.strip());
-        return tag.matches()
-                ? Optional.of(tag.group(1) != null || tag.group(2) == null ? "```" : "```" + tag.group(2))
-                : Optional.empty();
+        if (!tag.matches() || isOpen != (tag.group(1) != null)) {
+            return Optional.empty();
+        }
+        return Optional.of(isOpen || tag.group(2) == null ? FENCE : FENCE + tag.group(2));
     }
 
     /** Notes the attributes or the block's name at the end of a line and returns where the line ends without them. */

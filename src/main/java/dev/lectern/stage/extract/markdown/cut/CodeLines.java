@@ -12,9 +12,27 @@ final class CodeLines {
 
     private final StringBuilder fence = new StringBuilder();
     private final boolean[] seen = {true, false, false};
+    private final boolean[] highlighted = {false};
+
+    /** Tells whether a block of code is open that a tag of Liquid opened. */
+    boolean isHighlighted() {
+        return highlighted[0];
+    }
+
+    /** Opens such a block, or closes the open one; tells whether it could, as no other code is open. */
+    boolean opensOrClosesHighlighted() {
+        if (fence.length() > 0) {
+            return false;
+        }
+        highlighted[0] = !highlighted[0];
+        return true;
+    }
 
     /** Tells whether this line belongs to a block of code, its fences included. */
     boolean isCode(String line) {
+        if (highlighted[0]) {
+            return true;
+        }
         boolean blank = Folding.isBlank(line);
         Matcher matcher = FENCE.matcher(line);
         if (fence.length() > 0) {

@@ -83,6 +83,18 @@ final class HeadSettings {
                 .findFirst();
     }
 
+    /** The same; the lines of the key are for that role. */
+    <T> Optional<T> first(List<String> keys, Role role, Function<String, Optional<T>> reader) {
+        for (String key : keys) {
+            Optional<T> value = first(List.of(key), reader);
+            if (value.isPresent()) {
+                claim(List.of(key), role);
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Says what the lines of some keys are for, unless that was said before. */
     void claim(List<String> keys, Role role) {
         keys.forEach(key -> claims.putIfAbsent(key, role));
@@ -103,7 +115,9 @@ final class HeadSettings {
     /** Returns what each line of the head that shows something is for. */
     Map<Integer, Role> roles() {
         Map<Integer, Role> roles = new TreeMap<>();
-        for (int line = 1; line < preamble.bodyLine() && line <= preamble.lines().size(); line++) {
+        for (int line = 1;
+                line < preamble.bodyLine() && line <= preamble.lines().size();
+                line++) {
             if (Folding.isBlank(preamble.lines().get(line - 1))) {
                 continue;
             }
@@ -117,7 +131,10 @@ final class HeadSettings {
 
     private boolean isShown(int line) {
         String text = preamble.lines().get(line - 1).strip();
-        return !text.isEmpty() && !Preamble.isFence(text) && !text.startsWith("#") && !text.matches("\\[\\[?[^\\]]*]]?");
+        return !text.isEmpty()
+                && !Preamble.isFence(text)
+                && !text.startsWith("#")
+                && !text.matches("\\[\\[?[^\\]]*]]?");
     }
 
     private Optional<Entry> owner(int line) {

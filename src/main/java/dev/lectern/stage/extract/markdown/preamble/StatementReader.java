@@ -73,10 +73,8 @@ public final class StatementReader {
         if (!authors.isEmpty()) {
             settings.claim(AUTHOR, Role.BYLINE);
         }
-        Optional<String> address = settings.first(ADDRESS, StatementReader::address);
-        Optional<String> publisher = settings.first(PUBLISHER, StatementReader::name);
-        address.ifPresent(found -> settings.claim(ADDRESS, Role.CREDIT));
-        publisher.ifPresent(found -> settings.claim(PUBLISHER, Role.CREDIT));
+        Optional<String> address = settings.first(ADDRESS, Role.CREDIT, StatementReader::address);
+        Optional<String> publisher = settings.first(PUBLISHER, Role.CREDIT, StatementReader::name);
         Optional<LocalDate> published = published(address.isPresent());
         warnOfDraft();
         Editorial said = new Editorial(
@@ -103,8 +101,7 @@ public final class StatementReader {
             }
             entry.ifPresent(this::warnOfDay);
         }
-        Optional<LocalDate> created =
-                isClipping ? Optional.empty() : settings.first(CREATED, this::day);
+        Optional<LocalDate> created = isClipping ? Optional.empty() : settings.first(CREATED, this::day);
         created.ifPresent(day -> settings.claim(CREATED, Role.DATE));
         return created;
     }

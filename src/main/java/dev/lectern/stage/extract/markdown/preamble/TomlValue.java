@@ -107,7 +107,9 @@ final class TomlValue {
             }
         }
         at[0] = from + quote.length();
-        return from < text.length() ? Optional.of(new Setting.Scalar(place, words.toString(), false)) : Optional.empty();
+        return from < text.length()
+                ? Optional.of(new Setting.Scalar(place, words.toString(), false))
+                : Optional.empty();
     }
 
     /** Appends what an escape means and returns how long it is behind its backslash. */
