@@ -6,6 +6,7 @@ import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.stage.extract.markdown.MarkdownExtractor;
 import dev.lectern.stage.extract.text.PlainTextExtractor;
 
 /** Makes an article of a seed of any kind. */
@@ -24,12 +25,13 @@ public final class ArticleExtractor {
     private static Extraction extractWhole(Document document, Editorial editorial) {
         return switch (document.file().mediaType()) {
             case PLAIN_TEXT -> PlainTextExtractor.extract(document, editorial);
-            case MARKDOWN, HTML ->
+            case MARKDOWN -> MarkdownExtractor.extract(document, editorial);
+            case HTML ->
                 throw LecternException.problem(Diagnostic.error(
                         "seed-kind-unread",
                         Location.of(document.file().path()),
                         "this kind of file is not read yet",
-                        "save the article as plain text (.txt)"));
+                        "save the article as plain text (.txt) or Markdown (.md)"));
         };
     }
 }
