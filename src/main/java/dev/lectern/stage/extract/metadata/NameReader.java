@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads the names of people off a line, and tells whether a line is nothing but names. */
-final class NameReader {
+public final class NameReader {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;&|/·•،؛]|\\s[-–—]\\s)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}&&[^.)’']]+$");
@@ -17,12 +17,13 @@ final class NameReader {
 
     private final Vocabulary vocabulary;
 
-    NameReader(Vocabulary vocabulary) {
+    /** Reads with the words of a language. */
+    public NameReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Returns the names on a line that is known to name people, without honorifics, degrees and agencies. */
-    List<String> names(String line) {
+    public List<String> names(String line) {
         List<String> names = new ArrayList<>();
         for (String part : parts(line)) {
             String name = withoutTitles(part);
@@ -36,7 +37,7 @@ final class NameReader {
     }
 
     /** Tells whether a line is nothing but one to five names, each of two to five capitalised words. */
-    boolean isNames(String line) {
+    public boolean isNames(String line) {
         List<String> parts = parts(line);
         return !parts.isEmpty()
                 && parts.size() <= MOST_WORDS

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Gives the blocks of one article their anchors, in order; a text that stands twice gets a number behind it. */
-final class BlockIds {
+public final class BlockIds {
 
     private static final int DIGITS = 6;
     private final Map<String, Integer> given = new HashMap<>();
 
     /** Returns the anchor of the next block with that text. */
-    BlockId next(String text) {
+    public BlockId next(String text) {
         String digits = Fingerprint.of(String.join(" ", Words.folded(text))).substring(0, DIGITS);
         int count = given.merge(digits, 1, Integer::sum);
         return new BlockId(count == 1 ? "p-" + digits : "p-" + digits + "-" + count);

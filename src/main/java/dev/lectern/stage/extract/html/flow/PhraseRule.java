@@ -1,0 +1,24 @@
+package dev.lectern.stage.extract.html.flow;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Ruling;
+import java.util.List;
+
+/**
+ * Rules on pieces that say nothing but a phrase of the language's vocabulary.
+ *
+ * @param section the vocabulary's section, which is also the rule's name
+ * @param role what such a piece is
+ * @param longest the most words such a piece may have
+ */
+record PhraseRule(String section, Role role, int longest) implements Flow.Rule {
+
+    @Override
+    public List<Ruling> rule(Flow flow) {
+        return flow.ruleWhere(piece -> mayBeWidget(piece) && flow.vocabulary().matches(section, piece.words()), role, section);
+    }
+
+    private boolean mayBeWidget(Piece piece) {
+        return piece.shape().words() <= longest && piece.role() != Role.TABLE_ROW && piece.role() != Role.CODE;
+    }
+}
