@@ -65,6 +65,19 @@ public record Flow(List<Piece> pieces, String title, String language, Vocabulary
         return pieces.get(index);
     }
 
+    /** Tells whether a piece is a heading with text under it, whatever it says. */
+    boolean headsText(int index) {
+        if (at(index).role() != Role.HEADING) {
+            return false;
+        }
+        for (int next = index + 1; next < pieces.size(); next++) {
+            if (at(next).isOpen()) {
+                return at(next).isProse() || (at(next).role().isBody() && at(next).linkShare() < 0.5 && at(next).role() != Role.HEADING);
+            }
+        }
+        return false;
+    }
+
     /** Returns rulings on the open pieces for which something holds. */
     List<Ruling> ruleWhere(Predicate<Piece> holds, Role role, String rule) {
         return open().stream()

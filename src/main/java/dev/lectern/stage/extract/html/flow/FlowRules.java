@@ -23,6 +23,7 @@ public final class FlowRules {
             new PhraseRule("related-prefix", Role.RELATED, 30),
             new PhraseRule("read-more", Role.RELATED, 12),
             new OrnamentRule(),
+            new RepeatRule(),
             new BylineRule(),
             new LinkRule(),
             new RelatedHeadingRule(),

@@ -15,7 +15,11 @@ record PhraseRule(String section, Role role, int longest) implements Flow.Rule {
 
     @Override
     public List<Ruling> rule(Flow flow) {
-        return flow.ruleWhere(piece -> mayBeWidget(piece) && flow.vocabulary().matches(section, piece.words()), role, section);
+        return flow.open().stream()
+                .filter(index -> mayBeWidget(flow.at(index)) && !flow.headsText(index))
+                .filter(index -> flow.vocabulary().matches(section, flow.at(index).words()))
+                .map(index -> new Ruling(index, role, section))
+                .toList();
     }
 
     private boolean mayBeWidget(Piece piece) {

@@ -16,21 +16,28 @@ public final class ArticleFinder {
     private static final double NEARLY_ALL = 0.72;
     private static final double AGREES = 0.8;
     private static final double ASIDE_AT_MOST = 0.5;
+    private static final double LEFT_AT_LEAST = 0.2;
+    private static final double LINKED_AT_MOST = 0.3;
+    private static final double MORE_AT_MOST = 0.4;
 
     private final Survey survey;
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
     private final List<Element> named = new ArrayList<>();
+    private final boolean trusting;
     private final int all;
 
-    private ArticleFinder(Survey survey) {
+    private ArticleFinder(Survey survey, boolean trusting) {
         this.survey = survey;
+        this.trusting = trusting;
         this.all = survey.note(survey.body()).prose();
         weigh(survey.body());
     }
 
     /** Returns the element that holds the article of a page. */
     public static Element find(Survey survey) {
-        return new ArticleFinder(survey).find();
+        ArticleFinder believing = new ArticleFinder(survey, true);
+        boolean misled = believing.proseOf(survey.body()) < believing.all * LEFT_AT_LEAST;
+        return misled ? new ArticleFinder(survey, false).find() : believing.find();
     }
 
     private Element find() {
@@ -42,7 +49,38 @@ public final class ArticleFinder {
                 chosen = candidate;
             }
         }
-        return chosen;
+        return climb(chosen);
+    }
+
+    /** Takes in what stands beside the choice in the same body: a lead above it, a last paragraph below it. */
+    private Element climb(Element chosen) {
+        Element at = chosen;
+        while (at != survey.body() && at.parent() != null && belongsWith(at, at.parent())) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private boolean belongsWith(Element inner, Element outer) {
+        Survey.Note in = survey.note(inner);
+        Survey.Note out = survey.note(outer);
+        int moreProse = proseOf(outer) - proseOf(inner);
+        int more = out.letters() - in.letters();
+        boolean pure = out.linked() - in.linked() < more * LINKED_AT_MOST && more < in.letters() * MORE_AT_MOST;
+        boolean sameBody = outer.children().stream()
+                .anyMatch(child -> child != inner && isParagraph(child) && proseOf(child) > 0);
+        return !isBox(inner) || (moreProse > 0 && pure && (sameBody || survey.note(outer).is(Part.ARTICLE_BODY)));
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.normalName().equals("p") || element.normalName().equals("blockquote");
+    }
+
+    private static boolean isBox(Element element) {
+        return switch (element.normalName()) {
+            case "ul", "ol", "li", "p", "table", "tbody", "tr", "blockquote", "dl", "span", "font", "b", "strong" -> false;
+            default -> true;
+        };
     }
 
     private Element descend(Element from) {
@@ -89,7 +127,7 @@ public final class ArticleFinder {
     private boolean isAside(Element element, Survey.Note note) {
         String tag = element.normalName();
         boolean aside = tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("form")
-                || note.parts().stream().anyMatch(Part::isAside);
+                || (trusting && note.parts().stream().anyMatch(Part::isAside));
         boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article") || note.is(Part.ARTICLE_BODY);
         boolean comments = note.is(Part.COMMENTS) && !whole && element.selectFirst("h1") == null;
         return aside && !whole && (comments || note.prose() < all * ASIDE_AT_MOST);

@@ -57,7 +57,9 @@ public final class Clipper {
             return;
         }
         if (Tags.isControl(element)) {
-            cuts.put(element, CONTROL);
+            if (!saysHeading(element)) {
+                cuts.put(element, CONTROL);
+            }
             return;
         }
         Cut tagged = BY_TAG.get(element.normalName());
@@ -70,7 +72,7 @@ public final class Clipper {
             return;
         }
         for (Part part : note.parts()) {
-            if (part != Part.ARTICLE_BODY && isSmall(note, part.largestShare()) && standsAlone(element)) {
+            if (isMeant(part, element) && isSmall(note, part.largestShare()) && standsAlone(element)) {
                 byPart.computeIfAbsent(part, none -> new ArrayList<>()).add(element);
                 return;
             }
@@ -78,6 +80,23 @@ public final class Clipper {
         for (Element child : element.children()) {
             look(child);
         }
+    }
+
+    /** A button that unfolds an answer says its question. */
+    private static boolean saysHeading(Element control) {
+        Element parent = control.parent();
+        return control.selectFirst("h2, h3, h4, h5, h6") != null
+                || (parent != null && Tags.headingLevel(parent) > 1)
+                || control.text().strip().endsWith("?");
+    }
+
+    /** Posts of social networks are quoted in parts named after them. */
+    private static boolean isMeant(Part part, Element element) {
+        return switch (part) {
+            case ARTICLE_BODY, FOOTNOTES -> false;
+            case SHARE -> element.selectFirst("blockquote") == null;
+            default -> true;
+        };
     }
 
     private boolean isSmall(Survey.Note note, double share) {

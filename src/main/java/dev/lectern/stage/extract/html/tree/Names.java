@@ -18,6 +18,9 @@ final class Names {
     /** A name that opens with one of these says what a wrapper has, not what it is. */
     private static final Set<String> STATES = Set.of("has", "no", "with", "without", "show", "hide", "enable", "not", "wp");
 
+    /** Words by which tools that build pages call everything; they say nothing. */
+    private static final Set<String> BUILDERS = Set.of("elementor", "wixui", "framer", "et", "vc", "fl", "sqs", "brxe");
+
     private Names() {}
 
     /** Returns the words of each name of an element; names that tell a state are left out. */
@@ -34,13 +37,17 @@ final class Names {
                 if (end > start) {
                     List<String> words = words(value.substring(start, end));
                     if (!words.isEmpty() && !(words.size() > 1 && STATES.contains(words.get(0)))) {
-                        names.add(words);
+                        names.add(BUILDERS.contains(words.get(0)) ? withoutGeneric(words) : words);
                     }
                 }
                 start = end + 1;
             }
         }
         return names;
+    }
+
+    private static List<String> withoutGeneric(List<String> words) {
+        return words.stream().filter(word -> !word.equals("widget")).toList();
     }
 
     private static List<String> words(String name) {

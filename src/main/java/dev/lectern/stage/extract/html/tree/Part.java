@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a part of a page is called by those who made it. Each has the phrases by which its class, id or role is known,
- * what its text is for, and how large a share of an article it may be before the name is taken for a misnomer.
+ * What a part of a page is called by those who made it. Each has the phrases by which its class, id or role is known (a
+ * phrase behind an equals sign must be the whole name), what its text is for, and how large a share of an article it may
+ * be before the name is taken for a misnomer.
  */
 public enum Part {
     /** The text of the article. */
@@ -64,7 +65,7 @@ public enum Part {
             toolbar, tools, article tools, story tools, utility, utilities, tabs, print button, search form, searchform, back to top, topbar, pagebreak"""),
     /** What stands around every page. */
     FRAME(Role.BOILERPLATE, 0.3, """
-            footer, site footer, page footer, site header, masthead, sidebar, side bar, rail, right rail, left rail, widget, widgets, colophon, site info, copyright, disclaimer, legal, banner, contentinfo, complementary"""),
+            footer, site footer, page footer, site header, masthead, sidebar, side bar, =rail, right rail, left rail, widget, widgets, colophon, site info, copyright, disclaimer, legal, banner, contentinfo, complementary"""),
     /** Paid-for space. */
     ADVERTISEMENT(Role.BOILERPLATE, 0.1, """
             ad, ads, advert, adverts, advertisement, advertisements, advertising, adsense, adslot, ad slot, adunit, ad unit, ad container, adcontainer, ad wrapper, dfp, gpt, google ad, google ads, googlead, sponsor, sponsors, banner ad, ad label, commercial"""),
@@ -85,7 +86,7 @@ public enum Part {
             footnotes, endnotes, doc endnotes, doc footnote, doc bibliography, references, reflist, bibliography, easy footnote footnotes"""),
     /** What is for machines or for those who cannot see the page. */
     UNSEEN(Role.BOILERPLATE, 0.2, """
-            hidden, visually hidden, visuallyhidden, sr only, screen reader text, screenreader, screen reader only, screen reader, element invisible, offscreen, printonly, print only, show for sr, accessibility, assistive text, noprint hidden, a11y hidden, skip""");
+            =hidden, visually hidden, visuallyhidden, sr only, screen reader text, screenreader, screen reader only, screen reader, element invisible, offscreen, printonly, print only, show for sr, assistive text, a11y hidden, =skip""");
 
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = index();
 
@@ -99,7 +100,14 @@ public enum Part {
         this.phrases = List.of(phrases.strip().split("\\s*,\\s*"));
     }
 
-    private record Phrase(Part part, List<String> words) {}
+    private record Phrase(Part part, List<String> words, boolean whole) {
+
+        boolean standsIn(List<String> name, int at) {
+            int end = at + words.size();
+            boolean fits = end <= name.size() && (!whole || words.size() == name.size());
+            return fits && words.equals(name.subList(at, end));
+        }
+    }
 
     /** Returns what text in such a part is for. */
     public Role role() {
@@ -130,7 +138,7 @@ public enum Part {
         for (List<String> name : names) {
             for (int at = 0; at < name.size(); at++) {
                 for (Phrase phrase : BY_FIRST_WORD.getOrDefault(name.get(at), List.of())) {
-                    if (stands(phrase.words(), name, at)) {
+                    if (phrase.standsIn(name, at)) {
                         parts.add(phrase.part());
                     }
                 }
@@ -139,17 +147,14 @@ public enum Part {
         return parts;
     }
 
-    private static boolean stands(List<String> phrase, List<String> name, int at) {
-        int end = at + phrase.size();
-        return end <= name.size() && phrase.equals(name.subList(at, end));
-    }
-
     private static Map<String, List<Phrase>> index() {
         Map<String, List<Phrase>> index = new HashMap<>();
         for (Part part : values()) {
             for (String phrase : part.phrases) {
-                List<String> words = List.of(phrase.split("\\s+"));
-                index.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(part, words));
+                boolean whole = phrase.startsWith("=");
+                List<String> words = List.of(phrase.substring(whole ? 1 : 0).split("\\s+"));
+                index.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Phrase(part, words, whole));
             }
         }
         return index;
