@@ -15,6 +15,8 @@ public final class ArticleFinder {
 
     private static final double NEARLY_ALL = 0.72;
     private static final double AGREES = 0.8;
+    private static final double AGREES_ALONE = 0.5;
+    private static final double AGREES_EXACTLY = 0.25;
     private static final double ASIDE_AT_MOST = 0.5;
     private static final double LEFT_AT_LEAST = 0.2;
     private static final double LINKED_AT_MOST = 0.3;
@@ -44,12 +46,22 @@ public final class ArticleFinder {
         Element best = descend(survey.body());
         Element chosen = best;
         for (Element candidate : named) {
-            boolean agrees = proseOf(candidate) >= proseOf(best) * AGREES;
+            boolean agrees = proseOf(candidate) >= proseOf(best) * needed(candidate);
             if (agrees && survey.note(candidate).letters() < survey.note(chosen).letters()) {
                 chosen = candidate;
             }
         }
         return climb(chosen);
+    }
+
+    /** How much of the text a named element must hold to be believed: the more exact the name, the less. */
+    private double needed(Element candidate) {
+        boolean exact = candidate.attr("itemprop").equals("articleBody");
+        boolean only = named.stream().filter(other -> survey.note(other).is(Part.ARTICLE_BODY)).count() == 1;
+        if (exact) {
+            return AGREES_EXACTLY;
+        }
+        return only && survey.note(candidate).is(Part.ARTICLE_BODY) ? AGREES_ALONE : AGREES;
     }
 
     /** Takes in what stands beside the choice in the same body: a lead above it, a last paragraph below it. */
@@ -110,7 +122,7 @@ public final class ArticleFinder {
     /** Adds up the running text outside asides, from the leaves up. */
     private int weigh(Element element) {
         Survey.Note note = survey.note(element);
-        if (note.prose() == 0 || isAside(element, note)) {
+        if (note.prose() == 0 || isAside(element, note) || (trusting && Teasers.isTeaser(survey, element))) {
             return 0;
         }
         int weight = note.prose();
@@ -135,7 +147,7 @@ public final class ArticleFinder {
 
     private static boolean isNamed(Element element, Survey.Note note) {
         String tag = element.normalName();
-        return note.is(Part.ARTICLE_BODY)
+        return (note.is(Part.ARTICLE_BODY) && !tag.equals("body"))
                 || tag.equals("article")
                 || tag.equals("main")
                 || element.attr("role").equals("main")
