@@ -8,10 +8,10 @@ import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Ledger;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Provenance;
-import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.SourceFile;
+import dev.lectern.stage.extract.html.facts.PageFacts;
 import dev.lectern.stage.extract.html.flow.Flow;
 import dev.lectern.stage.extract.html.flow.FlowRules;
 import dev.lectern.stage.extract.html.flow.PageReader;
@@ -19,9 +19,12 @@ import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.html.tree.ArticleFinder;
 import dev.lectern.stage.extract.html.tree.Clipper;
 import dev.lectern.stage.extract.html.tree.Survey;
+import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -29,6 +32,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlExtractor {
 
     private static final int DEEPEST = 512;
+    private static final String UNKNOWN_LANGUAGE = "en";
 
     private HtmlExtractor() {}
 
@@ -40,14 +44,10 @@ public final class HtmlExtractor {
     public static Extraction extract(Document document, Editorial editorial) {
         SourceFile file = document.file();
         org.jsoup.nodes.Document page = parse(document.body());
-        Survey survey = Survey.of(page.body());
-        Element article = ArticleFinder.find(survey);
-        List<Piece> pieces = PageReader.read(
-                survey, page.body(), article, Clipper.clip(survey, article), Optional.empty());
-        String title = page.title();
-        Element h1 = page.selectFirst("h1");
-        if (h1 != null && !h1.text().isBlank()) title = h1.text();
-        Flow flow = new Flow(pieces, title, "en", Vocabularies.of("en")).after(FlowRules.ALL);
+        PageFacts facts = PageFacts.of(page);
+        List<Piece> pieces = read(page, facts);
+        String language = language(editorial, facts, pieces);
+        Flow flow = new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
             throw LecternException.problem(Diagnostic.error(
                     "seed-senseless",
@@ -55,12 +55,38 @@ public final class HtmlExtractor {
                     "no part of this page is an article",
                     "save the page again once its text is shown, or copy the text into a .txt file"));
         }
-        Metadata metadata = new Metadata(new Title(title, false), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "en");
+        Metadata metadata = facts.metadata(editorial, Incipit.of(flow.pieces()), language);
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
                 new Ledger(List.of(), Assembler.removals(flow.pieces())),
-                List.of());
+                diagnostics(file, metadata));
+    }
+
+    private static List<Piece> read(org.jsoup.nodes.Document page, PageFacts facts) {
+        Survey survey = Survey.of(page.body());
+        Element article = ArticleFinder.find(survey);
+        return PageReader.read(survey, article, Clipper.clip(survey, article), facts.address());
+    }
+
+    /** What the text is written in counts before what the page claims, as many sites claim the same for all pages. */
+    private static String language(Editorial editorial, PageFacts facts, List<Piece> pieces) {
+        Optional<String> claimed = facts.language();
+        Optional<String> seen = LanguageDetector.detect(
+                pieces.stream().filter(Piece::isProse).map(Piece::words).collect(Collectors.joining("\n")));
+        boolean agree = claimed.isPresent()
+                && seen.map(tag -> claimed.get().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(tag)).orElse(true);
+        return editorial.language().or(() -> agree ? claimed : seen).orElse(UNKNOWN_LANGUAGE);
+    }
+
+    private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
+        return metadata.title().supplied()
+                ? List.of(Diagnostic.note(
+                        "title-supplied",
+                        Location.of(file.path()),
+                        "has no headline; its opening words stand in for one",
+                        "write the title into " + file.path() + ".meta.yaml if you know it"))
+                : List.of();
     }
 
     private static org.jsoup.nodes.Document parse(String html) {

@@ -11,7 +11,7 @@ final class EmptyHeadingRule implements Flow.Rule {
     @Override
     public List<Ruling> rule(Flow flow) {
         List<Ruling> rulings = new ArrayList<>();
-        List<Integer> open = flow.open();
+        List<Integer> open = flow.kept();
         for (int at = open.size() - 1; at >= 0 && flow.at(open.get(at)).role() == Role.HEADING; at--) {
             rulings.add(new Ruling(open.get(at), Role.BOILERPLATE, "empty-heading"));
         }

@@ -55,6 +55,11 @@ public record Flow(List<Piece> pieces, String title, String language, Vocabulary
         return indexes(piece -> piece.isOpen() && piece.role().isBody());
     }
 
+    /** Returns the indexes of the pieces that stay in the article, notes and captions included. */
+    List<Integer> kept() {
+        return indexes(Piece::isOpen);
+    }
+
     /** Returns the indexes of running text of the body. */
     List<Integer> prose() {
         return indexes(Piece::isProse);

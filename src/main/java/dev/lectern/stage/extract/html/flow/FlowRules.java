@@ -9,6 +9,7 @@ public final class FlowRules {
     /** All of them. */
     public static final List<Flow.Rule> ALL = List.of(
             new RepeatedTitleRule(),
+            new HeadRule(),
             new PhraseRule("share-widget", Role.BOILERPLATE, 12),
             new PhraseRule("vote-widget", Role.BOILERPLATE, 12),
             new PhraseRule("print-widget", Role.BOILERPLATE, 8),
@@ -28,6 +29,10 @@ public final class FlowRules {
             new LinkRule(),
             new RelatedHeadingRule(),
             new CommentsRule(),
+            new ReferencesRule(),
+            new TailLinksRule(),
+            new PromotionRule(),
+            new BioRule(),
             new EmptyHeadingRule());
 
     private FlowRules() {}

@@ -63,9 +63,10 @@ public final class PageReader {
      * @param cuts the elements inside it that are no part of it
      * @param address where the page was published, if known; links are made whole by it
      */
-    public static List<Piece> read(Survey survey, Element body, Element article, Map<Element, Cut> cuts, Optional<String> address) {
+    public static List<Piece> read(
+            Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
         PageReader reader = new PageReader(survey, article, cuts, new LinkTarget(address));
-        reader.element(body, new Place(Piece.Form.PARAGRAPH, Optional.of(Cut.OUTSIDE), 0, false, 0));
+        reader.element(survey.body(), reader.outside());
         reader.flush(reader.outside());
         return List.copyOf(reader.pieces);
     }
@@ -104,7 +105,7 @@ public final class PageReader {
     private void inside(Element element, Place place) {
         int level = Tags.headingLevel(element);
         if (level > 0) {
-            block(element, place.set(new Piece.Form(Role.HEADING, Math.max(2, level), false)));
+            block(element, place.set(new Piece.Form(Role.HEADING, level, false)));
             return;
         }
         switch (element.normalName()) {

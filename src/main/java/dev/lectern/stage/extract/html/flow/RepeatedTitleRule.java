@@ -11,7 +11,6 @@ import java.util.Set;
 /** Rules on the headline where it stands again at the head of the text. */
 final class RepeatedTitleRule implements Flow.Rule {
 
-    private static final int PIECES_OF_HEAD = 6;
     private static final double SAME = 0.8;
 
     @Override
@@ -19,10 +18,11 @@ final class RepeatedTitleRule implements Flow.Rule {
         Set<String> title = new LinkedHashSet<>(Words.folded(flow.title()));
         List<Ruling> rulings = new ArrayList<>();
         List<Integer> open = flow.open();
-        for (int index : open.subList(0, Math.min(PIECES_OF_HEAD, open.size()))) {
+        int first = Ends.of(flow).first();
+        for (int index : open) {
             Piece piece = flow.at(index);
-            boolean setAsTitle = piece.form().role() == Role.HEADING || !piece.isProse();
-            if (setAsTitle && isSame(title, new LinkedHashSet<>(Words.folded(piece.words())))) {
+            boolean top = piece.form().role() == Role.HEADING && piece.form().level() == 1;
+            if ((top || (index < first && !piece.isProse())) && isSame(title, new LinkedHashSet<>(Words.folded(piece.words())))) {
                 rulings.add(new Ruling(index, Role.TITLE, "repeated-title"));
             }
         }

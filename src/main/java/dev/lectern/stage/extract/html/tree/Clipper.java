@@ -91,9 +91,10 @@ public final class Clipper {
     }
 
     /** Posts of social networks are quoted in parts named after them. */
-    private static boolean isMeant(Part part, Element element) {
+    private boolean isMeant(Part part, Element element) {
         return switch (part) {
             case ARTICLE_BODY, FOOTNOTES -> false;
+            case DECK -> !whole.is(Part.ARTICLE_BODY);
             case SHARE -> element.selectFirst("blockquote") == null;
             default -> true;
         };

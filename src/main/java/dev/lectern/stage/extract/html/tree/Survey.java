@@ -61,7 +61,7 @@ public final class Survey {
     }
 
     /** Returns the element that was surveyed. */
-    Element body() {
+    public Element body() {
         return body;
     }
 

@@ -1,0 +1,77 @@
+package dev.lectern.stage.extract.html.facts;
+
+import dev.lectern.model.document.Author;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.language.Vocabulary;
+import dev.lectern.stage.extract.metadata.NameReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the names of the authors; names of the site, addresses and handles are none. */
+final class AuthorReader {
+
+    private static final List<String> TAGS = List.of(
+            "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "author", "byl", "article:author_name", "article:author", "og:article:author");
+    private static final List<String> SHOWN = List.of(
+            "[itemprop=author] [itemprop=name], [itemprop=author]",
+            "a[rel~=author]",
+            ".byline a, [class*=byline] a, .author-name, [class*=author-name], [class*=authorName], [class*=AuthorName]",
+            ".author a, .byline, [class*=byline], [class*=Byline], .author, .post-author, .entry-author, .article-author");
+    private static final Pattern PREFIX = Pattern.compile("^(?:by|author|written by|posted by|words by|story by|reviewed by)\\b[:\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\d|\\bon\\b|\\bUpdated\\b|\\bPublished\\b|\\bfor\\b).*$");
+    private static final int MOST = 12;
+    private static final int LONGEST = 160;
+
+    private final NameReader names;
+    private final Vocabulary vocabulary;
+    private final SiteName site;
+
+    private AuthorReader(Vocabulary vocabulary, SiteName site) {
+        this.names = new NameReader(vocabulary);
+        this.vocabulary = vocabulary;
+        this.site = site;
+    }
+
+    /** Returns the authors of a page, each once, in the order in which it names them. */
+    static List<Author> read(Document page, MetaTags tags, LinkedData data, Vocabulary vocabulary, SiteName site) {
+        AuthorReader reader = new AuthorReader(vocabulary, site);
+        List<Author> read = reader.authors(data.names("author"));
+        if (read.isEmpty()) {
+            read = reader.authors(data.names("creator"));
+        }
+        for (int at = 0; at < TAGS.size() && read.isEmpty(); at++) {
+            read = reader.authors(tags.all(TAGS.get(at)));
+        }
+        for (int at = 0; at < SHOWN.size() && read.isEmpty(); at++) {
+            read = reader.authors(page.select(SHOWN.get(at)).stream().limit(4).map(Element::text).toList());
+        }
+        return read;
+    }
+
+    private List<Author> authors(List<String> lines) {
+        Map<List<String>, Author> read = new LinkedHashMap<>();
+        for (String line : lines) {
+            for (String name : names(Folding.singleSpaced(line))) {
+                if (!site.isOfSite(name)) {
+                    read.putIfAbsent(Words.folded(name), new Author(name));
+                }
+            }
+        }
+        return new ArrayList<>(read.values()).subList(0, Math.min(MOST, read.size()));
+    }
+
+    private List<String> names(String line) {
+        if (line.isEmpty() || line.length() > LONGEST || line.contains("://") || line.startsWith("@")) {
+            return List.of();
+        }
+        String rest = vocabulary.rest("byline-prefix", line).orElse(line);
+        String bare = TAIL.matcher(PREFIX.matcher(rest).replaceFirst("")).replaceFirst("");
+        return names.names(bare);
+    }
+}
