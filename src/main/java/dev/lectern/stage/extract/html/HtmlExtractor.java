@@ -14,6 +14,7 @@ import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.extract.html.facts.PageFacts;
 import dev.lectern.stage.extract.html.flow.Flow;
 import dev.lectern.stage.extract.html.flow.FlowRules;
+import dev.lectern.stage.extract.html.flow.HeadLines;
 import dev.lectern.stage.extract.html.flow.PageReader;
 import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.html.tree.ArticleFinder;
@@ -55,7 +56,8 @@ public final class HtmlExtractor {
                     "no part of this page is an article",
                     "save the page again once its text is shown, or copy the text into a .txt file"));
         }
-        Metadata metadata = facts.metadata(editorial, Incipit.of(flow.pieces()), language);
+        Metadata metadata = facts.metadata(
+                editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),

@@ -3,6 +3,7 @@ package dev.lectern.stage.extract.html.facts;
 import dev.lectern.stage.extract.language.DayReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,22 +26,38 @@ final class DateReader {
     private static final int MOST_SHOWN = 40;
 
     private final String language;
+    private final List<String> headLines;
 
-    private DateReader(String language) {
+    DateReader(String language, List<String> headLines) {
         this.language = language;
+        this.headLines = headLines;
     }
 
-    /** Returns the day a page says its article was first published on. */
-    static Optional<LocalDate> read(Document page, MetaTags tags, LinkedData data, Optional<String> address, String language) {
-        DateReader reader = new DateReader(language);
-        return data.text("datePublished").flatMap(reader::day)
-                .or(() -> TAGS.stream().flatMap(tag -> tags.all(tag).stream()).flatMap(text -> reader.day(text).stream()).findFirst())
-                .or(() -> data.text("dateCreated").flatMap(reader::day))
-                .or(() -> reader.shown(page))
-                .or(() -> address.flatMap(reader::inAddress));
+    /** Returns the day of the time stamp, or the one shown where the two are a day apart, as stamps are of another zone. */
+    Optional<LocalDate> stamped(MetaTags tags, LinkedData data) {
+        Optional<LocalDate> stamp = data.text("datePublished")
+                .flatMap(this::day)
+                .or(() -> TAGS.stream()
+                        .flatMap(tag -> tags.all(tag).stream())
+                        .flatMap(text -> day(text).stream())
+                        .findFirst())
+                .or(() -> data.text("dateCreated").flatMap(this::day));
+        return stamp.map(day -> headLines.stream()
+                .flatMap(line -> DayReader.dayWithin(line, language).stream())
+                .filter(shown -> Math.abs(ChronoUnit.DAYS.between(shown, day)) == 1)
+                .findFirst()
+                .orElse(day));
     }
 
-    private Optional<LocalDate> shown(Document page) {
+    /** Returns the first day on a line of the head. */
+    Optional<LocalDate> said() {
+        return headLines.stream()
+                .flatMap(line -> DayReader.dayWithin(line, language).stream())
+                .findFirst();
+    }
+
+    /** Returns the day of an element made to show one. */
+    Optional<LocalDate> shown(Document page) {
         return page.select(SHOWN).stream()
                 .limit(MOST_SHOWN)
                 .filter(element -> !element.attr("itemprop").equals("dateModified"))
@@ -65,7 +82,8 @@ final class DateReader {
         return read.isPresent() || text.length() > LONGEST ? read : DayReader.dayWithin(text, language);
     }
 
-    private Optional<LocalDate> inAddress(String address) {
+    /** Returns the day in the address of a page. */
+    static Optional<LocalDate> inAddress(String address) {
         Matcher matcher = IN_ADDRESS.matcher(address);
         return matcher.find() ? date(matcher) : Optional.empty();
     }

@@ -79,6 +79,26 @@ public final class LinkedData {
                 .orElse(List.of());
     }
 
+    /** Returns the names that a property of the article gives, those only that are said to be of people. */
+    List<String> people(String property) {
+        return articles.stream()
+                .map(article -> names(onlyPeople(member(article, property)), 0))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Object> onlyPeople(Object value) {
+        List<?> items = value instanceof List<?> list ? list : List.of(value);
+        List<Object> people = new ArrayList<>();
+        for (Object item : items) {
+            if (item instanceof Map<?, ?> map && texts(member(map, "@type")).contains("Person")) {
+                people.add(map);
+            }
+        }
+        return people;
+    }
+
     private List<String> names(Object value, int depth) {
         List<String> names = new ArrayList<>();
         if (value instanceof String text) {

@@ -6,6 +6,7 @@ import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.stage.extract.language.Vocabularies;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,20 @@ public final class PageFacts {
         this.address = address(page, tags, data);
         Optional<String> name = tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
         this.site = new SiteName(name, address.flatMap(PageFacts::host));
+    }
+
+    /**
+     * What is known of the page's text by the time the facts are put together.
+     *
+     * @param opening words to stand in for a headline
+     * @param headLines the lines that may name authors and day
+     */
+    public record Shown(String opening, List<String> headLines) {
+
+        /** Copies the list. */
+        public Shown {
+            headLines = List.copyOf(headLines);
+        }
     }
 
     /** Reads a page that has not been changed. */
@@ -65,18 +80,31 @@ public final class PageFacts {
     }
 
     /** Returns everything known; what the editor says goes first. */
-    public Metadata metadata(Editorial editorial, String standIn, String language) {
+    public Metadata metadata(Editorial editorial, Shown shown, String language) {
         List<Author> said = editorial.authors().stream().map(Author::new).toList();
         Optional<String> title = title();
         return new Metadata(
                 new Title(
-                        editorial.title().or(() -> title).orElse(standIn),
+                        editorial.title().or(() -> title).orElse(shown.opening()),
                         editorial.title().isEmpty() && title.isEmpty()),
                 Optional.empty(),
-                said.isEmpty() ? AuthorReader.read(page, tags, data, Vocabularies.of(language), site) : said,
-                editorial.published().or(() -> DateReader.read(page, tags, data, address, language)),
+                said.isEmpty() ? authors(shown, language) : said,
+                editorial.published().or(() -> published(shown, language)),
                 credit(editorial),
                 editorial.language().orElse(language));
+    }
+
+    private List<Author> authors(Shown shown, String language) {
+        AuthorReader reader = new AuthorReader(Vocabularies.of(language), site);
+        return AuthorReader.read(page, tags, data, shown.headLines(), reader);
+    }
+
+    private Optional<LocalDate> published(Shown shown, String language) {
+        DateReader reader = new DateReader(language, shown.headLines());
+        return reader.stamped(tags, data)
+                .or(reader::said)
+                .or(() -> reader.shown(page))
+                .or(() -> address.flatMap(DateReader::inAddress));
     }
 
     private Optional<Credit> credit(Editorial editorial) {
