@@ -33,6 +33,8 @@ import org.jsoup.parser.Parser;
 public final class HtmlExtractor {
 
     private static final int DEEPEST = 512;
+    private static final int ENOUGH_PIECES = 20;
+    private static final int ENOUGH_TO_TELL = 2500;
     private static final String UNKNOWN_LANGUAGE = "en";
 
     private HtmlExtractor() {}
@@ -74,8 +76,13 @@ public final class HtmlExtractor {
     /** What the text is written in counts before what the page claims, as many sites claim the same for all pages. */
     private static String language(Editorial editorial, PageFacts facts, List<Piece> pieces) {
         Optional<String> claimed = facts.language();
-        Optional<String> seen = LanguageDetector.detect(
-                pieces.stream().filter(Piece::isProse).map(Piece::words).collect(Collectors.joining("\n")));
+        String sample = pieces.stream()
+                .filter(Piece::isProse)
+                .limit(ENOUGH_PIECES)
+                .map(Piece::words)
+                .collect(Collectors.joining("\n"));
+        Optional<String> seen =
+                LanguageDetector.detect(sample.substring(0, Math.min(sample.length(), ENOUGH_TO_TELL)));
         boolean agree = claimed.isPresent()
                 && seen.map(tag -> claimed.get().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(tag)).orElse(true);
         return editorial.language().or(() -> agree ? claimed : seen).orElse(UNKNOWN_LANGUAGE);

@@ -23,6 +23,7 @@ final class DateReader {
     private static final String SHOWN =
             "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published, time[datetime], [class*=publish], .entry-date, .post-date, .date, [class*=date], [class*=Date], [class*=time], [class*=byline], [class*=meta]";
     private static final int LONGEST = 120;
+    private static final int MOST_LINES = 12;
     private static final int MOST_SHOWN = 40;
 
     private final String language;
@@ -30,7 +31,10 @@ final class DateReader {
 
     DateReader(String language, List<String> headLines) {
         this.language = language;
-        this.headLines = headLines;
+        this.headLines = headLines.stream()
+                .filter(line -> line.length() <= LONGEST && line.codePoints().anyMatch(Character::isDigit))
+                .limit(MOST_LINES)
+                .toList();
     }
 
     /** Returns the day of the time stamp, or the one shown where the two are a day apart, as stamps are of another zone. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The short lines of a page that may name the authors and the day, whether they were kept or taken out. */
 public final class HeadLines {
 
-    private static final int LONGEST = 25;
+    private static final int LONGEST = 160;
     private static final int MOST = 40;
 
     private HeadLines() {}
@@ -20,13 +20,13 @@ public final class HeadLines {
         int headline = headline(flow, first);
         List<String> lines = new ArrayList<>();
         for (int index = Math.max(headline + 1, first - MOST); index < first; index++) {
-            if (flow.at(index).shape().words() <= LONGEST) {
+            if (flow.at(index).words().length() <= LONGEST) {
                 lines.add(flow.at(index).words());
             }
         }
         flow.pieces().stream()
                 .filter(piece -> piece.role() == Role.BYLINE || piece.role() == Role.DATE || isByline(piece))
-                .filter(piece -> piece.shape().words() <= LONGEST)
+                .filter(piece -> piece.words().length() <= LONGEST)
                 .limit(MOST)
                 .forEach(piece -> lines.add(piece.words()));
         return lines;

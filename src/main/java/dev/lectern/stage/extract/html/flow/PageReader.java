@@ -22,6 +22,9 @@ import org.jsoup.nodes.TextNode;
 /** Reads a page from top to bottom as pieces of text, those outside the article and those cut from it included. */
 public final class PageReader {
 
+    /** What is taken out by what it is need not be looked at. */
+    private static final Shape NOT_LOOKED_AT = Shape.of("");
+
     private final Survey survey;
     private final Element article;
     private final Map<Element, Cut> cuts;
@@ -249,7 +252,7 @@ public final class PageReader {
                     form,
                     role,
                     role == Role.CODE ? text : flat(text),
-                    Shape.of(text.text()),
+                    place.cut().isEmpty() ? Shape.of(text.text()) : NOT_LOOKED_AT,
                     linkShare,
                     place.cut(),
                     place.group()));

@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.html.tree;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the boxes in which a page shows its other stories: several alike in a row, each a headline that is a link. */
 final class Teasers {
@@ -14,29 +15,34 @@ final class Teasers {
 
     /** Tells whether an element is one of several such boxes. */
     static boolean isTeaser(Survey survey, Element element) {
-        Element parent = element.parent();
         boolean box = switch (element.normalName()) {
             case "article", "li", "div", "section" -> true;
             default -> false;
         };
         return box
-                && parent != null
                 && survey.note(element).letters() <= LONGEST
                 && survey.note(element).linked() > 0
-                && alike(element, parent) >= FEWEST
+                && alike(element) >= FEWEST
                 && element.selectFirst(LINKED_HEADLINE) != null;
     }
 
-    private static long alike(Element element, Element parent) {
-        long alike = 0;
-        for (Element other = parent.firstElementChild(); other != null; other = other.nextElementSibling()) {
-            boolean same = other.normalName().equals(element.normalName())
-                    && other.className().equals(element.className());
-            alike += same ? 1 : 0;
-            if (alike >= FEWEST) {
-                return alike;
-            }
+    /** Tells how many of the neighbours on either side, itself included, are of the same kind. */
+    private static int alike(Element element) {
+        int alike = 1;
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        for (int step = 1; step < FEWEST; step++) {
+            alike += isAlike(element, before) ? 1 : 0;
+            alike += isAlike(element, after) ? 1 : 0;
+            before = before == null ? null : before.previousElementSibling();
+            after = after == null ? null : after.nextElementSibling();
         }
         return alike;
+    }
+
+    private static boolean isAlike(Element element, @Nullable Element other) {
+        return other != null
+                && other.normalName().equals(element.normalName())
+                && other.className().equals(element.className());
     }
 }
