@@ -6,6 +6,7 @@ import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.stage.extract.html.HtmlExtractor;
 import dev.lectern.stage.extract.text.PlainTextExtractor;
 
 /** Makes an article of a seed of any kind. */
@@ -20,7 +21,8 @@ public final class ArticleExtractor {
     public Extraction extract(Document document, Editorial editorial) {
         return switch (document.file().mediaType()) {
             case PLAIN_TEXT -> PlainTextExtractor.extract(document, editorial);
-            case MARKDOWN, HTML ->
+            case HTML -> HtmlExtractor.extract(document, editorial);
+            case MARKDOWN ->
                 throw LecternException.problem(Diagnostic.error(
                         "seed-kind-unread",
                         Location.of(document.file().path()),

@@ -15,18 +15,13 @@ import dev.lectern.stage.extract.html.facts.PageFacts;
 import dev.lectern.stage.extract.html.flow.Flow;
 import dev.lectern.stage.extract.html.flow.FlowRules;
 import dev.lectern.stage.extract.html.flow.HeadLines;
-import dev.lectern.stage.extract.html.flow.PageReader;
 import dev.lectern.stage.extract.html.flow.Piece;
-import dev.lectern.stage.extract.html.tree.ArticleFinder;
-import dev.lectern.stage.extract.html.tree.Clipper;
-import dev.lectern.stage.extract.html.tree.Survey;
 import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Recognises the article in a saved web page. */
@@ -48,7 +43,7 @@ public final class HtmlExtractor {
         SourceFile file = document.file();
         org.jsoup.nodes.Document page = parse(document.body());
         PageFacts facts = PageFacts.of(page);
-        List<Piece> pieces = read(page, facts);
+        List<Piece> pieces = Reading.of(page, facts);
         String language = language(editorial, facts, pieces);
         Flow flow = new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
@@ -65,12 +60,6 @@ public final class HtmlExtractor {
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
                 new Ledger(List.of(), Assembler.removals(flow.pieces())),
                 diagnostics(file, metadata));
-    }
-
-    private static List<Piece> read(org.jsoup.nodes.Document page, PageFacts facts) {
-        Survey survey = Survey.of(page.body());
-        Element article = ArticleFinder.find(survey);
-        return PageReader.read(survey, article, Clipper.clip(survey, article), facts.address());
     }
 
     /** What the text is written in counts before what the page claims, as many sites claim the same for all pages. */

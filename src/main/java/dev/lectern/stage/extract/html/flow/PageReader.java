@@ -74,6 +74,25 @@ public final class PageReader {
         return List.copyOf(reader.pieces);
     }
 
+    /** Returns the paragraphs of a text that a page keeps for machines. */
+    public static List<Piece> ofText(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String paragraph : text.split("\\R")) {
+            String words = Folding.singleSpaced(paragraph);
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(
+                        Piece.Form.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        RichText.plain(words),
+                        Shape.of(words),
+                        0,
+                        Optional.empty(),
+                        0));
+            }
+        }
+        return pieces;
+    }
+
     private Place outside() {
         return new Place(Piece.Form.PARAGRAPH, Optional.of(Cut.OUTSIDE), 0, false, 0);
     }

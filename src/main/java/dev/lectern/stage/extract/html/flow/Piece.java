@@ -48,9 +48,9 @@ public record Piece(
                 form, taken, text, shape, linkShare, kept ? Optional.empty() : Optional.of(new Cut(rule, taken)), group);
     }
 
-    /** Returns the piece with other text. */
-    Piece with(RichText other) {
-        return new Piece(form, role, other, Shape.of(other.text()), linkShare, cut, group);
+    /** Returns the piece taken out. */
+    public Piece cut(Cut why) {
+        return new Piece(form, role, text, shape, linkShare, Optional.of(why), group);
     }
 
     /** Tells whether it is running text of the body. */

@@ -55,7 +55,15 @@ public final class Survey {
 
     /** Surveys the body of a page in one pass. */
     public static Survey of(Element body) {
-        Surveyor surveyor = new Surveyor();
+        return of(body, new Surveyor(false));
+    }
+
+    /** Surveys a page whose text waits for a script to show it: what is hidden counts as shown. */
+    public static Survey ofHidden(Element body) {
+        return of(body, new Surveyor(true));
+    }
+
+    private static Survey of(Element body, Surveyor surveyor) {
         NodeTraversor.traverse(surveyor, body);
         return new Survey(body, surveyor.notes);
     }
@@ -97,6 +105,11 @@ public final class Survey {
 
         private final Map<Element, Note> notes = new IdentityHashMap<>();
         private final Deque<Frame> open = new ArrayDeque<>();
+        private final boolean seesHidden;
+
+        Surveyor(boolean seesHidden) {
+            this.seesHidden = seesHidden;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -109,12 +122,16 @@ public final class Survey {
 
         private void open(Element element) {
             Frame parent = open.peek();
-            boolean unseen = (parent != null && parent.unseen) || Visibility.isHidden(element);
+            boolean unseen = (parent != null && parent.unseen) || isUnseen(element);
             if (parent != null && Tags.isBlock(element)) {
                 endRun(parent);
             }
             boolean inLink = (parent != null && parent.inLink) || element.normalName().equals("a");
             open.push(new Frame(element, unseen ? Set.of() : Part.named(Names.of(element)), unseen, inLink));
+        }
+
+        private boolean isUnseen(Element element) {
+            return seesHidden ? Tags.isUnseen(element) : Visibility.isHidden(element);
         }
 
         private static void read(String text, Frame frame) {
