@@ -7,6 +7,7 @@ import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.text.Slug;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,11 +19,16 @@ final class LockFile {
 
     private LockFile() {}
 
-    /** Returns the lock file's text for an archive: sorted, so that a diff shows what changed. */
+    /**
+     * Returns the lock file's text for an archive: sorted, so that a diff shows what changed. A file whose name holds a
+     * control character is left out, as no setting may hold one; its address follows its title.
+     */
     static String text(Archive archive) {
         Map<String, Slug> slugs = new TreeMap<>();
         for (ArchivedArticle article : archive.articles()) {
-            slugs.put(article.id(), archive.permalinks().slug(article.id()));
+            if (article.id().codePoints().noneMatch(Character::isISOControl)) {
+                slugs.put(article.id(), archive.permalinks().slug(article.id()));
+            }
         }
         StringBuilder text = new StringBuilder("""
                 # Written by Lectern; commit it. It keeps the address of an article when its title is mended.
@@ -61,6 +67,15 @@ final class LockFile {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char unit : text.toCharArray()) {
+            switch (Character.getType(unit)) {
+                case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                default ->
+                    quoted.append(unit == '"' || unit == '\\' ? "\\" : "").append(unit);
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

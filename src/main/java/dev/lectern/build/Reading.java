@@ -12,6 +12,8 @@ import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
+import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.Editorial.Extent;
 import dev.lectern.model.source.Seeds;
 import dev.lectern.stage.annotate.ArticleAnnotator;
 import dev.lectern.stage.extract.GlossaryExtraction;
@@ -60,7 +62,7 @@ record Reading(Archive archive, List<Diagnostic> diagnostics) {
         Permalinks permalinks =
                 new PermalinkAssigner().assign(articles, LockFile.slugs(seeds.locked(), diagnostics::add));
         Archive archive = new Archive(
-                archived(annotated, extractions),
+                archived(annotated, extractions, seeds),
                 new Indexer().dossiers(annotated, glossary),
                 permalinks,
                 new Linker().link(annotated, glossary));
@@ -85,11 +87,15 @@ record Reading(Archive archive, List<Diagnostic> diagnostics) {
     }
 
     /** Both lists are in one order, so the n-th of each belong together. */
-    private static List<ArchivedArticle> archived(List<AnnotatedArticle> annotated, List<Extraction> extractions) {
+    private static List<ArchivedArticle> archived(
+            List<AnnotatedArticle> annotated, List<Extraction> extractions, Seeds seeds) {
         List<ArchivedArticle> archived = new ArrayList<>();
         for (int at = 0; at < annotated.size(); at++) {
+            Extent extent = seeds.editorials()
+                    .getOrDefault(annotated.get(at).id(), Editorial.SILENT)
+                    .extent();
             archived.add(
-                    new ArchivedArticle(annotated.get(at), extractions.get(at).ledger()));
+                    new ArchivedArticle(annotated.get(at), extractions.get(at).ledger(), extent != Extent.FULL));
         }
         return archived;
     }

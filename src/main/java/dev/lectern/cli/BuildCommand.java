@@ -92,14 +92,10 @@ final class BuildCommand implements Callable<Integer>, Speaking {
                 : "nothing published; the last good site is as it was";
         return String.join(
                 " · ",
-                count(report.articles(), "article"),
-                count(report.terms(), "term"),
-                count(report.mentions(), "mention"),
-                count(report.brokenLinks(), "broken link"),
+                Console.count(report.articles(), "article"),
+                Console.count(report.terms(), "term"),
+                Console.count(report.mentions(), "mention"),
+                Console.count(report.brokenLinks(), "broken link"),
                 time + " → " + where);
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

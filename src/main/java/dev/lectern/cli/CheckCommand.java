@@ -51,10 +51,17 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         console.report(said);
         long problems = report.count(Severity.ERROR) + report.count(Severity.WARNING);
         if (!output.quiet) {
-            console.say(report.articles() + " articles, " + report.pages() + " files checked · "
-                    + report.count(Severity.ERROR) + " errors · " + report.count(Severity.WARNING) + " warnings · "
-                    + report.count(Severity.NOTE) + " notes" + (output.verbose() ? "" : " (-v shows them)"));
+            console.say(closingLine(report) + (output.verbose() ? "" : " (-v shows them)"));
         }
         return problems > 0 ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+    }
+
+    private static String closingLine(BuildReport report) {
+        return String.join(
+                " · ",
+                Console.count(report.articles(), "article") + ", " + Console.count(report.pages(), "file") + " checked",
+                Console.count(report.count(Severity.ERROR), "error"),
+                Console.count(report.count(Severity.WARNING), "warning"),
+                Console.count(report.count(Severity.NOTE), "note"));
     }
 }

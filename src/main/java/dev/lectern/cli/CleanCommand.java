@@ -46,7 +46,7 @@ final class CleanCommand implements Callable<Integer>, Speaking {
         int removed = new SiteBuilder().clean(target, archive.archive());
         if (!output.quiet) {
             new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours())
-                    .say(removed + (removed == 1 ? " file" : " files") + " removed from " + target.normalize());
+                    .say(Console.count(removed, "file") + " removed from " + target.normalize());
         }
         return ExitStatus.DONE;
     }

@@ -67,6 +67,11 @@ final class Console {
         return "\u001b[" + code + "m" + text + "\u001b[0m";
     }
 
+    /** Returns a number and what it counts, in the singular where it is one. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** A file name may hold anything, but a terminal must not obey it. */
     private static String printable(String text) {
         StringBuilder safe = new StringBuilder(text.length());

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -24,7 +25,13 @@ import picocli.CommandLine.ParseResult;
             "",
             "Example: lectern build --source my-archive"
         },
-        subcommands = {BuildCommand.class, CheckCommand.class, InspectCommand.class, CleanCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            CleanCommand.class,
+            HelpCommand.class
+        })
 public final class Lectern {
 
     /** Runs the command and ends the program with its exit status. */
@@ -62,11 +69,10 @@ public final class Lectern {
 
     private static int correct(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("lectern: " + failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("  hint: " + command.getCommandSpec().qualifiedName() + " --help shows what there is");
-        err.flush();
+        Console console = new Console(command.getOut(), command.getErr(), false);
+        console.complain("lectern: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        console.complain("  hint: " + command.getCommandSpec().qualifiedName() + " --help shows what there is");
         return ExitStatus.USAGE;
     }
 

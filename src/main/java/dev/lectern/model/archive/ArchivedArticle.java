@@ -4,8 +4,12 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Ledger;
 
-/** An article of the archive: annotated, with the ledger of its source. */
-public record ArchivedArticle(AnnotatedArticle annotated, Ledger ledger) {
+/**
+ * An article of the archive: annotated, with the ledger of its source.
+ *
+ * @param abridged whether the editor keeps part of its text out of the site
+ */
+public record ArchivedArticle(AnnotatedArticle annotated, Ledger ledger, boolean abridged) {
 
     /** Returns the article's id. */
     public String id() {

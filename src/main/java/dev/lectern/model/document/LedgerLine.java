@@ -13,9 +13,21 @@ import java.util.Optional;
  */
 public record LedgerLine(int number, String text, Optional<Role> role, Optional<BlockId> block, Optional<String> rule) {
 
+    private static final String WITHHELD = "withheld";
+
     /** Returns a blank line. */
     public static LedgerLine blank(int number, String text) {
         return new LedgerLine(number, text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the line without its words, which the editor keeps out of the site. */
+    public LedgerLine withheld() {
+        return new LedgerLine(number, "", role, Optional.empty(), Optional.of(WITHHELD));
+    }
+
+    /** Tells whether the editor keeps the line's words out of the site. */
+    public boolean isWithheld() {
+        return rule.filter(WITHHELD::equals).isPresent();
     }
 
     /** Tells whether the line shows nothing. */

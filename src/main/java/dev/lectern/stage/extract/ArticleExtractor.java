@@ -19,6 +19,10 @@ public final class ArticleExtractor {
      * @throws LecternException if there is no article in it
      */
     public Extraction extract(Document document, Editorial editorial) {
+        return Abridgement.of(extractWhole(document, editorial), editorial.extent());
+    }
+
+    private static Extraction extractWhole(Document document, Editorial editorial) {
         return switch (document.file().mediaType()) {
             case PLAIN_TEXT -> PlainTextExtractor.extract(document, editorial);
             case HTML -> HtmlExtractor.extract(document, editorial);

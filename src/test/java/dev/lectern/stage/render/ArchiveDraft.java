@@ -103,7 +103,7 @@ public final class ArchiveDraft {
 
     public Archive archive() {
         List<ArchivedArticle> archived = articles.stream()
-                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger()))
+                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false))
                 .toList();
         Map<String, Slug> slugs = new HashMap<>();
         archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));

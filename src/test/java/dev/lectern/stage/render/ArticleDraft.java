@@ -140,13 +140,7 @@ public final class ArticleDraft {
 
     /** Adds a second copy of a paragraph, which was taken out. */
     public ArticleDraft duplicate(String text) {
-        Block twin = blocks.stream()
-                .filter(block -> block.text().text().equals(text))
-                .findFirst()
-                .orElseThrow();
-        removals.add(new Removal("repeated-passage", Role.DUPLICATE, next(), text));
-        line(text, Role.DUPLICATE, Optional.of(twin.id()), "repeated-passage");
-        return this;
+        return removed(Role.DUPLICATE, "repeated-passage", text);
     }
 
     public ArticleDraft blank() {

@@ -36,6 +36,12 @@ public final class CleaningRules {
             new NeighbourRule("navigation"),
             new NeighbourRule("navigation"));
 
+    /** Running text of the page around the article. */
+    public static final List<Rule> OUTSIDE_TEXT = List.of(new OutsideRule(false));
+
+    /** Whatever else stands around the article, once its head is known. */
+    public static final List<Rule> OUTSIDE = List.of(new OutsideRule(true));
+
     /** What ends the article. */
     public static final List<Rule> ENDINGS = List.of(
             new SectionTailRule("comments-heading", Role.COMMENT, Role.BOILERPLATE),

@@ -73,9 +73,11 @@ final class NoiseSignals {
                 && (isDoubled(word) || runsAlongKeyboard(word));
     }
 
-    /** A line without a letter or digit, such as three asterisks. */
+    /** A line without a letter or digit, such as three asterisks; the brackets of a program are none. */
     static boolean isOrnament(Draft draft, Passage passage) {
-        return passage.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        return passage.text()
+                .codePoints()
+                .noneMatch(code -> Character.isLetterOrDigit(code) || "{}()[]<>;:?!$".indexOf(code) >= 0);
     }
 
     private static long humps(String text) {

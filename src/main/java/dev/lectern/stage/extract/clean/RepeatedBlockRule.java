@@ -23,6 +23,7 @@ final class RepeatedBlockRule implements Rule {
     static final String NAME = "repeated-block";
     private static final int SHORTEST = 8;
     private static final int FEWEST = 2;
+    private static final double DENSITY = 0.8;
 
     @Override
     public List<Ruling> rule(Draft draft) {
@@ -34,13 +35,30 @@ final class RepeatedBlockRule implements Rule {
             List<Integer> seconds = pairs.values().stream().sorted().toList();
             boolean firstStays = ownText(draft, firsts) > ownText(draft, seconds)
                     || (ownText(draft, firsts) == ownText(draft, seconds) && isWhole(draft, firsts, seconds));
-            List<Integer> gone =
-                    withRepeatedBetween(draft, firstStays ? seconds : firsts, firstStays ? firsts : seconds);
+            List<Integer> repeats = firstStays ? seconds : firsts;
+            List<Integer> gone = withRepeatedBetween(draft, repeats, firstStays ? firsts : seconds);
+            if (!isCopy(draft, repeats, gone)) {
+                break;
+            }
             dropped.addAll(gone);
             gone.forEach(index -> rulings.add(new Ruling(index, Role.DUPLICATE, NAME)));
             pairs = pairs(draft, dropped);
         }
         return rulings;
+    }
+
+    /** A copy is dense and made of sentences; the same cells of a table or steps of a plan, here and there, are not. */
+    private static boolean isCopy(Draft draft, List<Integer> repeats, List<Integer> gone) {
+        int from = repeats.get(0);
+        int to = repeats.get(repeats.size() - 1);
+        long standing = draft.open().stream()
+                .filter(passage -> passage.index() >= from && passage.index() <= to)
+                .count();
+        long sentences = repeats.stream()
+                .filter(at ->
+                        draft.passage(at).isProse() && draft.passage(at).shape().endsSentence())
+                .count();
+        return gone.size() >= standing * DENSITY && sentences >= FEWEST && sentences * 2 >= repeats.size();
     }
 
     /** First and second places of every long passage that stands twice, by the first place. */

@@ -68,6 +68,11 @@ public record Draft(List<Passage> passages, Map<Integer, Ruling> rulings, String
         return Optional.ofNullable(rulings.get(index)).map(Ruling::role);
     }
 
+    /** Returns the rule that gave a passage its role, if any has. */
+    public Optional<String> rule(int index) {
+        return Optional.ofNullable(rulings.get(index)).map(Ruling::rule);
+    }
+
     /** Tells whether a passage was given one of these roles. */
     public boolean is(int index, Role... roles) {
         return role(index).filter(given -> List.of(roles).contains(given)).isPresent();

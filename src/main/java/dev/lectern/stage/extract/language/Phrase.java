@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * A compiled pattern: an automaton with one state per place of the pattern (Glushkov 1961), run once over the tokens of
@@ -41,7 +40,7 @@ final class Phrase {
     private final List<BitSet> before;
     private final BitSet first;
     private final BitSet last;
-    private final int gap;
+    private final Span gap;
     private final int shortest;
 
     Phrase(String source, PhraseParser.Automaton automaton) {
@@ -51,7 +50,7 @@ final class Phrase {
         this.first = automaton.first();
         this.last = automaton.last();
         this.shortest = automaton.shortest();
-        this.gap = indexOf(places, Place::repeats);
+        this.gap = firstOpenPart(places);
     }
 
     /** Compiles a pattern; one that cannot be read is refused with the reason. */
@@ -90,7 +89,7 @@ final class Phrase {
     private Set<String> wordsAfterGap() {
         BitSet following = new BitSet();
         for (int place = 0; place < places.size(); place++) {
-            following.set(place, place != gap && before.get(place).get(Math.max(gap, 0)));
+            following.set(place, !isInGap(place) && before.get(place).get(gap.start()));
         }
         if (following.isEmpty()
                 || following.stream().anyMatch(place -> places.get(place).anything())) {
@@ -109,7 +108,7 @@ final class Phrase {
         return run(tokens).isPresent();
     }
 
-    /** Returns which tokens the first {@code …} covered; the empty range for a pattern without one. */
+    /** Returns which tokens the first open part ({@code …} or {@code ~}) covered; the empty range for a pattern without one. */
     Optional<Span> run(List<Token> tokens) {
         if (tokens.size() < shortest || places.isEmpty()) {
             return Optional.empty();
@@ -132,13 +131,20 @@ final class Phrase {
         return !reached.intersects(last);
     }
 
-    private static int indexOf(List<Place> places, Predicate<Place> wanted) {
-        for (int place = 0; place < places.size(); place++) {
-            if (wanted.test(places.get(place))) {
-                return place;
-            }
+    private static Span firstOpenPart(List<Place> places) {
+        int start = 0;
+        while (start < places.size() && !places.get(start).anything()) {
+            start++;
         }
-        return -1;
+        int end = start;
+        while (end < places.size() && places.get(end).anything()) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean isInGap(int place) {
+        return gap.start() <= place && place < gap.end();
     }
 
     /** The places that can be the last one passed, and for each the tokens the gap covered on the way there. */
@@ -153,7 +159,7 @@ final class Phrase {
         State state = State.of(places.size());
         first.stream().filter(place -> places.get(place).admits(token)).forEach(place -> {
             state.active().set(place);
-            state.ends()[place] = place == gap ? 1 : 0;
+            state.ends()[place] = isInGap(place) ? 1 : 0;
         });
         return state;
     }
@@ -166,7 +172,7 @@ final class Phrase {
                 next.active().set(place);
                 boolean opened = state.ends()[from] > 0;
                 next.starts()[place] = opened ? state.starts()[from] : index;
-                next.ends()[place] = place == gap ? index + 1 : state.ends()[from];
+                next.ends()[place] = isInGap(place) ? index + 1 : state.ends()[from];
             }
         }
         return next;
@@ -193,8 +199,20 @@ final class Phrase {
                 .findFirst();
     }
 
-    /** Returns how many tokens a line must have at least. */
-    int shortest() {
-        return shortest;
+    /** Returns how many words, at least, a line that matches has beside those of the open parts. */
+    int words() {
+        int[] least = new int[places.size()];
+        int fewest = Integer.MAX_VALUE;
+        for (int place = 0; place < places.size(); place++) {
+            int worth = places.get(place).anything() ? 0 : 1;
+            int before = first.get(place) ? 0 : Integer.MAX_VALUE;
+            BitSet previous = this.before.get(place);
+            for (int from = previous.nextSetBit(0); from >= 0 && from < place; from = previous.nextSetBit(from + 1)) {
+                before = Math.min(before, least[from]);
+            }
+            least[place] = before + worth;
+            fewest = last.get(place) ? Math.min(fewest, least[place]) : fewest;
+        }
+        return fewest;
     }
 }

@@ -80,6 +80,10 @@ final class PhraseParser {
     }
 
     private Tail group(List<String> alternatives, Tail tail) {
+        if (alternatives.stream().anyMatch(alternative -> alternative.indexOf('~') >= 0)) {
+            throw new IllegalArgumentException(
+                    "pattern \"" + pattern + "\" has a ~ in a group; write it after the group");
+        }
         List<List<Phrase.Place>> sequences =
                 alternatives.stream().map(PhraseParser::placesOf).toList();
         boolean optional = sequences.stream().anyMatch(List::isEmpty);

@@ -7,13 +7,13 @@ import java.util.Optional;
  * The calendar of Iran and Afghanistan, as days of the Gregorian one.
  *
  * <p>The leap years are those of K. M. Borkowski, "The Persian Calendar for 3000 Years", Earth, Moon and Planets 74
- * (1996), section 4: within the years 1210 to 1634 they follow one rule of 33 years, in which the years 0, 4, 8 … 28 and
- * then 33 of each cycle, counted from 1210, are followed by a New Year one day later. Other years are not read.
+ * (1996): from 1210 to 1633 they follow a cycle of 33 years with eight leap years, the first of which come four years
+ * apart and the last five. Other years are not read.
  */
 final class SolarHijri {
 
     private static final int FIRST_YEAR = 1210;
-    private static final int LAST_YEAR = 1634;
+    private static final int LAST_YEAR = 1633;
     private static final int CYCLE = 33;
     private static final LocalDate NEW_YEAR_OF_1403 = LocalDate.of(2024, 3, 20);
     private static final LocalDate EPOCH = NEW_YEAR_OF_1403.minusDays(daysBefore(1403));

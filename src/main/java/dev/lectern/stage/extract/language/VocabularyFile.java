@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One language's file: sections in square brackets, a phrase a line, comments after {@code //}. */
 final class VocabularyFile {
@@ -33,7 +34,7 @@ final class VocabularyFile {
     static VocabularyFile parse(String name, String text) {
         VocabularyFile file = new VocabularyFile();
         List<String> lines = text.lines().toList();
-        Section section = null;
+        @Nullable Section section = null;
         for (int number = 1; number <= lines.size(); number++) {
             String line = withoutComment(lines.get(number - 1));
             try {
@@ -64,7 +65,7 @@ final class VocabularyFile {
         return section;
     }
 
-    private void add(@org.jspecify.annotations.Nullable Section section, String line) {
+    private void add(@Nullable Section section, String line) {
         if (section == null) {
             throw new IllegalArgumentException("\"" + line + "\" stands before the first section");
         }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A line as its words, numbers and telling signs; bullets, arrows, emoji and all other punctuation are passed over.
  *
- * <p>Letters and digits are apart ({@code 5h} is a number and a word). The digits of one number are together: {@code
+ * <p>Letters and digits are apart ({@code 5h} is a number and a word), and an apostrophe parts words ({@code l'auteur} is
+ * two). The digits of one number are together: {@code
  * 1,234}, {@code 1 234}, {@code 4.5}, {@code 12k}; the parts of {@code 14.01.2022} are not. Signs are kept because they
  * tell a label from a sentence: colon, slash, bar, copyright.
  *
@@ -80,7 +81,7 @@ record Wording(String line, List<Token> tokens) {
 
         private int word(int start) {
             int end = start;
-            while (end < text.length() && (isLetter(end) || joins(end))) {
+            while (end < text.length() && isLetter(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
             String plain = PlainLetters.of(text.substring(start, end));
@@ -149,10 +150,6 @@ record Wording(String line, List<Token> tokens) {
 
         private boolean isWordAt(int index) {
             return index < text.length() && Words.isWordPart(text.codePointAt(index));
-        }
-
-        private boolean joins(int index) {
-            return text.charAt(index) == '\'' && index + 1 < text.length() && isLetter(index + 1);
         }
 
         private void add(Token.Kind kind, String plain, int start, int end) {

@@ -23,7 +23,8 @@ final class BioRule implements Rule {
                 .map(author -> author.name())
                 .toList();
         return draft.open().stream()
-                .filter(passage -> passage.words() <= LONGEST && saysWho(draft, passage.text()))
+                .filter(passage ->
+                        passage.words() <= LONGEST && passage.text().indexOf('“') < 0 && saysWho(draft, passage.text()))
                 .filter(passage -> isBehindByline(draft, passage)
                         || (isAtAnEnd(draft, passage) && isOfAuthor(draft, passage, authors)))
                 .map(passage -> new Ruling(passage.index(), Role.BIO, "bio"))

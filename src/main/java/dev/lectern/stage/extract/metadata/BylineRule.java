@@ -18,6 +18,7 @@ import java.util.Set;
 final class BylineRule implements Rule {
 
     private static final int LONGEST = 25;
+    private static final int NEAR_THE_TITLE = 6;
 
     private final boolean afterTitle;
 
@@ -39,6 +40,8 @@ final class BylineRule implements Rule {
             }
             if (hasPrefix(draft, reader, passage)) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-prefix"));
+            } else if (inHead && draft.vocabulary().matches("role-only", passage.text())) {
+                rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-role"));
             } else if (reader.isNames(passage.text()) && hasCompany(draft, passage, inHead)) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-names"));
             }
@@ -59,7 +62,11 @@ final class BylineRule implements Rule {
         if (inHead && isFollowedByBio(draft, passage)) {
             return true;
         }
-        return afterTitle && inHead && isBehindTitle(draft, passage) && !isMadeOfCommonWords(draft, passage);
+        return afterTitle
+                && inHead
+                && isBehindTitle(draft, passage)
+                && !isMadeOfCommonWords(draft, passage)
+                && !isSpokenOf(draft, passage);
     }
 
     private static boolean isFollowedByBio(Draft draft, Passage passage) {
@@ -71,7 +78,19 @@ final class BylineRule implements Rule {
     }
 
     private static boolean isBehindTitle(Draft draft, Passage passage) {
-        return draft.of(Role.TITLE).stream().anyMatch(title -> title.index() < passage.index());
+        return draft.of(Role.TITLE).stream()
+                .anyMatch(
+                        title -> title.index() < passage.index() && passage.index() - title.index() <= NEAR_THE_TITLE);
+    }
+
+    /** What the article speaks of is its subject, not its author; the author's own bio aside. */
+    private static boolean isSpokenOf(Draft draft, Passage passage) {
+        List<String> words = Words.folded(passage.text());
+        String surname = words.get(words.size() - 1);
+        return draft.passages().stream()
+                .filter(other -> other.index() != passage.index() && other.isProse())
+                .filter(other -> !BioRule.saysWho(draft, other.text()))
+                .anyMatch(other -> Words.folded(other.text()).contains(surname));
     }
 
     /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */

@@ -25,7 +25,7 @@ final class DateRule implements Rule {
     }
 
     private static boolean isDate(Draft draft, Passage passage) {
-        return DayReader.day(passage.text(), draft.language()).isPresent()
+        return DayReader.read(passage.text(), draft.language()).isPresent()
                 || draft.vocabulary().matches("relative-date", passage.text());
     }
 }

@@ -21,6 +21,7 @@ final class DeckRule implements Rule {
     private static final int LONGEST = 70;
     private static final int SHORTEST_UNENDED = 7;
     private static final double SAID_AGAIN = 0.6;
+    private static final double HEADLINE_CAPITALS = 0.6;
 
     @Override
     public List<Ruling> rule(Draft draft) {
@@ -31,16 +32,16 @@ final class DeckRule implements Rule {
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
             int at = passage.index();
-            boolean short_ = passage.words() <= LONGEST;
+            boolean brief = passage.words() <= LONGEST;
             boolean first = !prose.isEmpty() && at == prose.get(0) && prose.size() > 1;
-            if (at <= title || !short_) {
+            if (at <= title || !brief) {
                 continue;
             }
             if (passage.isProse() && at < lastOfHead && titles.size() == 1) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-in-head"));
             } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
-            } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && title >= 0) {
+            } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && isUnder(draft, title, at)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-line"));
             }
         }
@@ -65,9 +66,16 @@ final class DeckRule implements Rule {
                 .anyMatch(other -> Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN);
     }
 
+    /** Directly under the headline, but for what rules have claimed between. */
+    private static boolean isUnder(Draft draft, int title, int at) {
+        return title >= 0 && draft.open().stream().noneMatch(open -> open.index() > title && open.index() < at);
+    }
+
     private static boolean isUnendedLine(Passage passage) {
         return !passage.shape().endsSentence()
                 && passage.words() >= SHORTEST_UNENDED
+                && passage.shape().capitals() < HEADLINE_CAPITALS
+                && passage.text().indexOf('|') < 0
                 && !Bullets.isItem(passage.text());
     }
 }

@@ -70,18 +70,7 @@ public final class NameReader {
     }
 
     private String withoutTitles(String part) {
-        List<String> words = new ArrayList<>(List.of(part.split("\\s+")));
-        while (!words.isEmpty() && isTitleWord(words.get(0))) {
-            words.remove(0);
-        }
-        while (!words.isEmpty() && isTitleWord(words.get(words.size() - 1))) {
-            words.remove(words.size() - 1);
-        }
-        return String.join(" ", words);
-    }
-
-    private boolean isTitleWord(String word) {
-        return vocabulary.matches("degree-or-honorific", word);
+        return vocabulary.without("degree-or-honorific", part);
     }
 
     /** Two to five words, each with a capital or a particle, no digit, none a function word. */

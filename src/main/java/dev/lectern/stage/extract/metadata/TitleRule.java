@@ -19,11 +19,20 @@ final class TitleRule implements Rule {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
+    /** Of so few lines the first is the headline if it has enough words; more are the furniture of a page. */
+    private static final int FEW = 4;
+
+    private static final int SURE = 4;
     private static final int CONTENT_LETTERS = 4;
 
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> candidates = candidates(draft);
+        if (!candidates.isEmpty()
+                && candidates.size() <= FEW
+                && candidates.get(0).words() >= SURE) {
+            return List.of(new Ruling(candidates.get(0).index(), Role.TITLE, "headline"));
+        }
         Set<String> body = bodyWords(draft);
         Optional<Passage> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;

@@ -58,9 +58,11 @@ public final class PlainTextExtractor {
         return Draft.of(passages, language, Vocabularies.of(language))
                 .after(CleaningRules.FURNITURE)
                 .after(CleaningRules.REPEATS)
+                .after(CleaningRules.OUTSIDE_TEXT)
                 .after(CleaningRules.ENDINGS)
                 .after(CleaningRules.NEIGHBOURS)
                 .after(HeadRules.ALL)
+                .after(CleaningRules.OUTSIDE)
                 .after(CleaningRules.TAIL)
                 .after(BodyRules.ALL);
     }

@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.text;
 
 import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
@@ -22,6 +23,8 @@ final class PullQuoteRule implements Rule {
     static final String NAME = "pull-quote";
     private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
+    private static final int LONG = 12;
+    private static final int MORE = 4;
     private static final int FARTHEST = 12;
     private static final double SAID_AGAIN = 0.8;
 
@@ -33,12 +36,22 @@ final class PullQuoteRule implements Rule {
                 .toList();
         Draft sofar = draft;
         for (Passage passage : longestFirst) {
-            if (repeated(sofar, passage).isPresent()) {
+            if (isSaying(passage) && repeated(sofar, passage).isPresent()) {
                 Ruling ruling = new Ruling(passage.index(), Role.PULL_QUOTE, NAME);
                 sofar = sofar.after(before -> List.of(ruling));
             }
         }
         return List.copyOf(sofar.rulings().values());
+    }
+
+    /** A sentence, or words in quotation marks; a heading that the text takes up is neither. */
+    private static boolean isSaying(Passage passage) {
+        boolean statement = passage.shape().endsSentence() && !passage.shape().asks();
+        boolean quoted = "\"“«„".indexOf(passage.text().charAt(0)) >= 0;
+        return (statement || quoted || passage.words() >= LONG)
+                && !passage.shape().startsSmall()
+                && !Bullets.isNumbered(passage.text())
+                && !Bullets.isItem(passage.text());
     }
 
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
@@ -54,7 +67,8 @@ final class PullQuoteRule implements Rule {
             Passage other = draft.passage(at);
             boolean candidate = at != quote.index()
                     && (draft.isOpen(at) || draft.role(at).filter(Role::isBody).isPresent())
-                    && other.words() > quote.words();
+                    && other.words() >= quote.words() + MORE
+                    && other.isProse();
             if (candidate && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN) {
                 near.putIfAbsent(Math.abs(at - quote.index()), other);
             }

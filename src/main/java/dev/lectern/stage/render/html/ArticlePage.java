@@ -2,8 +2,6 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.Backlink;
-import dev.lectern.model.archive.RelatedArticle;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
@@ -12,7 +10,6 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.output.OutputPath;
-import dev.lectern.model.text.Span;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.Direction;
@@ -21,9 +18,6 @@ import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.LinkView;
-import dev.lectern.stage.render.markup.Markup;
-import dev.lectern.stage.render.markup.Strand;
-import dev.lectern.stage.render.markup.Tag;
 import dev.lectern.stage.render.markup.Weaver;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,8 +31,6 @@ final class ArticlePage {
 
     private static final Set<Role> IN_FLOW = inFlow();
     private static final int HEADINGS_FOR_CONTENTS = 3;
-    private static final int SHARED_TERMS = 5;
-    private static final int LONGEST_SENTENCE = 240;
 
     private final Catalog catalog;
     private final AnnotatedArticle annotated;
@@ -47,6 +39,7 @@ final class ArticlePage {
     private final Addresses addresses;
     private final Mentions mentions;
     private final Body body;
+    private final ElsewhereLists elsewhere;
 
     ArticlePage(Catalog catalog, ArchivedArticle archived) {
         this.catalog = catalog;
@@ -56,6 +49,7 @@ final class ArticlePage {
         this.addresses = catalog.addressesFrom(page);
         this.mentions = new Mentions(annotated, catalog::linking, addresses);
         this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()));
+        this.elsewhere = new ElsewhereLists(catalog, page);
     }
 
     /** Returns the page's view; the index is the article's place in the archive. */
@@ -78,17 +72,28 @@ final class ArticlePage {
                 blocks(Role.EDITOR_NOTE),
                 contents(flow),
                 flow,
+                withheld(archived, flow),
                 blocks(Role.BIO),
                 blocks(Role.REFERENCE),
                 cards(archived),
-                related(),
-                backlinks(),
+                elsewhere.related(article),
+                elsewhere.backlinks(article),
                 CleaningReport.of(archived, addresses.ledger(article.id())),
                 neighbours(index));
     }
 
     private Optional<String> pointsHeading(Function<Block, String> part) {
         return article.blocks(Role.KEY_POINTS_HEADING).stream().map(part).findFirst();
+    }
+
+    /** What is said where the editor keeps text out of the site. */
+    private static String withheld(ArchivedArticle archived, List<BlockView> flow) {
+        if (!archived.abridged()) {
+            return "";
+        }
+        return flow.isEmpty()
+                ? "The text is not shown here, by the editor’s wish."
+                : "Only the beginning is shown here, by the editor’s wish.";
     }
 
     private List<BlockView> blocks(Role role) {
@@ -134,58 +139,6 @@ final class ArticlePage {
                                         + Wording.grouped(dossier.mentions()) + " in the archive",
                                 catalog.link(page, dossier.term()).href()))));
         return cards;
-    }
-
-    private List<ArticleView.RelatedView> related() {
-        List<ArticleView.RelatedView> views = new ArrayList<>();
-        for (RelatedArticle related : catalog.archive().links().relatedTo(article.id())) {
-            catalog.article(related.article())
-                    .map(ArchivedArticle::article)
-                    .ifPresent(other -> views.add(new ArticleView.RelatedView(
-                            catalog.link(page, other),
-                            Wording.day(other.metadata().published()),
-                            reason(related))));
-        }
-        return views;
-    }
-
-    private String reason(RelatedArticle related) {
-        List<String> names = related.shared().stream()
-                .flatMap(term -> catalog.dossier(term).stream())
-                .map(dossier -> dossier.term().headword())
-                .toList();
-        return names.isEmpty() ? "" : "both speak of " + Wording.listed(names, SHARED_TERMS);
-    }
-
-    private List<ArticleView.BacklinkView> backlinks() {
-        List<ArticleView.BacklinkView> views = new ArrayList<>();
-        for (Backlink backlink : catalog.archive().links().backlinksTo(article.id())) {
-            catalog.article(backlink.from())
-                    .map(ArchivedArticle::article)
-                    .ifPresent(from -> views.add(backlink(backlink, from)));
-        }
-        return views;
-    }
-
-    private ArticleView.BacklinkView backlink(Backlink backlink, Article from) {
-        String sentence = backlink.sentence();
-        String words = backlink.place().span().of(from.text(backlink.place().block()));
-        int start = sentence.indexOf(words);
-        Span named = start < 0 ? new Span(0, 0) : new Span(start, start + words.length());
-        Span shown = Wording.window(sentence, named, LONGEST_SENTENCE);
-        String cut = (shown.start() > 0 ? "…" : "") + shown.of(sentence) + (shown.end() < sentence.length() ? "…" : "");
-        int shift = (shown.start() > 0 ? 1 : 0) - shown.start();
-        Markup marked = Weaver.weave(
-                cut,
-                start < 0
-                        ? List.of()
-                        : List.of(new Strand(new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
-        return new ArticleView.BacklinkView(
-                catalog.link(page, from),
-                Wording.day(from.metadata().published()),
-                marked,
-                addresses.article(from.id(), backlink.place().block().value()),
-                backlink.reason());
     }
 
     private ArticleView.NeighboursView neighbours(int index) {

@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
@@ -29,12 +30,20 @@ final class Catalog {
     private final String language;
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
 
     Catalog(Archive archive, String language) {
         this.archive = archive;
         this.language = language;
         archive.articles().forEach(article -> articles.put(article.id(), article));
-        archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
+        archive.dossiers().forEach(this::add);
+    }
+
+    private void add(Dossier dossier) {
+        dossiers.put(dossier.term().id(), dossier);
+        Map<String, ConcordanceLine> first = new HashMap<>();
+        dossier.concordance().forEach(line -> first.putIfAbsent(line.article(), line));
+        firstMentions.put(dossier.term().id(), first);
     }
 
     Archive archive() {
@@ -47,6 +56,11 @@ final class Catalog {
 
     Optional<Dossier> dossier(Slug term) {
         return Optional.ofNullable(dossiers.get(term));
+    }
+
+    /** Returns where an article first mentions a term. */
+    Optional<ConcordanceLine> firstMention(Slug term, String article) {
+        return Optional.ofNullable(firstMentions.getOrDefault(term, Map.of()).get(article));
     }
 
     Term.Linking linking(Slug term) {

@@ -8,7 +8,10 @@ import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Removal;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.LineRange;
+import dev.lectern.model.text.Sentences;
+import dev.lectern.model.text.Span;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.SourceView;
@@ -22,12 +25,16 @@ import java.util.TreeMap;
 /** Makes the view of the ledger of one article: every line of its source and what became of it. */
 final class SourcePage {
 
+    /** So many characters tell one sentence of an article from the others. */
+    private static final int BEGINNING = 40;
+
     private final Catalog catalog;
     private final ArchivedArticle archived;
     private final OutputPath page;
     private final Addresses addresses;
     private final ParagraphNumbers numbers;
     private final Map<BlockId, Block> blocks = new HashMap<>();
+    private final Map<String, Block> sentences = new HashMap<>();
 
     SourcePage(Catalog catalog, ArchivedArticle archived) {
         this.catalog = catalog;
@@ -35,7 +42,14 @@ final class SourcePage {
         this.page = catalog.archive().permalinks().source(archived.id());
         this.addresses = catalog.addressesFrom(page);
         this.numbers = new ParagraphNumbers(archived.article());
-        archived.article().blocks().forEach(block -> blocks.put(block.id(), block));
+        for (Block block : archived.article().blocks()) {
+            blocks.put(block.id(), block);
+            String text = block.text().text();
+            for (Span sentence :
+                    Sentences.in(text, archived.article().metadata().language())) {
+                sentences.putIfAbsent(beginning(text, sentence.start()), block);
+            }
+        }
     }
 
     SourceView view() {
@@ -70,10 +84,13 @@ final class SourcePage {
         if (line.role().isEmpty()) {
             return new SourceView.LineView(line.number(), "", "blank", "", "", "");
         }
+        if (line.isWithheld()) {
+            return new SourceView.LineView(line.number(), "", "withheld", "not shown by the editor’s wish", "", "");
+        }
         Role role = line.role().orElseThrow();
         Optional<Block> block = line.block().map(blocks::get);
         if (role.isRemoved()) {
-            return removed(line, role, block);
+            return removed(line, role, block.or(() -> twin(line)));
         }
         if (block.isPresent() && block.get() instanceof Block.PullQuote quote) {
             return placed(line, "pull quote of", Optional.ofNullable(blocks.get(quote.repeats())));
@@ -107,6 +124,17 @@ final class SourcePage {
         }
         String rule = line.rule().orElse(words(role));
         return new SourceView.LineView(line.number(), line.text(), "removed", "removed: " + rule, "", "");
+    }
+
+    /** Returns the block that says the same as a line, if the line begins as one of its sentences does. */
+    private Optional<Block> twin(LedgerLine line) {
+        return Optional.ofNullable(sentences.get(beginning(line.text(), 0)));
+    }
+
+    private static String beginning(String text, int start) {
+        int end = Math.min(text.length(), start + 2 * BEGINNING);
+        String words = Folding.singleSpaced(text.substring(start, end));
+        return words.substring(0, Math.min(words.length(), BEGINNING));
     }
 
     private static SourceView.RemovalView removal(Removal removal) {

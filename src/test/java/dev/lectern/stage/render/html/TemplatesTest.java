@@ -32,7 +32,7 @@ class TemplatesTest {
             while (raw.find()) {
                 assertThat(raw.group(1).strip())
                         .as(name)
-                        .matches("(?:block\\.text|cell|article\\.title|backlink\\.sentence)");
+                        .matches("(?:block\\.text|cell|article\\.title|(?:backlink|passage)\\.sentence)");
             }
         });
     }

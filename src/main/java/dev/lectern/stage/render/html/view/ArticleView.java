@@ -19,6 +19,7 @@ import java.util.List;
  * @param notes what the page's editors say about the article
  * @param contents the headings, if there are enough of them to need a list
  * @param body the text
+ * @param withheld what is said where part of the text is not shown
  * @param bios who the authors are
  * @param references footnotes and literature
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
@@ -41,6 +42,7 @@ public record ArticleView(
         List<BlockView> notes,
         List<ContentsView> contents,
         List<BlockView> body,
+        String withheld,
         List<BlockView> bios,
         List<BlockView> references,
         List<CardView> terms,
@@ -84,8 +86,11 @@ public record ArticleView(
      */
     public record CardView(String id, String term, String kind, String sentence, String mentions, String href) {}
 
-    /** A related article: a link, when it was published, and the reason in words. */
-    public record RelatedView(LinkView article, String date, String reason) {}
+    /** A related article: a link, when it was published, the reason in words, and its own words on what both speak of. */
+    public record RelatedView(LinkView article, String date, String reason, List<PassageView> passages) {}
+
+    /** A sentence of another article with the words marked that name a term, and the link to those words. */
+    public record PassageView(String term, Markup sentence, String href) {}
 
     /** A passage that names this article: the article it stands in, the sentence with the words marked, the reason. */
     public record BacklinkView(LinkView article, String date, Markup sentence, String href, String reason) {}

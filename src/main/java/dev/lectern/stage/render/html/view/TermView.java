@@ -50,6 +50,8 @@ public record TermView(
      *
      * @param where the passage in words, such as {@code ¶8} or {@code title}
      * @param href link to the very mention
+     * @param before the words before it and the space that parts them from it, if any
+     * @param after the words after it, likewise
      */
     public record LineView(String where, String href, String before, String keyword, String after) {}
 

@@ -1,0 +1,41 @@
+package dev.lectern.stage.extract.clean;
+
+import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.draft.Ruling;
+import java.util.List;
+
+/**
+ * Rules on what stands outside the article among the furniture of its page. Running text goes first, before the head is
+ * read, so that no notice on cookies passes for a first paragraph; the rest goes after, so that headline, byline and date
+ * are known before.
+ *
+ * @param all whether to rule on short lines too
+ */
+record OutsideRule(boolean all) implements Rule {
+
+    private static final int HEADLINE = 4;
+
+    @Override
+    public List<Ruling> rule(Draft draft) {
+        BodySpan span = BodySpan.of(draft);
+        return draft.open().stream()
+                .filter(passage -> span.isOutside(passage.index()))
+                .filter(passage -> all || passage.isProse())
+                .map(passage -> new Ruling(passage.index(), role(passage, span), name(passage, span)))
+                .toList();
+    }
+
+    private static String name(Passage passage, BodySpan span) {
+        return passage.index() < span.start() ? "before-the-article" : "behind-the-article";
+    }
+
+    private static Role role(Passage passage, BodySpan span) {
+        boolean headline = passage.index() >= span.end()
+                && passage.words() >= HEADLINE
+                && !passage.shape().endsSentence();
+        return headline ? Role.RELATED : Role.BOILERPLATE;
+    }
+}

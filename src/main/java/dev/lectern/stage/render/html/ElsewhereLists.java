@@ -1,0 +1,123 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Backlink;
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Slug;
+import dev.lectern.model.text.Span;
+import dev.lectern.stage.render.html.body.Addresses;
+import dev.lectern.stage.render.html.view.ArticleView.BacklinkView;
+import dev.lectern.stage.render.html.view.ArticleView.PassageView;
+import dev.lectern.stage.render.html.view.ArticleView.RelatedView;
+import dev.lectern.stage.render.markup.Markup;
+import dev.lectern.stage.render.markup.Strand;
+import dev.lectern.stage.render.markup.Tag;
+import dev.lectern.stage.render.markup.Weaver;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What other articles say that bears on one: related articles with a sentence of each, and the passages that name it. */
+final class ElsewhereLists {
+
+    private static final int LONGEST_SENTENCE = 240;
+    private static final int SHARED_TERMS = 5;
+    private static final int PASSAGES = 2;
+
+    private final Catalog catalog;
+    private final OutputPath page;
+    private final Addresses addresses;
+
+    ElsewhereLists(Catalog catalog, OutputPath page) {
+        this.catalog = catalog;
+        this.page = page;
+        this.addresses = catalog.addressesFrom(page);
+    }
+
+    List<RelatedView> related(Article article) {
+        List<RelatedView> views = new ArrayList<>();
+        for (RelatedArticle related : catalog.archive().links().relatedTo(article.id())) {
+            catalog.article(related.article())
+                    .map(ArchivedArticle::article)
+                    .ifPresent(other -> views.add(new RelatedView(
+                            catalog.link(page, other),
+                            Wording.day(other.metadata().published()),
+                            reason(related),
+                            passages(related))));
+        }
+        return views;
+    }
+
+    List<BacklinkView> backlinks(Article article) {
+        List<BacklinkView> views = new ArrayList<>();
+        for (Backlink backlink : catalog.archive().links().backlinksTo(article.id())) {
+            catalog.article(backlink.from())
+                    .map(ArchivedArticle::article)
+                    .ifPresent(from -> views.add(backlink(backlink, from)));
+        }
+        return views;
+    }
+
+    private String reason(RelatedArticle related) {
+        List<String> names = related.shared().stream()
+                .flatMap(term -> catalog.dossier(term).stream())
+                .map(dossier -> dossier.term().headword())
+                .toList();
+        return names.isEmpty() ? "" : "both speak of " + Wording.listed(names, SHARED_TERMS);
+    }
+
+    /** The other article's own words on the weightiest of what both speak of, a sentence for each of two terms. */
+    private List<PassageView> passages(RelatedArticle related) {
+        List<PassageView> passages = new ArrayList<>();
+        Set<String> quoted = new HashSet<>();
+        for (Slug term : related.shared()) {
+            if (passages.size() == PASSAGES) {
+                break;
+            }
+            catalog.firstMention(term, related.article())
+                    .filter(line -> quoted.add(line.sentence()))
+                    .ifPresent(line -> passages.add(passage(term, line)));
+        }
+        return passages;
+    }
+
+    private PassageView passage(Slug term, ConcordanceLine line) {
+        String headword = catalog.dossier(term)
+                .map(Dossier::term)
+                .map(found -> found.headword())
+                .orElse(term.value());
+        return new PassageView(
+                headword,
+                marked(line.sentence(), line.keyword()),
+                addresses.article(line.article(), line.mention().anchor()));
+    }
+
+    private BacklinkView backlink(Backlink backlink, Article from) {
+        String words = backlink.place().span().of(from.text(backlink.place().block()));
+        return new BacklinkView(
+                catalog.link(page, from),
+                Wording.day(from.metadata().published()),
+                marked(backlink.sentence(), words),
+                addresses.article(from.id(), backlink.place().block().value()),
+                backlink.reason());
+    }
+
+    /** A sentence, cut to a window around some of its words, which are marked. */
+    private static Markup marked(String sentence, String words) {
+        int start = sentence.indexOf(words);
+        Span named = start < 0 ? new Span(0, 0) : new Span(start, start + words.length());
+        Span shown = Wording.window(sentence, named, LONGEST_SENTENCE);
+        String cut = (shown.start() > 0 ? "…" : "") + shown.of(sentence) + (shown.end() < sentence.length() ? "…" : "");
+        int shift = (shown.start() > 0 ? 1 : 0) - shown.start();
+        return Weaver.weave(
+                cut,
+                start < 0
+                        ? List.of()
+                        : List.of(new Strand(new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command explains itself, and says what was wrong with a call. */
+class UsageTest {
+
+    @Test
+    void helpNamesEveryCommandEveryExitStatusAndAnExample() {
+        Run run = Run.of("--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("build", "check", "inspect", "clean")
+                .contains("Exit status: 0", "1 problems", "2 wrong usage", "3 the disk")
+                .contains("Example: lectern ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "inspect", "clean"})
+    void helpOfEachCommandShowsAnExample(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("Usage: lectern " + command).contains("Example: lectern " + command + " ");
+        assertThat(Run.of("help", command)).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "inspect", "clean"})
+    void noLineOfHelpIsWiderThanATerminal(String command) {
+        assertThat(Run.of(command, "--help").out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "build", "check", "inspect", "clean"})
+    void versionIsToldEverywhere(String command) {
+        Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("lectern ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void unknownOptionIsWrongUsageAndTheLikelyOneIsNamed() {
+        Run run = Run.of("build", "--strcit");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("'--strcit'", "--strict", "hint: lectern build --help");
+    }
+
+    @Test
+    void unknownCommandIsWrongUsageAndTheLikelyOneIsNamed() {
+        Run run = Run.of("biuld");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'biuld'", "Did you mean", "lectern build");
+    }
+
+    @Test
+    void noCommandAtAllIsWrongUsage() {
+        Run run = Run.of();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("hint: lectern --help");
+    }
+
+    @Test
+    void unknownFormatIsWrongUsageAndTheKnownOnesAreNamed() {
+        Run run = Run.of("inspect", "seeds/bridge.txt", "--format", "xml");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .containsIgnoringCase("text")
+                .containsIgnoringCase("json")
+                .contains("'xml'");
+    }
+
+    @Test
+    void inspectWithoutASeedIsWrongUsage() {
+        Run run = Run.of("inspect");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("SEED");
+    }
+
+    @Test
+    void argumentsCannotSteerTheTerminal() {
+        Run run = Run.of("build", "\u001b[31mred");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).doesNotContain("\u001b").contains("\\u001b[31mred");
+    }
+}
