@@ -20,6 +20,13 @@ public final class Sources {
         return text(file, Files.readString(file));
     }
 
+    /** Returns a web page that stands in a file's place. */
+    public static Document html(Path file, String text) {
+        String path = "seeds/" + file.getFileName();
+        SourceFile source = new SourceFile(path, MediaType.HTML, text, "UTF-8", Fingerprint.of(text));
+        return new Document(source, Setting.Mapping.empty(Location.of(path)), text, 1);
+    }
+
     /** Returns a plain text that stands in a file's place. */
     public static Document text(Path file, String text) {
         String path = "seeds/" + file.getFileName();

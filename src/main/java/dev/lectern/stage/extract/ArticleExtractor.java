@@ -1,11 +1,9 @@
 package dev.lectern.stage.extract;
 
-import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.stage.extract.html.HtmlExtractor;
 import dev.lectern.stage.extract.markdown.MarkdownExtractor;
 import dev.lectern.stage.extract.text.PlainTextExtractor;
 
@@ -16,7 +14,7 @@ public final class ArticleExtractor {
      * Returns the article of a seed and the fate of every line of it.
      *
      * @param editorial what the editor says of it, which goes before what the page says
-     * @throws LecternException if there is no article in it
+     * @throws dev.lectern.model.diagnostic.LecternException if there is no article in it
      */
     public Extraction extract(Document document, Editorial editorial) {
         return Abridgement.of(extractWhole(document, editorial), editorial.extent());
@@ -26,12 +24,7 @@ public final class ArticleExtractor {
         return switch (document.file().mediaType()) {
             case PLAIN_TEXT -> PlainTextExtractor.extract(document, editorial);
             case MARKDOWN -> MarkdownExtractor.extract(document, editorial);
-            case HTML ->
-                throw LecternException.problem(Diagnostic.error(
-                        "seed-kind-unread",
-                        Location.of(document.file().path()),
-                        "this kind of file is not read yet",
-                        "save the article as plain text (.txt) or Markdown (.md)"));
+            case HTML -> HtmlExtractor.extract(document, editorial);
         };
     }
 }

@@ -2,6 +2,8 @@ package dev.lectern.stage.extract.language;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sections a vocabulary file may have. */
 enum Section {
@@ -52,9 +54,14 @@ enum Section {
     LETTERS,
     FUNCTION_WORDS;
 
+    private static final Map<String, Section> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toMap(Section::label, section -> section));
+
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns its name in the files. */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 
     /** Tells whether its lines are words to look up rather than patterns of a whole line. */
@@ -71,9 +78,10 @@ enum Section {
     }
 
     static Section named(String label) {
-        return Arrays.stream(values())
-                .filter(section -> section.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no section \"" + label + "\""));
+        Section section = BY_LABEL.get(label);
+        if (section == null) {
+            throw new IllegalArgumentException("there is no section \"" + label + "\"");
+        }
+        return section;
     }
 }

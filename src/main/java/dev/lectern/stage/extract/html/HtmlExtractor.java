@@ -1,0 +1,95 @@
+package dev.lectern.stage.extract.html;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Extraction;
+import dev.lectern.model.document.Ledger;
+import dev.lectern.model.document.Metadata;
+import dev.lectern.model.document.Provenance;
+import dev.lectern.model.source.Document;
+import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.SourceFile;
+import dev.lectern.stage.extract.html.facts.PageFacts;
+import dev.lectern.stage.extract.html.flow.Flow;
+import dev.lectern.stage.extract.html.flow.FlowRules;
+import dev.lectern.stage.extract.html.flow.HeadLines;
+import dev.lectern.stage.extract.html.flow.Piece;
+import dev.lectern.stage.extract.language.LanguageDetector;
+import dev.lectern.stage.extract.language.Vocabularies;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+
+/** Recognises the article in a saved web page. */
+public final class HtmlExtractor {
+
+    private static final int DEEPEST = 512;
+    private static final int ENOUGH_PIECES = 20;
+    private static final int ENOUGH_TO_TELL = 2500;
+    private static final String UNKNOWN_LANGUAGE = "en";
+
+    private HtmlExtractor() {}
+
+    /**
+     * Returns the article of a page and everything that was taken out of it.
+     *
+     * @throws LecternException if there is no article in it
+     */
+    public static Extraction extract(Document document, Editorial editorial) {
+        SourceFile file = document.file();
+        org.jsoup.nodes.Document page = parse(document.body());
+        PageFacts facts = PageFacts.of(page);
+        List<Piece> pieces = Reading.of(page, facts);
+        String language = language(editorial, facts, pieces);
+        Flow flow = new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
+        if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
+            throw LecternException.problem(Diagnostic.error(
+                    "seed-senseless",
+                    Location.of(file.path()),
+                    "no part of this page is an article",
+                    "save the page again once its text is shown, or copy the text into a .txt file"));
+        }
+        Metadata metadata = facts.metadata(
+                editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
+        Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
+        return new Extraction(
+                new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
+                new Ledger(List.of(), Assembler.removals(flow.pieces())),
+                diagnostics(file, metadata));
+    }
+
+    /** What the text is written in counts before what the page claims, as many sites claim the same for all pages. */
+    private static String language(Editorial editorial, PageFacts facts, List<Piece> pieces) {
+        Optional<String> claimed = facts.language();
+        String sample = pieces.stream()
+                .filter(Piece::isProse)
+                .limit(ENOUGH_PIECES)
+                .map(Piece::words)
+                .collect(Collectors.joining("\n"));
+        Optional<String> seen =
+                LanguageDetector.detect(sample.substring(0, Math.min(sample.length(), ENOUGH_TO_TELL)));
+        boolean agree = claimed.isPresent()
+                && seen.map(tag -> claimed.get().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(tag)).orElse(true);
+        return editorial.language().or(() -> agree ? claimed : seen).orElse(UNKNOWN_LANGUAGE);
+    }
+
+    private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
+        return metadata.title().supplied()
+                ? List.of(Diagnostic.note(
+                        "title-supplied",
+                        Location.of(file.path()),
+                        "has no headline; its opening words stand in for one",
+                        "write the title into " + file.path() + ".meta.yaml if you know it"))
+                : List.of();
+    }
+
+    private static org.jsoup.nodes.Document parse(String html) {
+        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        page.outputSettings().prettyPrint(false);
+        return page;
+    }
+}

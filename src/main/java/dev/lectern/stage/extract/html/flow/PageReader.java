@@ -1,0 +1,284 @@
+package dev.lectern.stage.extract.html.flow;
+
+import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.RichText;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Span;
+import dev.lectern.stage.extract.draft.Shape;
+import dev.lectern.stage.extract.html.tree.Cut;
+import dev.lectern.stage.extract.html.tree.Part;
+import dev.lectern.stage.extract.html.tree.Survey;
+import dev.lectern.stage.extract.html.tree.Tags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads a page from top to bottom as pieces of text, those outside the article and those cut from it included. */
+public final class PageReader {
+
+    /** What is taken out by what it is need not be looked at. */
+    private static final Shape NOT_LOOKED_AT = Shape.of("");
+
+    private final Survey survey;
+    private final Element article;
+    private final Map<Element, Cut> cuts;
+    private final LinkTarget links;
+    private final Line line = new Line();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Cut> groups = new ArrayList<>();
+
+    private PageReader(Survey survey, Element article, Map<Element, Cut> cuts, LinkTarget links) {
+        this.survey = survey;
+        this.article = article;
+        this.cuts = cuts;
+        this.links = links;
+    }
+
+    /**
+     * Where the reading is.
+     *
+     * @param form how text is set here
+     * @param cut why text is taken out here, if it is
+     * @param group which of the parts taken out this is
+     * @param linked whether this is inside a link
+     */
+    private record Place(Piece.Form form, Optional<Cut> cut, int group, boolean linked, int lists) {
+
+        Place set(Role role) {
+            return new Place(new Piece.Form(role, form.level(), form.marked()), cut, group, linked, lists);
+        }
+
+        Place set(Piece.Form other) {
+            return new Place(other, cut, group, linked, lists);
+        }
+    }
+
+    /**
+     * Reads the body of a page.
+     *
+     * @param article the element that holds the article
+     * @param cuts the elements inside it that are no part of it
+     * @param address where the page was published, if known; links are made whole by it
+     */
+    public static List<Piece> read(
+            Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
+        PageReader reader = new PageReader(survey, article, cuts, new LinkTarget(address));
+        reader.element(survey.body(), reader.outside());
+        reader.flush(reader.outside());
+        return List.copyOf(reader.pieces);
+    }
+
+    /** Returns the paragraphs of a text that a page keeps for machines. */
+    public static List<Piece> ofText(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String paragraph : text.split("\\R")) {
+            String words = Folding.singleSpaced(paragraph);
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(
+                        Piece.Form.PARAGRAPH,
+                        Role.PARAGRAPH,
+                        RichText.plain(words),
+                        Shape.of(words),
+                        0,
+                        Optional.empty(),
+                        0));
+            }
+        }
+        return pieces;
+    }
+
+    private Place outside() {
+        return new Place(Piece.Form.PARAGRAPH, Optional.of(Cut.OUTSIDE), 0, false, 0);
+    }
+
+    private void element(Element element, Place around) {
+        if (survey.note(element).unseen()) {
+            return;
+        }
+        Place place = entered(element, around);
+        if (!place.cut().equals(around.cut()) || place.group() != around.group()) {
+            flush(around);
+            inside(element, place);
+            flush(place);
+        } else {
+            inside(element, place);
+        }
+    }
+
+    /** What is outside stays one group as long as nothing stands between; what is cut is a group by itself. */
+    private Place entered(Element element, Place around) {
+        if (element == article) {
+            return new Place(around.form(), Optional.empty(), 0, around.linked(), 0);
+        }
+        Cut cut = around.cut().isEmpty() ? cuts.get(element) : null;
+        if (cut == null) {
+            return around;
+        }
+        groups.add(cut);
+        return new Place(around.form(), Optional.of(cut), groups.size(), around.linked(), around.lists());
+    }
+
+    private void inside(Element element, Place place) {
+        int level = Tags.headingLevel(element);
+        if (level > 0) {
+            block(element, place.set(new Piece.Form(Role.HEADING, level, false)));
+            return;
+        }
+        switch (element.normalName()) {
+            case "br" -> lineBreak(place);
+            case "hr" -> flush(place);
+            case "pre", "listing", "xmp", "plaintext", "textarea" -> preformatted(element, place);
+            case "ul", "ol", "dir", "menu" -> list(element, place);
+            case "table" -> table(element, place);
+            case "blockquote" -> block(element, place.set(Role.QUOTE));
+            case "figcaption" -> block(element, place.set(Role.CAPTION));
+            case "a" -> link(element, place);
+            case "em", "i", "cite", "dfn", "var" -> marked(element, place, Mark.Emphasis::new);
+            case "strong", "b" -> marked(element, place, Mark.Strong::new);
+            case "code", "kbd", "samp", "tt" -> marked(element, place, Mark.Code::new);
+            default -> other(element, place);
+        }
+    }
+
+    private void other(Element element, Place place) {
+        Place own = survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
+        if (Tags.isBlock(element)) {
+            block(element, own);
+        } else {
+            children(element, own);
+        }
+    }
+
+    private void block(Element element, Place place) {
+        flush(place);
+        children(element, place);
+        flush(place);
+    }
+
+    private void children(Element element, Place place) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                line.append(text.getWholeText(), place.linked());
+            } else if (child instanceof Element inner) {
+                if (Tags.isBlock(inner)) {
+                    flush(place);
+                }
+                element(inner, place);
+            }
+        }
+    }
+
+    private void lineBreak(Place place) {
+        line.feed();
+        if (line.endsInBlankLine()) {
+            flush(place);
+        }
+    }
+
+    private void marked(Element element, Place place, Function<Span, Mark> maker) {
+        line.open(maker);
+        children(element, place);
+        line.close();
+    }
+
+    private void link(Element element, Place place) {
+        Optional<String> target = links.of(element.attr("href"));
+        Place inside = new Place(place.form(), place.cut(), place.group(), true, place.lists());
+        if (target.isEmpty()) {
+            children(element, inside);
+        } else {
+            marked(element, inside, span -> new Mark.Hyperlink(span, target.get()));
+        }
+    }
+
+    private void list(Element element, Place place) {
+        flush(place);
+        boolean ordered = element.normalName().equals("ol");
+        Piece.Form form = place.form().role() == Role.REFERENCE
+                ? place.form()
+                : new Piece.Form(Role.LIST_ITEM, place.lists(), ordered);
+        Place items = new Place(form, place.cut(), place.group(), place.linked(), place.lists() + 1);
+        children(element, items);
+        flush(items);
+    }
+
+    private void preformatted(Element element, Place place) {
+        flush(place);
+        for (Node node : element.nodeStream().toList()) {
+            if (node instanceof TextNode text) {
+                line.appendWhole(text.getWholeText());
+            } else if (node instanceof Element inner && inner.normalName().equals("br")) {
+                line.appendWhole("\n");
+            }
+        }
+        flush(place.set(new Piece.Form(Role.CODE, 0, false)));
+    }
+
+    private void table(Element element, Place place) {
+        flush(place);
+        if (!Tables.isOfData(element, survey)) {
+            children(element, place);
+            flush(place);
+            return;
+        }
+        for (Element part : Tables.rows(element)) {
+            if (!part.normalName().equals("tr")) {
+                block(part, place.set(Role.CAPTION));
+                continue;
+            }
+            for (Element cell : part.children()) {
+                if (cell != part.firstElementChild()) {
+                    line.part();
+                }
+                cell(cell, place);
+            }
+            flush(place.set(new Piece.Form(Role.TABLE_ROW, 0, Tables.isHead(part))));
+        }
+    }
+
+    /** In a cell blocks are parted by spaces, as a row is one piece. */
+    private void cell(Element parent, Place place) {
+        for (Node node : parent.nodeStream().skip(1).toList()) {
+            if (node instanceof TextNode text && isShown(text, parent)) {
+                line.append(text.getWholeText(), false);
+            } else if (node instanceof Element inner && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
+                line.append(" ", place.linked());
+            }
+        }
+    }
+
+    private boolean isShown(TextNode text, Element within) {
+        Node parent = text.parent();
+        return !(parent instanceof Element element) || element == within || !survey.note(element).unseen();
+    }
+
+    private void flush(Place place) {
+        double linkShare = line.linkShare();
+        RichText read = line.take();
+        if (Folding.isBlank(read.text())) {
+            return;
+        }
+        Piece.Form form = place.form();
+        for (RichText text : Verse.lines(read, form.role())) {
+            Role role = text == read ? form.role() : Role.VERSE;
+            pieces.add(new Piece(
+                    form,
+                    role,
+                    role == Role.CODE ? text : flat(text),
+                    place.cut().isEmpty() ? Shape.of(text.text()) : NOT_LOOKED_AT,
+                    linkShare,
+                    place.cut(),
+                    place.group()));
+        }
+    }
+
+    private static RichText flat(RichText text) {
+        return text.text().indexOf('\n') < 0 ? text : new RichText(text.text().replace('\n', ' '), text.marks());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.lectern.stage.extract.html.tree;
+
+import dev.lectern.model.document.Role;
+
+/**
+ * Why a part of a page is taken out.
+ *
+ * @param rule the name of the rule
+ * @param role what the part was taken for
+ */
+public record Cut(String rule, Role role) {
+
+    /** What lies outside the element that holds the article. */
+    public static final Cut OUTSIDE = new Cut("outside-article", Role.BOILERPLATE);
+}
