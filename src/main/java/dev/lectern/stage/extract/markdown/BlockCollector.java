@@ -127,7 +127,14 @@ final class BlockCollector {
             RichText numbered = Texts.opening(piece.text(), 0, number);
             LineRange range = lines.of(note);
             LineRange own = new LineRange(range.first(), piece.lines().last());
-            pieces.set(first, new Piece(piece.kind(), numbered, own, piece.level(), piece.marked()));
+            int order = note.getFootnoteOrdinal() > 0 ? note.getFootnoteOrdinal() : Integer.MAX_VALUE;
+            pieces.set(first, new Piece(piece.kind(), numbered, own, 0, piece.marked()));
+            for (int at = first; at < pieces.size(); at++) {
+                Piece part = pieces.get(at);
+                if (part.kind() == Kind.FOOTNOTE) {
+                    pieces.set(at, new Piece(part.kind(), part.text(), part.lines(), order, part.marked()));
+                }
+            }
         }
     }
 
