@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.model.document.Removal;
 import dev.lectern.model.document.Role;
@@ -25,10 +26,10 @@ record ArticlePieces(List<Piece> pieces, List<Removal> pictures) {
      */
     static ArticlePieces of(String markdown, int firstLine) {
         LineIndex lines = new LineIndex(markdown);
-        Node document = MarkdownTree.of(markdown);
+        Document document = MarkdownTree.of(markdown);
         List<Piece> pieces = new ArrayList<>();
-        new BlockCollector(lines, true)
-                .collect(document).stream()
+        new BlockCollector(document, lines, true)
+                .collect().stream()
                         .map(piece -> moved(piece, firstLine - 1))
                         .sorted(Comparator.comparing(Piece::lines))
                         .forEach(piece -> add(pieces, piece));

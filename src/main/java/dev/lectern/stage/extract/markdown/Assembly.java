@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The blocks of an article, footnotes last, and the block that each kept piece became.
+ * The blocks of an article, footnotes last and by their numbers, and the block that each kept piece became.
  *
  * @param blocks in reading order
  * @param blockOfPiece by the piece's index
@@ -28,7 +29,7 @@ record Assembly(List<Block> blocks, Map<Integer, BlockId> blockOfPiece) {
         int top = pieces.isEmpty() ? TOPMOST : topLevel(pieces, draft);
         Map<Integer, BlockId> blockOfPiece = new HashMap<>();
         List<Block> blocks = new ArrayList<>();
-        List<Block> notes = new ArrayList<>();
+        Map<Integer, List<Block>> notes = new TreeMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             Role role = draft.role(at).orElseThrow();
@@ -36,11 +37,13 @@ record Assembly(List<Block> blocks, Map<Integer, BlockId> blockOfPiece) {
                 BlockId id = ids.next(piece.text().text());
                 int level = piece.level() - top + TOPMOST;
                 blockOfPiece.put(at, id);
-                (piece.kind() == Kind.FOOTNOTE ? notes : blocks)
+                (piece.kind() == Kind.FOOTNOTE
+                                ? notes.computeIfAbsent(piece.level(), number -> new ArrayList<>())
+                                : blocks)
                         .add(PieceBlocks.block(piece, role, id, level, Optional.of(piece.lines())));
             }
         }
-        blocks.addAll(notes);
+        notes.values().forEach(blocks::addAll);
         return new Assembly(List.copyOf(blocks), Map.copyOf(blockOfPiece));
     }
 

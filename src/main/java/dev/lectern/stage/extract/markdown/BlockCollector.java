@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
@@ -29,6 +30,7 @@ final class BlockCollector {
     private static final String CONTENTS = "toc";
 
     private final LineIndex lines;
+    private final Document document;
     private final boolean isArticle;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -37,13 +39,14 @@ final class BlockCollector {
      *
      * @param isArticle whether pictures and lines broken by hand are looked for
      */
-    BlockCollector(LineIndex lines, boolean isArticle) {
+    BlockCollector(Document document, LineIndex lines, boolean isArticle) {
+        this.document = document;
         this.lines = lines;
         this.isArticle = isArticle;
     }
 
     /** Returns the pieces of a document, in order. */
-    List<Piece> collect(Node document) {
+    List<Piece> collect() {
         children(document, Kind.PARAGRAPH, 0);
         return pieces;
     }
@@ -68,7 +71,7 @@ final class BlockCollector {
         } else if (node instanceof HtmlBlockBase) {
             html(node, kind);
         } else if (node instanceof TableBlock) {
-            new TableRows(lines).of(node).forEach(pieces::add);
+            new TableRows(document, lines).of(node).forEach(pieces::add);
         } else if (node instanceof FootnoteBlock note) {
             footnote(note);
         } else if (node instanceof Reference) {
@@ -81,7 +84,7 @@ final class BlockCollector {
 
     private void paragraph(Node node, Kind kind) {
         if (isArticle && kind == Kind.PARAGRAPH) {
-            pieces.addAll(ParagraphPieces.of(node, lines));
+            pieces.addAll(ParagraphPieces.of(document, node, lines));
         } else {
             add(kind, text(node), lines.of(node), 0, false);
         }
@@ -89,8 +92,8 @@ final class BlockCollector {
 
     private RichText text(Node node) {
         return isArticle
-                ? InlineText.withoutPictures(node.getDocument(), node.getFirstChild(), null)
-                : InlineText.of(node);
+                ? InlineText.withoutPictures(document, node.getFirstChild(), null)
+                : InlineText.of(document, node);
     }
 
     private void html(Node node, Kind kind) {
@@ -124,7 +127,14 @@ final class BlockCollector {
             RichText numbered = Texts.opening(piece.text(), 0, number);
             LineRange range = lines.of(note);
             LineRange own = new LineRange(range.first(), piece.lines().last());
-            pieces.set(first, new Piece(piece.kind(), numbered, own, piece.level(), piece.marked()));
+            int order = note.getFootnoteOrdinal() > 0 ? note.getFootnoteOrdinal() : Integer.MAX_VALUE;
+            pieces.set(first, new Piece(piece.kind(), numbered, own, 0, piece.marked()));
+            for (int at = first; at < pieces.size(); at++) {
+                Piece part = pieces.get(at);
+                if (part.kind() == Kind.FOOTNOTE) {
+                    pieces.set(at, new Piece(part.kind(), part.text(), part.lines(), order, part.marked()));
+                }
+            }
         }
     }
 

@@ -41,8 +41,8 @@ final class InlineText {
     }
 
     /** Returns the text of a block, without white space at its ends; pictures leave the words that stand for them. */
-    static RichText of(Node block) {
-        return of(new InlineText(block.getDocument(), true), block.getFirstChild(), null);
+    static RichText of(Document document, Node block) {
+        return of(new InlineText(document, true), block.getFirstChild(), null);
     }
 
     /** Returns the text of neighbours, from one to before another, less their pictures. */

@@ -36,8 +36,8 @@ public record MarkdownBlocks(List<Block> blocks, boolean plain) {
             return inPlain(markdown, prefix);
         }
         try {
-            BlockCollector collector = new BlockCollector(new LineIndex(markdown), false);
-            return new MarkdownBlocks(blocks(collector.collect(MarkdownTree.of(markdown)), prefix), false);
+            BlockCollector collector = new BlockCollector(MarkdownTree.of(markdown), new LineIndex(markdown), false);
+            return new MarkdownBlocks(blocks(collector.collect(), prefix), false);
         } catch (StackOverflowError tooDeep) {
             return inPlain(markdown, prefix);
         }

@@ -70,14 +70,14 @@ public final class MarkdownExtractor {
         }
     }
 
-    /** Nothing where the text is of a shape that could take the parser for ever. */
+    /** Nothing where the text is of a shape that could take the parser for ever, or that the parser fails at. */
     private static Optional<ArticlePieces> parsed(String markdown, int firstLine) {
         if (!MarkdownGuard.OF_ARTICLE.isSafe(markdown)) {
             return Optional.empty();
         }
         try {
             return Optional.of(ArticlePieces.of(markdown, firstLine));
-        } catch (StackOverflowError tooDeep) {
+        } catch (StackOverflowError | IndexOutOfBoundsException | IllegalStateException failure) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package dev.lectern.stage.extract.markdown;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
@@ -25,11 +26,13 @@ final class ParagraphPieces {
     private static final int LONGEST_LINE = 16;
     private static final int LONGEST_CAPTION = 60;
 
+    private final Document document;
     private final Node paragraph;
     private final LineIndex lines;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private ParagraphPieces(Node paragraph, LineIndex lines) {
+    private ParagraphPieces(Document document, Node paragraph, LineIndex lines) {
+        this.document = document;
         this.paragraph = paragraph;
         this.lines = lines;
     }
@@ -38,8 +41,8 @@ final class ParagraphPieces {
     private record Part(Node first, @Nullable Node end, boolean breaksHard) {}
 
     /** Returns the pieces of a paragraph of running text. */
-    static List<Piece> of(Node paragraph, LineIndex lines) {
-        ParagraphPieces reader = new ParagraphPieces(paragraph, lines);
+    static List<Piece> of(Document document, Node paragraph, LineIndex lines) {
+        ParagraphPieces reader = new ParagraphPieces(document, paragraph, lines);
         reader.read();
         return reader.pieces;
     }
@@ -102,7 +105,7 @@ final class ParagraphPieces {
         List<String> sources = new ArrayList<>();
         for (Node node = part.first(); node != null && node != part.end(); node = node.getNext()) {
             for (Node picture : PictureText.in(node)) {
-                words = Texts.joined(words, PictureText.of(picture), " ");
+                words = Texts.joined(words, PictureText.of(document, picture), " ");
                 sources.add(picture.getChars().toString());
             }
         }
@@ -112,7 +115,7 @@ final class ParagraphPieces {
     }
 
     private RichText text(Part part) {
-        return InlineText.withoutPictures(paragraph.getDocument(), part.first(), part.end());
+        return InlineText.withoutPictures(document, part.first(), part.end());
     }
 
     private int end(Part part) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.text.Folding;
@@ -57,9 +58,9 @@ final class PictureText {
     }
 
     /** Returns the title of a picture, or the text in its place; nothing where that is a file name or a single word. */
-    static RichText of(Node picture) {
+    static RichText of(Document document, Node picture) {
         String title = picture instanceof Image image ? image.getTitle().unescape() : "";
-        RichText shown = InlineText.of(picture);
+        RichText shown = InlineText.of(document, picture);
         RichText words = title.isBlank() ? shown : RichText.plain(Folding.singleSpaced(title));
         String bare = SIZE.matcher(words.text()).replaceFirst("");
         boolean isName = FILE_NAME.matcher(bare).matches() || Shape.of(bare).words() < FEWEST_WORDS;

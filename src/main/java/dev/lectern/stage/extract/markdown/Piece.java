@@ -10,7 +10,7 @@ import dev.lectern.model.text.LineRange;
  * @param kind what its author says it is
  * @param text what it says
  * @param lines where it stands, counted from one in the text that was parsed
- * @param level the level of a heading, or how many lists a list item stands in
+ * @param level the level of a heading, the number of a footnote, or how many lists a list item stands in
  * @param marked whether a list item is numbered, a table row a head, or all the words of a paragraph a link
  */
 record Piece(Kind kind, RichText text, LineRange lines, int level, boolean marked) {

@@ -3,6 +3,7 @@ package dev.lectern.stage.extract.markdown;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.text.LineRange;
@@ -13,9 +14,11 @@ import java.util.List;
 /** The rows of a table, with its caption; the line that parts head and body belongs to the row above it. */
 final class TableRows {
 
+    private final Document document;
     private final LineIndex lines;
 
-    TableRows(LineIndex lines) {
+    TableRows(Document document, LineIndex lines) {
+        this.document = document;
         this.lines = lines;
     }
 
@@ -27,7 +30,7 @@ final class TableRows {
                     rows.add(row(row, part instanceof TableHead));
                 }
             } else if (part instanceof TableCaption) {
-                rows.add(new Piece(Kind.CAPTION, InlineText.of(part), lines.of(part), 0, false));
+                rows.add(new Piece(Kind.CAPTION, InlineText.of(document, part), lines.of(part), 0, false));
             } else if (!rows.isEmpty()) {
                 Piece last = rows.remove(rows.size() - 1);
                 LineRange range = last.lines().to(lines.of(part));
@@ -41,7 +44,7 @@ final class TableRows {
         RichText text = RichText.plain("");
         boolean first = true;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            RichText words = InlineText.withoutPictures(cell.getDocument(), cell.getFirstChild(), null);
+            RichText words = InlineText.withoutPictures(document, cell.getFirstChild(), null);
             text = first ? words : beside(text, words);
             first = false;
         }
