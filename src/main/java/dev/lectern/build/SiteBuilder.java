@@ -45,7 +45,9 @@ public final class SiteBuilder {
                 return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
             }
             Written written = draft.commit();
-            if (!request.frozen() && LockFile.isSound(reading.diagnostics())) {
+            boolean lockable = LockFile.isSound(reading.diagnostics())
+                    && !reading.archive().articles().isEmpty();
+            if (!request.frozen() && lockable) {
                 new LockFileWriter().write(request.archive(), LockFile.PATH, LockFile.text(reading.archive()));
             }
             return report(reading.archive(), written, 0, diagnostics);
@@ -80,7 +82,7 @@ public final class SiteBuilder {
         String given = request.baseUrl().get();
         return ConfigReader.baseUrl(given)
                 .map(address -> config.publishedAt(Optional.of(address)))
-                .orElseThrow(() -> LecternException.problem(Diagnostic.error(
+                .orElseThrow(() -> LecternException.usage(Diagnostic.error(
                         "base-url-bad",
                         Location.of("--base-url"),
                         "\"" + given + "\" is not an absolute address",

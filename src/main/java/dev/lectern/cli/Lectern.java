@@ -53,7 +53,6 @@ public final class Lectern {
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
         OutputOptions options = ((Speaking) command.getCommand()).output();
         Console console = new Console(command.getOut(), command.getErr(), options.colours());
-        boolean ours = !(failure instanceof LecternException);
         if (failure instanceof LecternException stop) {
             console.report(stop.diagnostics().stream().sorted().toList());
         } else {
@@ -63,8 +62,15 @@ public final class Lectern {
         if (options.traces()) {
             console.trace(failure);
         }
-        boolean environment = ours || ((LecternException) failure).kind() == LecternException.Kind.ENVIRONMENT;
-        return environment ? ExitStatus.ENVIRONMENT : ExitStatus.PROBLEMS;
+        return failure instanceof LecternException stop ? status(stop.kind()) : ExitStatus.ENVIRONMENT;
+    }
+
+    private static int status(LecternException.Kind kind) {
+        return switch (kind) {
+            case PROBLEM -> ExitStatus.PROBLEMS;
+            case USAGE -> ExitStatus.USAGE;
+            case ENVIRONMENT -> ExitStatus.ENVIRONMENT;
+        };
     }
 
     private static int correct(ParameterException failure, String[] arguments) {

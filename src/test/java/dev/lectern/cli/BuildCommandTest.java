@@ -99,22 +99,41 @@ class BuildCommandTest {
     @Test
     void addressThatIsNoneIsRefused() {
         Run run = Run.on(archive, "build", "--base-url", "harrow");
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("--base-url: error: \"harrow\" is not");
     }
 
     @Test
     void archiveThatIsNotThereIsNamed() {
         Run run = Run.of("build", "--source", folder.resolve("nowhere").toString());
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("nowhere", "[archive-missing]");
+    }
+
+    @Test
+    void folderThatIsNoArchiveIsLeftAsItIs() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = Run.of("build", "--source", empty.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--source", "[archive-missing]");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void metaFileThatCannotBeReadWithholdsTheText() throws IOException {
+        archive.with("seeds/bridge.txt.meta.yaml", "title: Harrow: a bridge\npublish: link\n");
+        Run run = Run.on(archive, "build");
+        assertThat(run.status()).isEqualTo(1);
+        for (Path page : Tree.files(archive.site())) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("cracks in two of its five arches");
+        }
     }
 
     @Test
     void archiveItselfIsNoDestination() {
         SortedMap<String, String> before = Tree.hashes(folder);
         Run run = Run.on(archive, "build", "--destination", ".");
-        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("[destination-archive]");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }

@@ -12,6 +12,8 @@ public final class LecternException extends RuntimeException {
     public enum Kind {
         /** The archive's own files are at fault. */
         PROBLEM,
+        /** What was asked for cannot be meant: a place, a file or an address that makes no sense. */
+        USAGE,
         /** The disk, a permission or another build is at fault. */
         ENVIRONMENT
     }
@@ -29,6 +31,11 @@ public final class LecternException extends RuntimeException {
     /** Stops the build because the archive's own files are at fault. */
     public static LecternException problem(Diagnostic... diagnostics) {
         return new LecternException(Kind.PROBLEM, List.of(diagnostics));
+    }
+
+    /** Stops the build because what was asked for cannot be meant. */
+    public static LecternException usage(Diagnostic diagnostic) {
+        return new LecternException(Kind.USAGE, List.of(diagnostic));
     }
 
     /** Stops the build because the environment failed; the cause is kept for {@code -v -v}. */

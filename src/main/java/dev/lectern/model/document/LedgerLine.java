@@ -22,7 +22,8 @@ public record LedgerLine(int number, String text, Optional<Role> role, Optional<
 
     /** Returns the line without its words, which the editor keeps out of the site. */
     public LedgerLine withheld() {
-        return new LedgerLine(number, "", role, Optional.empty(), Optional.of(WITHHELD));
+        boolean removed = role.filter(Role::isRemoved).isPresent();
+        return new LedgerLine(number, "", role, Optional.empty(), removed ? rule : Optional.of(WITHHELD));
     }
 
     /** Tells whether the editor keeps the line's words out of the site. */

@@ -118,7 +118,8 @@ final class ArchiveFiles {
         if (!Files.exists(file)) {
             String message =
                     Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "the link leads nowhere" : "there is no such file";
-            return Optional.of(unreadable(file, message, "restore the file or take its name away"));
+            return Optional.of(
+                    unreadable(file, message, "look at its name; a path is taken from the archive's folder"));
         }
         if (!isInside(file)) {
             return Optional.of(outside(file));

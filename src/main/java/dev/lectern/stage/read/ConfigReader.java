@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Reads {@code site-config.yaml}. Every fault in it is found in one run, and any of them stops the build. */
 public final class ConfigReader {
 
-    private static final String NAME = "site-config.yaml";
+    static final String NAME = "site-config.yaml";
     private static final List<String> KEYS =
             List.of("title", "subtitle", "language", "base-url", "editor", "introduction", "indexing");
 

@@ -20,6 +20,9 @@ final class EditorialReader {
             "excerpt", Editorial.Extent.EXCERPT,
             "link", Editorial.Extent.LINK);
 
+    /** What a file says that cannot be read: nothing, and as it may have meant to withhold the text, that it be withheld. */
+    static final Editorial UNREADABLE = silent(Editorial.Extent.LINK);
+
     private EditorialReader() {}
 
     /**

@@ -106,11 +106,11 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
         if (isOurs || name.endsWith("_files") || name.endsWith(".files")) {
             return Optional.empty();
         }
-        return Optional.of(Diagnostic.note(
+        return Optional.of(Diagnostic.warning(
                 "seed-folder",
                 Location.of(files.shown(child)),
                 "the folder is not looked into",
-                "articles stand in seeds/ itself"));
+                "move the articles in it into seeds/ itself"));
     }
 
     private static List<Path> markdown(Path folder, ArchiveFiles files, Consumer<Diagnostic> problems) {

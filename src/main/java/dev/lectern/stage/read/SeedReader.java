@@ -31,8 +31,19 @@ public final class SeedReader {
     /** A file as a document, if it could be read as one, and what is to be said of it. */
     private record Attempt(Optional<Document> document, List<Diagnostic> diagnostics) {}
 
-    /** Reads all seeds. An archive without a folder of seeds has none, and says so. */
+    /**
+     * Reads all seeds. An archive without a folder of seeds has none, and says so.
+     *
+     * @throws LecternException if the folder is no archive: it holds neither seeds nor a configuration
+     */
     public Seeds read(Path archive) {
+        if (!Files.exists(archive.resolve("seeds")) && !Files.exists(archive.resolve(ConfigReader.NAME))) {
+            throw LecternException.usage(Diagnostic.error(
+                    "archive-missing",
+                    Location.of(archive.toAbsolutePath().normalize().toString()),
+                    "this folder holds neither seeds/ nor " + ConfigReader.NAME,
+                    "name the archive's folder with --source"));
+        }
         ArchiveFiles files = new ArchiveFiles(archive);
         List<Diagnostic> diagnostics = new ArrayList<>();
         SeedFolder folder = SeedFolder.of(archive.resolve("seeds"), files, diagnostics::add);
@@ -122,7 +133,7 @@ public final class SeedReader {
         folder.editorials().forEach((seed, path) -> {
             Editorial editorial = texts.section(path, YamlReader.LONGEST, diagnostics::add)
                     .map(section -> EditorialReader.read(section, diagnostics::add))
-                    .orElse(Editorial.SILENT);
+                    .orElse(EditorialReader.UNREADABLE);
             editorials.put(seed, editorial);
         });
         return editorials;

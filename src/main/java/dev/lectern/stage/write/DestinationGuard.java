@@ -142,7 +142,7 @@ final class DestinationGuard {
 
     private LecternException refuse(String code, String message, String hint) {
         return new LecternException(
-                LecternException.Kind.ENVIRONMENT,
+                LecternException.Kind.USAGE,
                 List.of(Diagnostic.error(code, Location.of(place.shown(place.live())), message, hint)));
     }
 }

@@ -224,7 +224,8 @@ class SeedReaderTest {
     }
 
     @Test
-    void archiveWithoutSeedsSaysSo() {
+    void archiveWithoutSeedsSaysSo() throws IOException {
+        write("site-config.yaml", "title: Nothing yet");
         Seeds seeds = read();
 
         assertThat(seeds.articles()).isEmpty();

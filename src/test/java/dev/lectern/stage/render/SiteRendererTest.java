@@ -123,7 +123,7 @@ class SiteRendererTest {
 
         assertThat(SITE.page("404.html").select("a").eachAttr("href"))
                 .containsExactly(
-                        "https://example.org/archive/index.html", "https://example.org/archive/glossary/index.html");
+                        "https://example.org/archive/", "https://example.org/archive/glossary/");
         assertThat(homeless.page("404.html").select("[href], [src]")).isEmpty();
     }
 

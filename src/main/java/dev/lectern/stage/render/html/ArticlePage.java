@@ -111,8 +111,8 @@ final class ArticlePage {
                         .flatMap(Credit::url)
                         .flatMap(Addresses::outward)
                         .orElse(""),
-                Wording.count(words, "word", "words"),
-                Wording.readingTime(words));
+                words == 0 ? "" : Wording.count(words, "word", "words"),
+                words == 0 ? "" : Wording.readingTime(words));
     }
 
     private List<ArticleView.ContentsView> contents(List<BlockView> flow) {

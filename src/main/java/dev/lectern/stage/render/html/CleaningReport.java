@@ -25,10 +25,12 @@ final class CleaningReport {
                 .filter(line -> line.role().filter(Role::isRemoved).isPresent())
                 .count();
         int blank = (int) lines.lines().stream().filter(LedgerLine::isBlank).count();
+        int withheld =
+                (int) lines.lines().stream().filter(LedgerLine::isWithheld).count();
         return new ArticleView.CopyView(
                 provenance.name(),
                 provenance.charset(),
-                counted ? Wording.count(lines.lines().size() - blank - removed, "line", "lines") : "",
+                counted ? Wording.count(lines.lines().size() - blank - removed - withheld, "line", "lines") : "",
                 amount(counted ? removed : lines.removals().size(), counted),
                 rules(lines, counted),
                 ledger);

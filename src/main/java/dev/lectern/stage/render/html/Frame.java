@@ -51,7 +51,14 @@ final class Frame {
     /** Returns the absolute address of a page; empty where the site has no base URL that could be followed. */
     String absolute(OutputPath page) {
         return config.baseUrl()
-                .flatMap(base -> Addresses.outward(base + (base.endsWith("/") ? "" : "/") + page.value()))
+                .flatMap(base -> Addresses.outward(base + (base.endsWith("/") ? "" : "/") + published(page)))
                 .orElse("");
+    }
+
+    /** A server shows a folder's index at the folder's own address, which is the one to be known by. */
+    private static String published(OutputPath page) {
+        return page.value().endsWith("index.html")
+                ? page.value().substring(0, page.value().length() - "index.html".length())
+                : page.value();
     }
 }

@@ -61,8 +61,15 @@ final class GlossaryPage {
         dossier.term().aliases().stream()
                 .map(Alias::text)
                 .distinct()
-                .filter(alias -> !alias.equals(name))
+                .filter(alias -> !standsBeside(alias, name))
                 .forEach(alias -> entries.add(new GlossaryView.EntryView(alias, href, name, "", "", "")));
+    }
+
+    /** An alias that begins as the headword does would stand next to it, and lead nowhere new. */
+    private static boolean standsBeside(String alias, String name) {
+        String one = key(alias);
+        String other = key(name);
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static String key(String name) {
