@@ -19,7 +19,8 @@ final class HtmlOutline {
         Metadata known = extraction.article().metadata();
         outline.append("title     ").append(known.title().text());
         outline.append(known.title().supplied() ? " (supplied)\n" : "\n");
-        outline.append("authors   ").append(known.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+        String authors = known.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        outline.append("authors   ").append(authors.isEmpty() ? "-" : authors);
         outline.append("\npublished ").append(known.published().map(Object::toString).orElse("-"));
         outline.append("\nsource    ").append(known.credit().map(credit -> credit.name() + credit.url().map(url -> " " + url).orElse("")).orElse("-"));
         outline.append("\nlanguage  ").append(known.language()).append('\n');

@@ -71,7 +71,7 @@ class HtmlRecognitionTest {
     @MethodSource("cases")
     void recognisingACleanedArticleAgainTakesOnlyItsTitleOut(Path folder) {
         Extraction once = recognise(folder);
-        String body = once.article().body().stream()
+        String body = once.article().blocks().stream()
                 .map(HtmlRecognitionTest::markup)
                 .collect(Collectors.joining("\n", "<article><h1>" + once.article().title() + "</h1>\n", "</article>"));
         Extraction twice = new ArticleExtractor().extract(Sources.html(folder, body), Editorial.SILENT);
@@ -126,8 +126,9 @@ class HtmlRecognitionTest {
         String text = Entities.escape(block.text().text());
         return switch (block.role()) {
             case HEADING -> "<h2>" + text + "</h2>";
-            case LIST_ITEM -> "<ul><li>" + text + "</li></ul>";
+            case LIST_ITEM, REFERENCE -> "<ul><li>" + text + "</li></ul>";
             case CODE -> "<pre>" + text + "</pre>";
+            case CAPTION -> "<figcaption>" + text + "</figcaption>";
             default -> "<p>" + text + "</p>";
         };
     }

@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.html.facts;
 
 import dev.lectern.model.document.Author;
-import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.language.Vocabulary;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class AuthorReader {
     private List<Author> authors(List<String> lines, boolean people) {
         Map<List<String>, Author> read = new LinkedHashMap<>();
         for (String line : lines) {
-            for (String name : names(Folding.singleSpaced(line))) {
+            for (String name : names(PlainText.of(line))) {
                 if (people || !site.isOfSite(name)) {
                     read.putIfAbsent(Words.folded(name), new Author(name));
                 }

@@ -88,11 +88,14 @@ public final class LinkedData {
                 .orElse(List.of());
     }
 
-    private static List<Object> onlyPeople(Object value) {
+    private List<Object> onlyPeople(Object value) {
         List<?> items = value instanceof List<?> list ? list : List.of(value);
         List<Object> people = new ArrayList<>();
         for (Object item : items) {
-            if (item instanceof Map<?, ?> map && texts(member(map, "@type")).contains("Person")) {
+            Object meant = item instanceof Map<?, ?> map && member(map, "@id") instanceof String id && map.size() == 1
+                    ? withId(id).orElse(Map.of())
+                    : item;
+            if (meant instanceof Map<?, ?> map && texts(member(map, "@type")).contains("Person")) {
                 people.add(map);
             }
         }
@@ -102,7 +105,7 @@ public final class LinkedData {
     private List<String> names(Object value, int depth) {
         List<String> names = new ArrayList<>();
         if (value instanceof String text) {
-            names.add(text);
+            names.addAll(texts(text));
         } else if (value instanceof List<?> list && depth < 3) {
             list.forEach(item -> names.addAll(names(item, depth + 1)));
         } else if (value instanceof Map<?, ?> map) {
@@ -114,9 +117,17 @@ public final class LinkedData {
         return names;
     }
 
+    private Optional<Map<?, ?>> withId(String id) {
+        for (Map<?, ?> node : others) {
+            if (id.equals(member(node, "@id"))) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> named(String id) {
-        return others.stream()
-                .filter(node -> id.equals(node.get("@id")))
+        return withId(id).stream()
                 .flatMap(node -> texts(member(node, "name")).stream())
                 .findFirst();
     }
@@ -128,7 +139,7 @@ public final class LinkedData {
 
     private static List<String> texts(Object value) {
         if (value instanceof String text) {
-            return List.of(text);
+            return text.isBlank() ? List.of() : List.of(text);
         }
         return value instanceof List<?> list
                 ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()

@@ -1,6 +1,6 @@
 package dev.lectern.stage.extract.html.facts;
 
-import dev.lectern.model.text.Folding;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class MetaTags {
     static MetaTags of(Document page) {
         MetaTags tags = new MetaTags();
         for (Element meta : page.getElementsByTag("meta")) {
-            String content = Folding.singleSpaced(meta.attr("content"));
+            String content = PlainText.of(meta.attr("content"));
             if (content.isEmpty()) {
                 continue;
             }

@@ -5,6 +5,7 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.language.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class PageFacts {
     private final LinkedData data;
     private final Optional<String> address;
     private final SiteName site;
+    private final Optional<String> title;
 
     private PageFacts(Document page) {
         this.page = page;
@@ -34,6 +36,7 @@ public final class PageFacts {
         this.address = address(page, tags, data);
         Optional<String> name = tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
         this.site = new SiteName(name, address.flatMap(PageFacts::host));
+        this.title = TitleReader.read(page, tags, data, site);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class PageFacts {
 
     /** Returns the headline, if there is one. */
     public Optional<String> title() {
-        return TitleReader.read(page, tags, data, site);
+        return title;
     }
 
     /** Returns the text of the article that the page keeps for machines. */
@@ -82,7 +85,6 @@ public final class PageFacts {
     /** Returns everything known; what the editor says goes first. */
     public Metadata metadata(Editorial editorial, Shown shown, String language) {
         List<Author> said = editorial.authors().stream().map(Author::new).toList();
-        Optional<String> title = title();
         return new Metadata(
                 new Title(
                         editorial.title().or(() -> title).orElse(shown.opening()),
@@ -115,7 +117,7 @@ public final class PageFacts {
                 .or(() -> site.name())
                 .or(() -> site.host())
                 .or(() -> url.flatMap(PageFacts::host));
-        return name.map(known -> new Credit(known, url));
+        return name.map(PlainText::of).filter(known -> !known.isEmpty()).map(known -> new Credit(known, url));
     }
 
     private static Optional<String> address(Document page, MetaTags tags, LinkedData data) {

@@ -8,6 +8,7 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.extract.draft.Shape;
 import dev.lectern.stage.extract.html.tree.Cut;
 import dev.lectern.stage.extract.html.tree.Part;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.html.tree.Survey;
 import dev.lectern.stage.extract.html.tree.Tags;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class PageReader {
 
     /** What is taken out by what it is need not be looked at. */
     private static final Shape NOT_LOOKED_AT = Shape.of("");
+
+    private static final double MOSTLY_LINKS = 0.5;
 
     private final Survey survey;
     private final Element article;
@@ -78,7 +81,7 @@ public final class PageReader {
     public static List<Piece> ofText(String text) {
         List<Piece> pieces = new ArrayList<>();
         for (String paragraph : text.split("\\R")) {
-            String words = Folding.singleSpaced(paragraph);
+            String words = PlainText.of(paragraph);
             if (!words.isEmpty()) {
                 pieces.add(new Piece(
                         Piece.Form.PARAGRAPH,
@@ -264,18 +267,25 @@ public final class PageReader {
         if (Folding.isBlank(read.text())) {
             return;
         }
-        Piece.Form form = place.form();
-        for (RichText text : Verse.lines(read, form.role())) {
-            Role role = text == read ? form.role() : Role.VERSE;
-            pieces.add(new Piece(
-                    form,
-                    role,
-                    role == Role.CODE ? text : flat(text),
-                    place.cut().isEmpty() ? Shape.of(text.text()) : NOT_LOOKED_AT,
-                    linkShare,
-                    place.cut(),
-                    place.group()));
+        for (RichText text : Verse.lines(read, place.form().role())) {
+            Role role = text == read ? place.form().role() : Role.VERSE;
+            pieces.add(piece(place, role, role == Role.CODE ? text : flat(text), linkShare));
         }
+    }
+
+    /** What is cut for what it is, but belongs to the article's apparatus, stays in it as such: captions, bios, decks. */
+    private static Piece piece(Place place, Role role, RichText text, double linkShare) {
+        Optional<Role> apparatus =
+                place.cut().map(Cut::role).filter(taken -> taken.isBlock() && linkShare < MOSTLY_LINKS);
+        boolean open = place.cut().isEmpty() || apparatus.isPresent();
+        return new Piece(
+                place.form(),
+                apparatus.orElse(role),
+                text,
+                open ? Shape.of(text.text()) : NOT_LOOKED_AT,
+                linkShare,
+                open ? Optional.empty() : place.cut(),
+                place.group());
     }
 
     private static RichText flat(RichText text) {

@@ -139,6 +139,7 @@ public final class ArticleFinder {
     private boolean isAside(Element element, Survey.Note note) {
         String tag = element.normalName();
         boolean aside = tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("form")
+                || note.is(Part.COMMENTS)
                 || (trusting && note.parts().stream().anyMatch(Part::isAside));
         boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article") || note.is(Part.ARTICLE_BODY);
         boolean comments = note.is(Part.COMMENTS) && !whole && element.selectFirst("h1") == null;
