@@ -10,7 +10,6 @@ import dev.lectern.stage.extract.html.tree.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

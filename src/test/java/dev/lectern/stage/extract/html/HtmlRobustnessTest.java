@@ -27,8 +27,26 @@ class HtmlRobustnessTest {
     private static final Path NAME = Path.of("page.html");
     private static final int MUTATIONS = 1500;
     private static final List<String> SPLICES = List.of(
-            "<", ">", "</", "<p>", "</div>", "<table><tr>", "<a href='javascript:x'>", "<script>", "<!--", "<![CDATA[",
-            "&#x0;", "\"", "<svg><style>", "<title>", "</body>", "<template>", "<ul><li>", "\u0000", "<br><br>", "<math><mi>");
+            "<",
+            ">",
+            "</",
+            "<p>",
+            "</div>",
+            "<table><tr>",
+            "<a href='javascript:x'>",
+            "<script>",
+            "<!--",
+            "<![CDATA[",
+            "&#x0;",
+            "\"",
+            "<svg><style>",
+            "<title>",
+            "</body>",
+            "<template>",
+            "<ul><li>",
+            "\u0000",
+            "<br><br>",
+            "<math><mi>");
 
     @Test
     void noMutationOfAPageIsTooMuch() throws IOException {
@@ -40,7 +58,9 @@ class HtmlRobustnessTest {
             String page = mutated(new SplittableRandom(seed), pages.get(seed % pages.size()));
             try {
                 Extraction made = HtmlExtractor.extract(Sources.html(NAME, page), Editorial.SILENT);
-                assertThat(targets(made)).as("seed %d", seed).allMatch(target -> target.matches("(?i)(https?:|mailto:).*"));
+                assertThat(targets(made))
+                        .as("seed %d", seed)
+                        .allMatch(target -> target.matches("(?i)(https?:|mailto:).*"));
             } catch (LecternException refused) {
                 assertThat(refused.diagnostics()).as("seed %d", seed).isNotEmpty();
             }
@@ -56,20 +76,40 @@ class HtmlRobustnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>A short line of words.</p>", "<div class=card><h3><a href=x>A</a></h3></div>", "<br>", "<li>", "\n <b> </b>", "<td>x", "&nbsp;"})
+    @ValueSource(
+            strings = {
+                "<p>A short line of words.</p>",
+                "<div class=card><h3><a href=x>A</a></h3></div>",
+                "<br>",
+                "<li>",
+                "\n <b> </b>",
+                "<td>x",
+                "&nbsp;"
+            })
     void widePagesAreRead(String part) {
-        String page = "<main><p>This page has one sentence that anybody would want to read, and it is this one.</p>" + part.repeat(30_000) + "</main>";
+        String page = "<main><p>This page has one sentence that anybody would want to read, and it is this one.</p>"
+                + part.repeat(30_000) + "</main>";
         assertThatCode(() -> HtmlExtractor.extract(Sources.html(NAME, page), Editorial.SILENT))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "<html></html>", "<script>alert(1)</script>", "<frameset><frame src=x></frameset>", "<img src=x>"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "<html></html>",
+                "<script>alert(1)</script>",
+                "<frameset><frame src=x></frameset>",
+                "<img src=x>"
+            })
     void aPageWithoutTextIsRefusedWithAHint(String page) {
         assertThatCode(() -> HtmlExtractor.extract(Sources.html(NAME, page), Editorial.SILENT))
-                .isInstanceOfSatisfying(LecternException.class, refused -> assertThat(refused.diagnostics())
-                        .allMatch(diagnostic -> diagnostic.code().equals("seed-senseless")
-                                && !diagnostic.hint().isEmpty()));
+                .isInstanceOfSatisfying(
+                        LecternException.class,
+                        refused -> assertThat(refused.diagnostics())
+                                .allMatch(diagnostic -> diagnostic.code().equals("seed-senseless")
+                                        && !diagnostic.hint().isEmpty()));
     }
 
     private static List<String> targets(Extraction extraction) {

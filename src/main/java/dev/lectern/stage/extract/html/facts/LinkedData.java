@@ -15,9 +15,22 @@ import org.jsoup.nodes.Element;
 public final class LinkedData {
 
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
-            "backgroundnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle",
-            "scholarlyarticle", "techarticle", "report", "socialmediaposting", "liveblogposting", "medicalscholarlyarticle");
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "scholarlyarticle",
+            "techarticle",
+            "report",
+            "socialmediaposting",
+            "liveblogposting",
+            "medicalscholarlyarticle");
     private static final int MOST_NODES = 4000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -54,7 +67,8 @@ public final class LinkedData {
 
     private static boolean isArticle(Map<?, ?> map) {
         return texts(member(map, "@type")).stream()
-                .anyMatch(type -> ARTICLES.contains(type.toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", "")));
+                .anyMatch(type ->
+                        ARTICLES.contains(type.toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", "")));
     }
 
     /** Returns the first value of a property of the article, as a text. */
@@ -142,7 +156,10 @@ public final class LinkedData {
             return text.isBlank() ? List.of() : List.of(text);
         }
         return value instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 }

@@ -27,7 +27,9 @@ final class MetaTags {
             for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
-                    tags.contents.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
+                    tags.contents
+                            .computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(content);
                 }
             }
         }

@@ -20,7 +20,13 @@ import org.jsoup.nodes.Element;
 public final class PageFacts {
 
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> SITE = List.of("og:site_name", "application-name", "citation_journal_title", "dc.publisher", "publisher", "apple-mobile-web-app-title");
+    private static final List<String> SITE = List.of(
+            "og:site_name",
+            "application-name",
+            "citation_journal_title",
+            "dc.publisher",
+            "publisher",
+            "apple-mobile-web-app-title");
 
     private final Document page;
     private final MetaTags tags;
@@ -34,7 +40,8 @@ public final class PageFacts {
         this.tags = MetaTags.of(page);
         this.data = LinkedData.of(page);
         this.address = address(page, tags, data);
-        Optional<String> name = tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
+        Optional<String> name =
+                tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
         this.site = new SiteName(name, address.flatMap(PageFacts::host));
         this.title = TitleReader.read(page, tags, data, site);
     }
@@ -125,7 +132,8 @@ public final class PageFacts {
         return Optional.ofNullable(link)
                 .map(element -> element.attr("href"))
                 .filter(PageFacts::isAddress)
-                .or(() -> tags.first(List.of("og:url", "parsely-link", "twitter:url")).filter(PageFacts::isAddress))
+                .or(() -> tags.first(List.of("og:url", "parsely-link", "twitter:url"))
+                        .filter(PageFacts::isAddress))
                 .or(() -> data.text("url").filter(PageFacts::isAddress))
                 .or(() -> data.text("mainEntityOfPage").filter(PageFacts::isAddress));
     }

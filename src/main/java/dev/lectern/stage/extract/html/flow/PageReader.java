@@ -69,8 +69,7 @@ public final class PageReader {
      * @param cuts the elements inside it that are no part of it
      * @param address where the page was published, if known; links are made whole by it
      */
-    public static List<Piece> read(
-            Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
+    public static List<Piece> read(Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
         PageReader reader = new PageReader(survey, article, cuts, new LinkTarget(address));
         reader.element(survey.body(), reader.outside());
         reader.flush(reader.outside());
@@ -150,7 +149,8 @@ public final class PageReader {
     }
 
     private void other(Element element, Place place) {
-        Place own = survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
+        Place own =
+                survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
         if (Tags.isBlock(element)) {
             block(element, own);
         } else {
@@ -250,7 +250,8 @@ public final class PageReader {
         for (Node node : parent.nodeStream().skip(1).toList()) {
             if (node instanceof TextNode text && isShown(text, parent)) {
                 line.append(text.getWholeText(), false);
-            } else if (node instanceof Element inner && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
+            } else if (node instanceof Element inner
+                    && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
                 line.append(" ", place.linked());
             }
         }
@@ -258,7 +259,9 @@ public final class PageReader {
 
     private boolean isShown(TextNode text, Element within) {
         Node parent = text.parent();
-        return !(parent instanceof Element element) || element == within || !survey.note(element).unseen();
+        return !(parent instanceof Element element)
+                || element == within
+                || !survey.note(element).unseen();
     }
 
     private void flush(Place place) {

@@ -25,10 +25,13 @@ final class PromotionRule implements Flow.Rule {
             Piece piece = flow.at(open.get(at));
             boolean tail = at >= Math.max(open.size() / 2, open.size() - LAST);
             boolean head = at < Math.min(FIRST, open.size() / 2);
-            if (!(head || tail) || piece.role() != Role.PARAGRAPH || piece.shape().words() > LONGEST) {
+            if (!(head || tail)
+                    || piece.role() != Role.PARAGRAPH
+                    || piece.shape().words() > LONGEST) {
                 continue;
             }
-            if (Sentences.in(piece.words(), flow.language()).stream().anyMatch(sentence -> invites(flow, sentence.of(piece.words())))) {
+            if (Sentences.in(piece.words(), flow.language()).stream()
+                    .anyMatch(sentence -> invites(flow, sentence.of(piece.words())))) {
                 rulings.add(new Ruling(open.get(at), Role.BOILERPLATE, "promotion"));
             } else if (tail && Contacts.standIn(piece.words())) {
                 rulings.add(new Ruling(open.get(at), Role.BIO, "contact"));

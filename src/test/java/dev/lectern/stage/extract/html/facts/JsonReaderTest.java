@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a": "b"}                        | {a=b}
             {"a": 1, "b": true, "c": null}    | {a=1, b=true, c=}
             [{"a": []}, "b"]                  | [{a=[]}, b]
@@ -36,8 +33,7 @@ class JsonReaderTest {
             {"a" "b": "c"}                    | {b=c}
             """)
     void readsWhatIsMeant(String json, String meant) {
-        assertThat(JsonReader.read(json).orElseThrow().toString())
-                .isEqualTo(meant);
+        assertThat(JsonReader.read(json).orElseThrow().toString()).isEqualTo(meant);
     }
 
     @Test

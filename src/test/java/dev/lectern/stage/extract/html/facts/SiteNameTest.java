@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             The lamp goes out | Shore Gazette           ; The lamp goes out
             The lamp goes out - Shore Gazette           ; The lamp goes out
             Shore Gazette » The lamp goes out           ; The lamp goes out

@@ -13,8 +13,7 @@ class LinkTargetTest {
     private final LinkTarget unknown = new LinkTarget(Optional.empty());
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             https://other.example/a b,   https://other.example/a%20b
             HTTP://other.example/,       HTTP://other.example/
             mailto:ida@gazette.example,  mailto:ida@gazette.example
