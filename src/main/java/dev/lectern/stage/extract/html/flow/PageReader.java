@@ -8,7 +8,6 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.extract.draft.Shape;
 import dev.lectern.stage.extract.html.tree.Cut;
 import dev.lectern.stage.extract.html.tree.Part;
-import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.html.tree.Survey;
 import dev.lectern.stage.extract.html.tree.Tags;
 import java.util.ArrayList;
@@ -74,25 +73,6 @@ public final class PageReader {
         reader.element(survey.body(), reader.outside());
         reader.flush(reader.outside());
         return List.copyOf(reader.pieces);
-    }
-
-    /** Returns the paragraphs of a text that a page keeps for machines. */
-    public static List<Piece> ofText(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String paragraph : text.split("\\R")) {
-            String words = PlainText.of(paragraph);
-            if (!words.isEmpty()) {
-                pieces.add(new Piece(
-                        Piece.Form.PARAGRAPH,
-                        Role.PARAGRAPH,
-                        RichText.plain(words),
-                        Shape.of(words),
-                        0,
-                        Optional.empty(),
-                        0));
-            }
-        }
-        return pieces;
     }
 
     private Place outside() {
