@@ -51,7 +51,22 @@ public final class ArticleFinder {
                 chosen = candidate;
             }
         }
-        return climb(chosen);
+        return climb(underHeadline(chosen));
+    }
+
+    /** Of two articles on a page the one with the only headline is meant, even if the other is longer. */
+    private Element underHeadline(Element chosen) {
+        List<Element> headlines = survey.body().getElementsByTag("h1");
+        boolean single = headlines.size() == 1 && chosen.normalName().equals("article");
+        if (!single || headlines.get(0).parents().contains(chosen)) {
+            return chosen;
+        }
+        return named.stream()
+                .filter(other ->
+                        other.normalName().equals("article") && proseOf(other) >= proseOf(chosen) * AGREES_EXACTLY)
+                .filter(other -> headlines.get(0).parents().contains(other))
+                .findFirst()
+                .orElse(chosen);
     }
 
     /** How much of the text a named element must hold to be believed: the more exact the name, the less. */
