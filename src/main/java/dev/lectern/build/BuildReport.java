@@ -12,11 +12,11 @@ import java.util.List;
  * @param mentions how many mentions of them were found
  * @param pages how many files the site has
  * @param changed how many of them were written, the rest being as they were
- * @param brokenLinks how many links inside the site lead nowhere; with one or more nothing was published
+ * @param faults how many errors the pages have, dead links among them; with one or more nothing was published
  * @param diagnostics sorted by place
  */
 public record BuildReport(
-        int articles, int terms, int mentions, int pages, int changed, int brokenLinks, List<Diagnostic> diagnostics) {
+        int articles, int terms, int mentions, int pages, int changed, int faults, List<Diagnostic> diagnostics) {
 
     /** Sorts and copies the diagnostics. */
     public BuildReport {

@@ -98,7 +98,7 @@ public final class SiteBuilder {
                 .count();
     }
 
-    private static BuildReport report(Archive archive, Written written, int broken, List<Diagnostic> diagnostics) {
+    private static BuildReport report(Archive archive, Written written, int faults, List<Diagnostic> diagnostics) {
         int mentions = archive.dossiers().stream()
                 .mapToInt(dossier -> dossier.mentions())
                 .sum();
@@ -108,7 +108,7 @@ public final class SiteBuilder {
                 mentions,
                 written.files(),
                 written.written(),
-                broken,
+                faults,
                 diagnostics);
     }
 }

@@ -9,32 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern build}: makes the site. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Makes the site. The last good site stays if anything stops the build.",
         footer = {"", "Example: lectern build --source my-archive --destination public"})
-final class BuildCommand implements Callable<Integer>, Speaking {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final ArchiveOptions archive = new ArchiveOptions();
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
+final class BuildCommand extends ArchiveCommand {
 
     @Option(
             names = {"-d", "--destination"},
@@ -55,22 +39,20 @@ final class BuildCommand implements Callable<Integer>, Speaking {
     private boolean frozen;
 
     @Override
-    public OutputOptions output() {
-        return output;
-    }
-
-    @Override
     public Integer call() {
         long start = System.nanoTime();
-        Path target = archive.archive().resolve(destination == null ? Path.of("target", "site") : destination);
+        Path target = destination(destination);
         BuildReport report = new SiteBuilder()
                 .build(new BuildRequest(
-                        archive.archive(), archive.config(), target, Optional.ofNullable(baseUrl), frozen));
+                        archive().archive(), archive().config(), target, Optional.ofNullable(baseUrl), frozen));
         double seconds = (System.nanoTime() - start) / 1e9;
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
+        Console console = console();
         console.report(worthSaying(report.diagnostics()));
-        if (!output.quiet) {
+        long notes = report.count(Severity.NOTE);
+        if (!output().quiet && !output().verbose() && notes > 0) {
+            console.say(Console.count(notes, "note") + " (-v shows them)");
+        }
+        if (!output().quiet) {
             console.say(closingLine(report, seconds, target));
         }
         boolean failed = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
@@ -80,14 +62,15 @@ final class BuildCommand implements Callable<Integer>, Speaking {
     private List<Diagnostic> worthSaying(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR
-                        || (diagnostic.severity() == Severity.WARNING && !output.quiet)
-                        || output.verbose())
+                        || (diagnostic.severity() == Severity.WARNING && !output().quiet)
+                        || output().verbose())
                 .toList();
     }
 
     private static String closingLine(BuildReport report, double seconds, Path target) {
         String time = String.format(Locale.ROOT, "%.1f s", seconds);
-        String where = report.brokenLinks() == 0
+        boolean published = report.faults() == 0;
+        String where = published
                 ? target.resolve("index.html").normalize().toString()
                 : "nothing published; the last good site is as it was";
         return String.join(
@@ -95,7 +78,7 @@ final class BuildCommand implements Callable<Integer>, Speaking {
                 Console.count(report.articles(), "article"),
                 Console.count(report.terms(), "term"),
                 Console.count(report.mentions(), "mention"),
-                Console.count(report.brokenLinks(), "broken link"),
+                published ? "0 broken links" : Console.count(report.faults(), "fault") + " in the pages",
                 time + " → " + where);
     }
 }

@@ -17,6 +17,9 @@ public sealed interface Mark {
     /** Program text. */
     record Code(Span span) implements Mark {}
 
+    /** Words struck out, which are still read. */
+    record Struck(Span span) implements Mark {}
+
     /** A link out of the archive or to an address inside it, as the source wrote it; already checked to be harmless. */
     record Hyperlink(Span span, String target) implements Mark {}
 }

@@ -1,12 +1,10 @@
 package dev.lectern.stage.extract;
 
-import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.stage.extract.html.HtmlExtractor;
+import dev.lectern.stage.extract.markdown.MarkdownExtractor;
 import dev.lectern.stage.extract.text.PlainTextExtractor;
 
 /** Makes an article of a seed of any kind. */
@@ -16,7 +14,7 @@ public final class ArticleExtractor {
      * Returns the article of a seed and the fate of every line of it.
      *
      * @param editorial what the editor says of it, which goes before what the page says
-     * @throws LecternException if there is no article in it
+     * @throws dev.lectern.model.diagnostic.LecternException if there is no article in it
      */
     public Extraction extract(Document document, Editorial editorial) {
         return Abridgement.of(extractWhole(document, editorial), editorial.extent());
@@ -25,13 +23,8 @@ public final class ArticleExtractor {
     private static Extraction extractWhole(Document document, Editorial editorial) {
         return switch (document.file().mediaType()) {
             case PLAIN_TEXT -> PlainTextExtractor.extract(document, editorial);
+            case MARKDOWN -> MarkdownExtractor.extract(document, editorial);
             case HTML -> HtmlExtractor.extract(document, editorial);
-            case MARKDOWN ->
-                throw LecternException.problem(Diagnostic.error(
-                        "seed-kind-unread",
-                        Location.of(document.file().path()),
-                        "this kind of file is not read yet",
-                        "save the article as plain text (.txt)"));
         };
     }
 }

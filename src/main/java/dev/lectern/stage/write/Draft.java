@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A site on its way to the disk. Nobody sees it until {@link #commit}; closed without that, it never was.
@@ -36,6 +38,7 @@ public final class Draft implements AutoCloseable {
     private final Set<String> twice = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean committed = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
     Draft(Destination place, Disk disk, BuildLock lock, Optional<Manifest> before) {
         this.place = place;
@@ -47,9 +50,20 @@ public final class Draft implements AutoCloseable {
 
     /**
      * Takes a file. It goes to disk at once if the live site has it not or otherwise, and into the spare tree, where
-     * nobody reads.
+     * nobody reads. A closed draft takes nothing: a stream that failed in one thread may still run in others.
      */
     public void put(OutputFile file) {
+        gate.readLock().lock();
+        try {
+            if (!closed.get()) {
+                take(file);
+            }
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    private void take(OutputFile file) {
         String path = file.path().value();
         byte[] bytes = file.content().bytes();
         if (made.putIfAbsent(path, Manifest.hash(bytes)) != null) {
@@ -89,11 +103,19 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Lets another build begin; without a commit, leaves the live site as it was. */
+    /**
+     * Lets another build begin, once the files that are being put have arrived; without a commit, leaves the live site as
+     * it was.
+     */
     @Override
     public void close() {
-        if (!closed.compareAndSet(false, true)) {
-            return;
+        gate.writeLock().lock();
+        try {
+            if (!closed.compareAndSet(false, true)) {
+                return;
+            }
+        } finally {
+            gate.writeLock().unlock();
         }
         try {
             try {

@@ -12,6 +12,8 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -19,26 +21,39 @@ import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in one block of the parser's tree into text with marks. Good for one use. */
 final class InlineText {
 
     private final Document document;
+    private final boolean withPictures;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
 
-    private InlineText(Document document) {
+    private InlineText(Document document, boolean withPictures) {
         this.document = document;
+        this.withPictures = withPictures;
     }
 
-    /** Returns the text of a block, without white space at its ends. */
-    static RichText of(Node block) {
-        InlineText inline = new InlineText(block.getDocument());
-        inline.children(block);
+    /** Returns the text of a block, without white space at its ends; pictures leave the words that stand for them. */
+    static RichText of(Document document, Node block) {
+        return of(new InlineText(document, true), block.getFirstChild(), null);
+    }
+
+    /** Returns the text of neighbours, from one to before another, less their pictures. */
+    static RichText withoutPictures(Document document, @Nullable Node first, @Nullable Node end) {
+        return of(new InlineText(document, false), first, end);
+    }
+
+    private static RichText of(InlineText inline, @Nullable Node first, @Nullable Node end) {
+        for (Node node = first; node != null && node != end; node = node.getNext()) {
+            inline.inline(node);
+        }
         return inline.trimmed();
     }
 
@@ -49,10 +64,20 @@ final class InlineText {
     }
 
     private void inline(Node node) {
+        if (!withPictures && PictureText.isPicture(node)) {
+            closeGap(node.getNext());
+            return;
+        }
         if (node instanceof Emphasis) {
             marked(node, Mark.Emphasis::new);
         } else if (node instanceof StrongEmphasis) {
             marked(node, Mark.Strong::new);
+        } else if (node instanceof Strikethrough) {
+            marked(node, Mark.Struck::new);
+        } else if (node instanceof Footnote note && note.isDefined()) {
+            text.append('[')
+                    .append(note.getFootnoteBlock().getFootnoteOrdinal())
+                    .append(']');
         } else if (node instanceof Code code) {
             int start = text.length();
             text.append(code.getText().toString().replaceAll("\\R", " "));
@@ -70,8 +95,32 @@ final class InlineText {
             text.append(' ');
         } else if (node instanceof HtmlEntity) {
             text.append(visible(Escaping.unescapeHtml(node.getChars())));
-        } else if (!(node instanceof HtmlInlineBase)) {
+        } else if (node instanceof HtmlInlineBase) {
+            lineBreak(node);
+        } else {
             other(node);
+        }
+    }
+
+    /** Where a picture was, one space is enough. */
+    private void closeGap(@Nullable Node next) {
+        boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        boolean again =
+                next != null && next.getChars().length() > 0 && next.getChars().charAt(0) == ' ';
+        if (spaced && again) {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    /** A line break parts words; before a mark there is nothing to part. */
+    private void lineBreak(Node tag) {
+        Node next = tag.getNext();
+        boolean isBreak = tag.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        boolean isBeforeWord = next != null
+                && next.getChars().length() > 0
+                && Character.isLetterOrDigit(next.getChars().charAt(0));
+        if (isBreak && isBeforeWord) {
+            text.append(' ');
         }
     }
 
@@ -118,28 +167,6 @@ final class InlineText {
 
     private RichText trimmed() {
         String whole = text.toString();
-        int start = whole.length() - whole.stripLeading().length();
-        String kept = whole.strip();
-        List<Mark> fitted = marks.stream()
-                .flatMap(mark -> fitted(mark, start, kept.length()).stream())
-                .sorted(Comparator.comparing(Mark::span))
-                .toList();
-        return new RichText(kept, fitted);
-    }
-
-    private static Optional<Mark> fitted(Mark mark, int cut, int length) {
-        int start = Math.max(0, mark.span().start() - cut);
-        int end = Math.min(length, mark.span().end() - cut);
-        if (start >= end) {
-            return Optional.empty();
-        }
-        Span span = new Span(start, end);
-        if (mark instanceof Mark.Hyperlink link) {
-            return Optional.of(new Mark.Hyperlink(span, link.target()));
-        }
-        if (mark instanceof Mark.Code) {
-            return Optional.of(new Mark.Code(span));
-        }
-        return Optional.of(mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Emphasis(span));
+        return Texts.part(new RichText(whole, marks), 0, whole.length());
     }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.RichText;
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public record MarkdownBlocks(List<Block> blocks, boolean plain) {
 
-    private static final Parser PARSER = Parser.builder().build();
     private static final Pattern BLANK_LINES = Pattern.compile("(?:\\R[ \\t]*+){2,}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -34,16 +32,25 @@ public record MarkdownBlocks(List<Block> blocks, boolean plain) {
 
     /** Parses Markdown; the n-th block is named by the prefix and n, as in {@code d-1}. */
     public static MarkdownBlocks of(String markdown, String prefix) {
-        if (!MarkdownGuard.isSafe(markdown)) {
+        if (!MarkdownGuard.OF_PIECE.isSafe(markdown)) {
             return inPlain(markdown, prefix);
         }
         try {
-            BlockCollector collector = new BlockCollector(prefix);
-            collector.collect(PARSER.parse(markdown));
-            return new MarkdownBlocks(collector.blocks(), false);
+            BlockCollector collector = new BlockCollector(MarkdownTree.of(markdown), new LineIndex(markdown), false);
+            return new MarkdownBlocks(blocks(collector.collect(), prefix), false);
         } catch (StackOverflowError tooDeep) {
             return inPlain(markdown, prefix);
         }
+    }
+
+    private static List<Block> blocks(List<Piece> pieces, String prefix) {
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            BlockId id = new BlockId(prefix + "-" + (blocks.size() + 1));
+            int level = Math.max(2, piece.level());
+            blocks.add(PieceBlocks.block(piece, piece.kind().role(), id, level, Optional.empty()));
+        }
+        return blocks;
     }
 
     private static MarkdownBlocks inPlain(String markdown, String prefix) {

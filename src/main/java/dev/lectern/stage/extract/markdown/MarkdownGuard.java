@@ -3,29 +3,34 @@ package dev.lectern.stage.extract.markdown;
 /**
  * Keeps from the parser what it is slow at or overflows on. Its time grows with the square of the number of marks in a
  * block and its depth with their nesting, so a text with far more marks than a person would write is held back. One pass.
+ *
+ * @param longest how long a text may be, in UTF-16 units
+ * @param marksInBlock how many marks may stand between two blank lines
+ * @param marksInAll how many marks it may have
+ * @param references how many addresses of links by name
  */
-final class MarkdownGuard {
+record MarkdownGuard(int longest, int marksInBlock, int marksInAll, int references) {
 
-    private static final int LONGEST = 64 * 1024;
-    private static final int MOST_MARKS = 600;
-    private static final int MOST_MARKS_IN_ALL = 6000;
-    private static final int MOST_REFERENCES = 500;
+    /** Of a definition or a note. */
+    static final MarkdownGuard OF_PIECE = new MarkdownGuard(64 * 1024, 600, 6000, 500);
+
+    /** Of a whole article. */
+    static final MarkdownGuard OF_ARTICLE = new MarkdownGuard(2 * 1024 * 1024, 1500, 60_000, 2000);
+
     private static final int DEEPEST = 40;
     private static final String MARKS = "*_[]!`<&";
     private static final String CONTAINERS = " \t>-+*.)0123456789";
     private static final int LONGEST_TAG = 1000;
 
-    private MarkdownGuard() {}
-
     /** Tells whether a text may be given to the parser. */
-    static boolean isSafe(String markdown) {
-        return markdown.length() <= LONGEST && hasFewMarks(markdown) && isShallow(markdown);
+    boolean isSafe(String markdown) {
+        return markdown.length() <= longest && hasFewMarks(markdown) && isShallow(markdown);
     }
 
-    private static boolean hasFewMarks(String markdown) {
+    private boolean hasFewMarks(String markdown) {
         int inBlock = 0;
         int inAll = 0;
-        int references = 0;
+        int addresses = 0;
         int openTag = -1;
         boolean blank = true;
         for (int at = 0; at < markdown.length(); at++) {
@@ -41,10 +46,10 @@ final class MarkdownGuard {
                 inBlock++;
                 inAll++;
             }
-            references += unit == ':' && at > 0 && markdown.charAt(at - 1) == ']' ? 1 : 0;
+            addresses += unit == ':' && at > 0 && markdown.charAt(at - 1) == ']' ? 1 : 0;
             openTag = unit == '<' ? at : unit == '>' ? -1 : openTag;
             boolean isLongTag = openTag >= 0 && at - openTag > LONGEST_TAG;
-            if (inBlock > MOST_MARKS || inAll > MOST_MARKS_IN_ALL || references > MOST_REFERENCES || isLongTag) {
+            if (inBlock > marksInBlock || inAll > marksInAll || addresses > references || isLongTag) {
                 return false;
             }
         }

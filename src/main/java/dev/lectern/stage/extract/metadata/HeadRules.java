@@ -21,5 +21,9 @@ public final class HeadRules {
             new KickerRule(),
             new DeckRule());
 
+    /** The same where the headline is known already. */
+    public static final List<Rule> UNDER_HEADLINE =
+            ALL.stream().filter(rule -> !(rule instanceof TitleRule)).toList();
+
     private HeadRules() {}
 }

@@ -29,6 +29,9 @@ final class Strands {
         if (mark instanceof Mark.Strong) {
             return Optional.of(Tag.of("strong"));
         }
+        if (mark instanceof Mark.Struck) {
+            return Optional.of(Tag.of("s"));
+        }
         return Optional.of(Tag.of(mark instanceof Mark.Code ? "code" : "em"));
     }
 
