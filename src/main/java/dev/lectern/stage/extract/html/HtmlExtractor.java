@@ -45,7 +45,8 @@ public final class HtmlExtractor {
         PageFacts facts = PageFacts.of(page);
         List<Piece> pieces = Reading.of(page, facts);
         String language = language(editorial, facts, pieces);
-        Flow flow = new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
+        Flow flow =
+                new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
             throw LecternException.problem(Diagnostic.error(
                     "seed-senseless",
@@ -53,8 +54,8 @@ public final class HtmlExtractor {
                     "no part of this page is an article",
                     "save the page again once its text is shown, or copy the text into a .txt file"));
         }
-        Metadata metadata = facts.metadata(
-                editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
+        Metadata metadata =
+                facts.metadata(editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
@@ -70,10 +71,13 @@ public final class HtmlExtractor {
                 .limit(ENOUGH_PIECES)
                 .map(Piece::words)
                 .collect(Collectors.joining("\n"));
-        Optional<String> seen =
-                LanguageDetector.detect(sample.substring(0, Math.min(sample.length(), ENOUGH_TO_TELL)));
+        Optional<String> seen = LanguageDetector.detect(sample.substring(0, Math.min(sample.length(), ENOUGH_TO_TELL)));
         boolean agree = claimed.isPresent()
-                && seen.map(tag -> claimed.get().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(tag)).orElse(true);
+                && seen.map(tag -> claimed.get()
+                                .toLowerCase(Locale.ROOT)
+                                .split("-", 2)[0]
+                                .equals(tag))
+                        .orElse(true);
         return editorial.language().or(() -> agree ? claimed : seen).orElse(UNKNOWN_LANGUAGE);
     }
 

@@ -12,7 +12,11 @@ final class Incipit {
 
     /** Returns the opening words, cut where a word ends. */
     static String of(List<Piece> pieces) {
-        String opening = pieces.stream().filter(Piece::isOpen).findFirst().map(Piece::words).orElse("");
+        String opening = pieces.stream()
+                .filter(Piece::isOpen)
+                .findFirst()
+                .map(Piece::words)
+                .orElse("");
         if (opening.length() <= LONGEST) {
             return opening;
         }

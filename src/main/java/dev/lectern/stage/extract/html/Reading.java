@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.html;
 
 import dev.lectern.stage.extract.html.facts.PageFacts;
+import dev.lectern.stage.extract.html.flow.KeptText;
 import dev.lectern.stage.extract.html.flow.PageReader;
 import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.html.tree.ArticleFinder;
@@ -10,7 +11,6 @@ import dev.lectern.stage.extract.html.tree.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +33,7 @@ final class Reading {
         }
         List<Piece> hidden = read(Survey.ofHidden(page.body()), facts);
         List<Piece> best = length(hidden) > length(shown) * MUCH_MORE ? hidden : shown;
-        List<Piece> kept = facts.articleBody().map(PageReader::ofText).orElse(List.of());
+        List<Piece> kept = facts.articleBody().map(KeptText::pieces).orElse(List.of());
         return length(kept) > length(best) * MUCH_MORE ? join(best, kept) : best;
     }
 

@@ -19,20 +19,36 @@ final class HtmlOutline {
         Metadata known = extraction.article().metadata();
         outline.append("title     ").append(known.title().text());
         outline.append(known.title().supplied() ? " (supplied)\n" : "\n");
-        outline.append("authors   ").append(known.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
-        outline.append("\npublished ").append(known.published().map(Object::toString).orElse("-"));
-        outline.append("\nsource    ").append(known.credit().map(credit -> credit.name() + credit.url().map(url -> " " + url).orElse("")).orElse("-"));
+        String authors = known.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        outline.append("authors   ").append(authors.isEmpty() ? "-" : authors);
+        outline.append("\npublished ")
+                .append(known.published().map(Object::toString).orElse("-"));
+        outline.append("\nsource    ")
+                .append(known.credit()
+                        .map(credit -> credit.name()
+                                + credit.url().map(url -> " " + url).orElse(""))
+                        .orElse("-"));
         outline.append("\nlanguage  ").append(known.language()).append('\n');
         extraction.article().blocks().forEach(block -> outline.append(line(block)));
-        extraction.ledger().removals().forEach(removal -> outline.append("- ")
-                .append(removal.rule()).append(" (").append(removal.role().label()).append(") ")
-                .append(shortened(removal.text())).append('\n'));
+        extraction
+                .ledger()
+                .removals()
+                .forEach(removal -> outline.append("- ")
+                        .append(removal.rule())
+                        .append(" (")
+                        .append(removal.role().label())
+                        .append(") ")
+                        .append(shortened(removal.text()))
+                        .append('\n'));
         return outline.toString();
     }
 
     private static String line(Block block) {
         return "+ " + kind(block) + " " + shortened(block.text().text())
-                + block.text().marks().stream().map(mark -> mark(mark, block.text().text())).collect(Collectors.joining()) + "\n";
+                + block.text().marks().stream()
+                        .map(mark -> mark(mark, block.text().text()))
+                        .collect(Collectors.joining())
+                + "\n";
     }
 
     private static String kind(Block block) {
@@ -42,7 +58,9 @@ final class HtmlOutline {
         if (block instanceof Block.ListItem item) {
             return (item.ordered() ? "numbered" : "bulleted") + " " + item.depth();
         }
-        return block instanceof Block.TableRow row && row.header() ? "table-head" : block.role().label();
+        return block instanceof Block.TableRow row && row.header()
+                ? "table-head"
+                : block.role().label();
     }
 
     private static String mark(Mark mark, String text) {

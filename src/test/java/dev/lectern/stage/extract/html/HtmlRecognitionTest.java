@@ -62,18 +62,20 @@ class HtmlRecognitionTest {
         Extraction extraction = recognise(folder);
         Map<Integer, Long> told = letters(words(extraction)
                 + extraction.ledger().removals().stream().map(Removal::text).collect(Collectors.joining()));
-        letters(shown(document(folder).body())).forEach((letter, count) -> assertThat(told.getOrDefault(letter, 0L))
-                .as("letters %s", Character.toString(letter))
-                .isGreaterThanOrEqualTo(count));
+        letters(shown(document(folder).body()))
+                .forEach((letter, count) -> assertThat(told.getOrDefault(letter, 0L))
+                        .as("letters %s", Character.toString(letter))
+                        .isGreaterThanOrEqualTo(count));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void recognisingACleanedArticleAgainTakesOnlyItsTitleOut(Path folder) {
         Extraction once = recognise(folder);
-        String body = once.article().body().stream()
+        String body = once.article().blocks().stream()
                 .map(HtmlRecognitionTest::markup)
-                .collect(Collectors.joining("\n", "<article><h1>" + once.article().title() + "</h1>\n", "</article>"));
+                .collect(Collectors.joining(
+                        "\n", "<article><h1>" + once.article().title() + "</h1>\n", "</article>"));
         Extraction twice = new ArticleExtractor().extract(Sources.html(folder, body), Editorial.SILENT);
         assertThat(twice.ledger().removals().stream().map(Removal::text))
                 .isSubsetOf(once.article().title());
@@ -85,7 +87,8 @@ class HtmlRecognitionTest {
         recognise(folder).article().blocks().stream()
                 .flatMap(block -> block.text().marks().stream())
                 .filter(Mark.Hyperlink.class::isInstance)
-                .forEach(link -> assertThat(((Mark.Hyperlink) link).target()).matches("(https?://|mailto:)[^\\s\"<>]+"));
+                .forEach(
+                        link -> assertThat(((Mark.Hyperlink) link).target()).matches("(https?://|mailto:)[^\\s\"<>]+"));
     }
 
     static Extraction recognise(Path folder) {
@@ -126,8 +129,9 @@ class HtmlRecognitionTest {
         String text = Entities.escape(block.text().text());
         return switch (block.role()) {
             case HEADING -> "<h2>" + text + "</h2>";
-            case LIST_ITEM -> "<ul><li>" + text + "</li></ul>";
+            case LIST_ITEM, REFERENCE -> "<ul><li>" + text + "</li></ul>";
             case CODE -> "<pre>" + text + "</pre>";
+            case CAPTION -> "<figcaption>" + text + "</figcaption>";
             default -> "<p>" + text + "</p>";
         };
     }

@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.html.facts;
 
 import dev.lectern.model.document.Author;
-import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.language.Vocabulary;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
@@ -18,14 +18,25 @@ import org.jsoup.nodes.Element;
 final class AuthorReader {
 
     private static final List<String> TAGS = List.of(
-            "citation_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "author", "byl", "article:author_name", "article:author", "og:article:author");
+            "citation_author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "author",
+            "byl",
+            "article:author_name",
+            "article:author",
+            "og:article:author");
     private static final List<String> SHOWN = List.of(
             "[itemprop=author] [itemprop=name], [itemprop=author]",
             "a[rel~=author]",
             ".byline a, [class*=byline] a, .author-name, [class*=author-name], [class*=authorName], [class*=AuthorName]",
             "[class~=(?i)(?:^|[\\s_-])(?:author|byline)s?(?:[\\s_-]|$)]");
-    private static final Pattern PREFIX = Pattern.compile("^(?:by|author|written by|posted by|words by|story by|reviewed by)\\b[:\\s]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAIL = Pattern.compile("\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\d|\\bon\\b|\\bUpdated\\b|\\bPublished\\b|\\bfor\\b).*$");
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:by|author|written by|posted by|words by|story by|reviewed by)\\b[:\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*(?:[|•·\\n]|\\s[-–—]\\s|\\d|\\bon\\b|\\bUpdated\\b|\\bPublished\\b|\\bfor\\b).*$");
     private static final int MOST = 12;
     private static final int LONGEST = 160;
 
@@ -40,13 +51,18 @@ final class AuthorReader {
     }
 
     /** Returns the authors of a page, each once, in the order in which it names them. */
-    static List<Author> read(Document page, MetaTags tags, LinkedData data, List<String> headLines, AuthorReader reader) {
+    static List<Author> read(
+            Document page, MetaTags tags, LinkedData data, List<String> headLines, AuthorReader reader) {
         List<Author> read = reader.authors(data.people("author"), true);
         if (read.isEmpty()) {
             read = reader.authors(data.names("author"), false);
         }
         for (int at = 0; at < TAGS.size() && read.isEmpty(); at++) {
-            read = reader.authors(tags.all(TAGS.get(at)).stream().map(AuthorReader::forenameFirst).toList(), false);
+            read = reader.authors(
+                    tags.all(TAGS.get(at)).stream()
+                            .map(AuthorReader::forenameFirst)
+                            .toList(),
+                    false);
         }
         if (read.isEmpty()) {
             read = reader.authors(page.select(SHOWN.get(0)).eachText(), false);
@@ -59,7 +75,11 @@ final class AuthorReader {
         }
         for (int at = 2; at < SHOWN.size() && read.isEmpty(); at++) {
             read = reader.authors(
-                    page.select(SHOWN.get(at)).stream().limit(4).map(Element::text).toList(), false);
+                    page.select(SHOWN.get(at)).stream()
+                            .limit(4)
+                            .map(Element::text)
+                            .toList(),
+                    false);
         }
         return read;
     }
@@ -87,7 +107,7 @@ final class AuthorReader {
     private List<Author> authors(List<String> lines, boolean people) {
         Map<List<String>, Author> read = new LinkedHashMap<>();
         for (String line : lines) {
-            for (String name : names(Folding.singleSpaced(line))) {
+            for (String name : names(PlainText.of(line))) {
                 if (people || !site.isOfSite(name)) {
                     read.putIfAbsent(Words.folded(name), new Author(name));
                 }

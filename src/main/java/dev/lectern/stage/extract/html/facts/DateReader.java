@@ -15,11 +15,40 @@ import org.jsoup.nodes.Element;
 final class DateReader {
 
     private static final List<String> TAGS = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "citation_publication_date", "citation_date",
-            "citation_online_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date",
-            "dcterms.date", "article.published", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original", "ptime", "published_time_telegram", "cxenseparse:recs:publishtime", "date", "originalpublicationdate", "article:post_date", "created", "datecreated");
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern IN_ADDRESS = Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "citation_publication_date",
+            "citation_date",
+            "citation_online_date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "article.published",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "article_date_original",
+            "ptime",
+            "published_time_telegram",
+            "cxenseparse:recs:publishtime",
+            "date",
+            "originalpublicationdate",
+            "article:post_date",
+            "created",
+            "datecreated");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:[/-]|$)");
     private static final String SHOWN =
             "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published, time[datetime], [class*=publish], .entry-date, .post-date, .date, [class*=date], [class*=Date], [class*=time], [class*=byline], [class*=meta]";
     private static final int LONGEST = 120;
@@ -65,7 +94,8 @@ final class DateReader {
         return page.select(SHOWN).stream()
                 .limit(MOST_SHOWN)
                 .filter(element -> !element.attr("itemprop").equals("dateModified"))
-                .filter(element -> !element.className().contains("updated") && !element.className().contains("modified"))
+                .filter(element -> !element.className().contains("updated")
+                        && !element.className().contains("modified"))
                 .flatMap(element -> said(element).stream())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.html.facts;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,32 +16,46 @@ final class JsonReader {
 
     private static final int DEEPEST = 60;
 
-    private final String json;
-    private final int[] at = new int[1];
+    private final CharBuffer json;
 
     private JsonReader(String json) {
-        this.json = json;
+        this.json = CharBuffer.wrap(json);
     }
 
     /** Returns the first value in a text: a map, a list or a text. */
     static Optional<Object> read(String json) {
         JsonReader reader = new JsonReader(json);
-        while (reader.more() && "{[".indexOf(reader.peek()) < 0) {
-            reader.at[0]++;
+        while (reader.more() && !reader.isAtStart()) {
+            reader.next();
         }
         return reader.more() ? Optional.of(reader.value(0)) : Optional.empty();
     }
 
+    /** A value starts with an object, or with an array of them; the brackets of CDATA are no array. */
+    private boolean isAtStart() {
+        int inside = 1;
+        while (inside < json.length() && Character.isWhitespace(json.charAt(inside))) {
+            inside++;
+        }
+        return peek() == '{' || (peek() == '[' && inside < json.length() && "{[".indexOf(json.charAt(inside)) >= 0);
+    }
+
     private boolean more() {
-        return at[0] < json.length();
+        return json.hasRemaining();
     }
 
     private char peek() {
-        return json.charAt(at[0]);
+        return json.charAt(0);
     }
 
     private char next() {
-        return json.charAt(at[0]++);
+        return json.get();
+    }
+
+    private void skip() {
+        if (more()) {
+            next();
+        }
     }
 
     private Object value(int depth) {
@@ -58,23 +73,23 @@ final class JsonReader {
 
     private Object object(int depth) {
         Map<String, Object> members = new LinkedHashMap<>();
-        at[0]++;
+        skip();
         while (more()) {
             skipSeparators();
             if (!more() || peek() == '}' || peek() == ']') {
-                at[0]++;
+                skip();
                 break;
             }
             String key = peek() == '"' ? string() : bare();
             skipBlank();
             if (more() && peek() == ':') {
-                at[0]++;
+                skip();
                 Object value = value(depth + 1);
                 if (depth < DEEPEST) {
                     members.putIfAbsent(key, value);
                 }
             } else if (key.isEmpty()) {
-                at[0]++;
+                skip();
             }
         }
         return members;
@@ -82,31 +97,33 @@ final class JsonReader {
 
     private Object array(int depth) {
         List<Object> items = new ArrayList<>();
-        at[0]++;
+        skip();
         while (more()) {
             skipSeparators();
             if (!more() || peek() == ']' || peek() == '}') {
-                at[0]++;
+                skip();
                 break;
             }
-            int before = at[0];
+            int before = json.position();
             Object item = value(depth + 1);
             if (depth < DEEPEST) {
                 items.add(item);
             }
-            at[0] += at[0] == before ? 1 : 0;
+            if (json.position() == before) {
+                skip();
+            }
         }
         return items;
     }
 
     private String string() {
         StringBuilder text = new StringBuilder();
-        at[0]++;
+        skip();
         while (more() && peek() != '"') {
             char unit = next();
             text.append(unit == '\\' && more() ? escaped() : Character.toString(unit));
         }
-        at[0]++;
+        skip();
         return text.toString();
     }
 
@@ -120,10 +137,10 @@ final class JsonReader {
     }
 
     private String unicode() {
-        int end = Math.min(json.length(), at[0] + 4);
         try {
-            String read = Character.toString((char) Integer.parseInt(json.substring(at[0], end), 16));
-            at[0] = end;
+            String digits = json.subSequence(0, Math.min(json.length(), 4)).toString();
+            String read = Character.toString((char) Integer.parseInt(digits, 16));
+            json.position(json.position() + digits.length());
             return read;
         } catch (NumberFormatException broken) {
             return "";
@@ -131,24 +148,24 @@ final class JsonReader {
     }
 
     private String bare() {
-        int start = at[0];
+        StringBuilder read = new StringBuilder();
         while (more() && ",:{}[]\"\n".indexOf(peek()) < 0) {
-            at[0]++;
+            read.append(next());
         }
-        String text = json.substring(start, at[0]).strip();
+        String text = read.toString().strip();
         return text.equals("null") ? "" : text;
     }
 
     private void skipBlank() {
         while (more() && (Character.isWhitespace(peek()) || Character.isISOControl(peek()) || peek() == '\uFEFF')) {
-            at[0]++;
+            skip();
         }
     }
 
     private void skipSeparators() {
         skipBlank();
         while (more() && (peek() == ',' || peek() == ';')) {
-            at[0]++;
+            skip();
             skipBlank();
         }
     }

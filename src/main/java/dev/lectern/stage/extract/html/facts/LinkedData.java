@@ -15,9 +15,22 @@ import org.jsoup.nodes.Element;
 public final class LinkedData {
 
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
-            "backgroundnewsarticle", "reviewnewsarticle", "advertisercontentarticle", "satiricalarticle",
-            "scholarlyarticle", "techarticle", "report", "socialmediaposting", "liveblogposting", "medicalscholarlyarticle");
+            "article",
+            "newsarticle",
+            "blogposting",
+            "reportagenewsarticle",
+            "analysisnewsarticle",
+            "opinionnewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "scholarlyarticle",
+            "techarticle",
+            "report",
+            "socialmediaposting",
+            "liveblogposting",
+            "medicalscholarlyarticle");
     private static final int MOST_NODES = 4000;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -54,7 +67,8 @@ public final class LinkedData {
 
     private static boolean isArticle(Map<?, ?> map) {
         return texts(member(map, "@type")).stream()
-                .anyMatch(type -> ARTICLES.contains(type.toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", "")));
+                .anyMatch(type ->
+                        ARTICLES.contains(type.toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", "")));
     }
 
     /** Returns the first value of a property of the article, as a text. */
@@ -88,11 +102,14 @@ public final class LinkedData {
                 .orElse(List.of());
     }
 
-    private static List<Object> onlyPeople(Object value) {
+    private List<Object> onlyPeople(Object value) {
         List<?> items = value instanceof List<?> list ? list : List.of(value);
         List<Object> people = new ArrayList<>();
         for (Object item : items) {
-            if (item instanceof Map<?, ?> map && texts(member(map, "@type")).contains("Person")) {
+            Object meant = item instanceof Map<?, ?> map && member(map, "@id") instanceof String id && map.size() == 1
+                    ? withId(id).orElse(Map.of())
+                    : item;
+            if (meant instanceof Map<?, ?> map && texts(member(map, "@type")).contains("Person")) {
                 people.add(map);
             }
         }
@@ -102,7 +119,7 @@ public final class LinkedData {
     private List<String> names(Object value, int depth) {
         List<String> names = new ArrayList<>();
         if (value instanceof String text) {
-            names.add(text);
+            names.addAll(texts(text));
         } else if (value instanceof List<?> list && depth < 3) {
             list.forEach(item -> names.addAll(names(item, depth + 1)));
         } else if (value instanceof Map<?, ?> map) {
@@ -114,9 +131,17 @@ public final class LinkedData {
         return names;
     }
 
+    private Optional<Map<?, ?>> withId(String id) {
+        for (Map<?, ?> node : others) {
+            if (id.equals(member(node, "@id"))) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> named(String id) {
-        return others.stream()
-                .filter(node -> id.equals(node.get("@id")))
+        return withId(id).stream()
                 .flatMap(node -> texts(member(node, "name")).stream())
                 .findFirst();
     }
@@ -128,10 +153,13 @@ public final class LinkedData {
 
     private static List<String> texts(Object value) {
         if (value instanceof String text) {
-            return List.of(text);
+            return text.isBlank() ? List.of() : List.of(text);
         }
         return value instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 }

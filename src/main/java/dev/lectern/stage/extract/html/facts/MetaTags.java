@@ -1,6 +1,6 @@
 package dev.lectern.stage.extract.html.facts;
 
-import dev.lectern.model.text.Folding;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +20,16 @@ final class MetaTags {
     static MetaTags of(Document page) {
         MetaTags tags = new MetaTags();
         for (Element meta : page.getElementsByTag("meta")) {
-            String content = Folding.singleSpaced(meta.attr("content"));
+            String content = PlainText.of(meta.attr("content"));
             if (content.isEmpty()) {
                 continue;
             }
             for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
                 if (!name.isEmpty()) {
-                    tags.contents.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
+                    tags.contents
+                            .computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(content);
                 }
             }
         }

@@ -5,6 +5,7 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import dev.lectern.stage.extract.language.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,21 +20,30 @@ import org.jsoup.nodes.Element;
 public final class PageFacts {
 
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> SITE = List.of("og:site_name", "application-name", "citation_journal_title", "dc.publisher", "publisher", "apple-mobile-web-app-title");
+    private static final List<String> SITE = List.of(
+            "og:site_name",
+            "application-name",
+            "citation_journal_title",
+            "dc.publisher",
+            "publisher",
+            "apple-mobile-web-app-title");
 
     private final Document page;
     private final MetaTags tags;
     private final LinkedData data;
     private final Optional<String> address;
     private final SiteName site;
+    private final Optional<String> title;
 
     private PageFacts(Document page) {
         this.page = page;
         this.tags = MetaTags.of(page);
         this.data = LinkedData.of(page);
         this.address = address(page, tags, data);
-        Optional<String> name = tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
+        Optional<String> name =
+                tags.first(SITE).or(() -> data.names("publisher").stream().findFirst());
         this.site = new SiteName(name, address.flatMap(PageFacts::host));
+        this.title = TitleReader.read(page, tags, data, site);
     }
 
     /**
@@ -62,7 +72,7 @@ public final class PageFacts {
 
     /** Returns the headline, if there is one. */
     public Optional<String> title() {
-        return TitleReader.read(page, tags, data, site);
+        return title;
     }
 
     /** Returns the text of the article that the page keeps for machines. */
@@ -82,7 +92,6 @@ public final class PageFacts {
     /** Returns everything known; what the editor says goes first. */
     public Metadata metadata(Editorial editorial, Shown shown, String language) {
         List<Author> said = editorial.authors().stream().map(Author::new).toList();
-        Optional<String> title = title();
         return new Metadata(
                 new Title(
                         editorial.title().or(() -> title).orElse(shown.opening()),
@@ -115,7 +124,7 @@ public final class PageFacts {
                 .or(() -> site.name())
                 .or(() -> site.host())
                 .or(() -> url.flatMap(PageFacts::host));
-        return name.map(known -> new Credit(known, url));
+        return name.map(PlainText::of).filter(known -> !known.isEmpty()).map(known -> new Credit(known, url));
     }
 
     private static Optional<String> address(Document page, MetaTags tags, LinkedData data) {
@@ -123,7 +132,8 @@ public final class PageFacts {
         return Optional.ofNullable(link)
                 .map(element -> element.attr("href"))
                 .filter(PageFacts::isAddress)
-                .or(() -> tags.first(List.of("og:url", "parsely-link", "twitter:url")).filter(PageFacts::isAddress))
+                .or(() -> tags.first(List.of("og:url", "parsely-link", "twitter:url"))
+                        .filter(PageFacts::isAddress))
                 .or(() -> data.text("url").filter(PageFacts::isAddress))
                 .or(() -> data.text("mainEntityOfPage").filter(PageFacts::isAddress));
     }

@@ -68,7 +68,9 @@ record SiteName(Optional<String> name, Optional<String> host) {
     }
 
     private static boolean isSame(String site, String words) {
-        return site.equals(words) || (words.length() > 3 && site.startsWith(words)) || (site.length() > 3 && words.startsWith(site));
+        return site.equals(words)
+                || (words.length() > 3 && site.startsWith(words))
+                || (site.length() > 3 && words.startsWith(site));
     }
 
     private static boolean isOfHost(String host, String words, String plain) {

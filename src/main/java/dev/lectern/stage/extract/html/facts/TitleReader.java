@@ -1,7 +1,7 @@
 package dev.lectern.stage.extract.html.facts;
 
-import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +18,15 @@ import org.jsoup.nodes.Element;
 final class TitleReader {
 
     private static final List<String> TAGS = List.of(
-            "og:title", "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "twitter:title", "headline", "title");
+            "og:title",
+            "citation_title",
+            "parsely-title",
+            "sailthru.title",
+            "dc.title",
+            "dcterms.title",
+            "twitter:title",
+            "headline",
+            "title");
     private static final double AGREES = 0.4;
 
     private TitleReader() {}
@@ -27,8 +35,9 @@ final class TitleReader {
     static Optional<String> read(Document page, MetaTags tags, LinkedData data, SiteName site) {
         List<String> said = new ArrayList<>();
         data.text("headline").map(TitleReader::plain).ifPresent(said::add);
-        TAGS.forEach(tag -> tags.all(tag).stream().limit(1).map(TitleReader::plain).forEach(said::add));
-        Optional<String> window = Optional.of(Folding.singleSpaced(page.title())).filter(title -> !title.isEmpty());
+        TAGS.forEach(
+                tag -> tags.all(tag).stream().limit(1).map(TitleReader::plain).forEach(said::add));
+        Optional<String> window = Optional.of(PlainText.of(page.title())).filter(title -> !title.isEmpty());
         window.ifPresent(said::add);
         List<String> named = said.stream()
                 .map(site::cutFrom)
@@ -55,8 +64,10 @@ final class TitleReader {
     private static List<String> shown(Document page, String selector) {
         List<String> shown = new ArrayList<>();
         for (Element heading : page.select(selector)) {
-            String text = Folding.singleSpaced(heading.text());
-            if (!text.isEmpty() && Words.count(text) > 1 && !heading.normalName().equals("meta")) {
+            String text = PlainText.of(heading.text());
+            if (!text.isEmpty()
+                    && Words.count(text) > 1
+                    && !heading.normalName().equals("meta")) {
                 shown.add(text);
             }
         }
@@ -73,7 +84,9 @@ final class TitleReader {
     }
 
     private static String plain(String markup) {
-        return Folding.singleSpaced(
-                markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0 ? org.jsoup.Jsoup.parse(markup).text() : markup);
+        return PlainText.of(
+                markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0
+                        ? org.jsoup.Jsoup.parse(markup).text()
+                        : markup);
     }
 }

@@ -15,14 +15,12 @@ final class BylineRule implements Flow.Rule {
     @Override
     public List<Ruling> rule(Flow flow) {
         NameReader names = new NameReader(flow.vocabulary());
-        List<Integer> prose = flow.prose();
-        int first = prose.isEmpty() ? 0 : prose.get(0);
-        int last = prose.isEmpty() ? 0 : prose.get(prose.size() - 1);
+        Ends ends = Ends.of(flow);
         List<Ruling> rulings = new ArrayList<>();
         for (int index : flow.open()) {
             Piece piece = flow.at(index);
-            boolean atAnEnd = index < first || index > last;
-            boolean line = piece.role() == Role.PARAGRAPH || (piece.role() == Role.LIST_ITEM && index < first);
+            boolean atAnEnd = index < ends.first() || index > ends.last();
+            boolean line = piece.role() == Role.PARAGRAPH || (piece.role() == Role.LIST_ITEM && index < ends.first());
             if (!atAnEnd || !line || piece.shape().words() > LONGEST) {
                 continue;
             }

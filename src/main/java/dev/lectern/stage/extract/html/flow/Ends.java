@@ -11,9 +11,4 @@ record Ends(int first, int last) {
                 ? new Ends(0, flow.pieces().size())
                 : new Ends(prose.get(0), prose.get(prose.size() - 1));
     }
-
-    /** Tells whether a piece stands before the first running text or behind the last. */
-    boolean enclose(int index) {
-        return index >= first && index <= last;
-    }
 }

@@ -36,8 +36,8 @@ public record Flow(List<Piece> pieces, String title, String language, Vocabulary
             return this;
         }
         List<Piece> ruled = new ArrayList<>(pieces);
-        rulings.forEach(ruling -> ruled.set(
-                ruling.passage(), pieces.get(ruling.passage()).as(ruling.role(), ruling.rule())));
+        rulings.forEach(ruling ->
+                ruled.set(ruling.passage(), pieces.get(ruling.passage()).as(ruling.role(), ruling.rule())));
         return new Flow(ruled, title, language, vocabulary);
     }
 
@@ -77,7 +77,8 @@ public record Flow(List<Piece> pieces, String title, String language, Vocabulary
         }
         for (int next = index + 1; next < pieces.size(); next++) {
             if (at(next).isOpen()) {
-                return at(next).isProse() || (at(next).role().isBody() && at(next).linkShare() < 0.5 && at(next).role() != Role.HEADING);
+                return at(next).isProse()
+                        || (at(next).role().isBody() && at(next).linkShare() < 0.5 && at(next).role() != Role.HEADING);
             }
         }
         return false;

@@ -43,7 +43,8 @@ public final class HeadLines {
         List<String> title = Words.folded(flow.title());
         int found = -1;
         for (int index = 0; index < first; index++) {
-            if (flow.at(index).form().role() == Role.HEADING && Words.folded(flow.at(index).words()).equals(title)) {
+            if (flow.at(index).form().role() == Role.HEADING
+                    && Words.folded(flow.at(index).words()).equals(title)) {
                 found = index;
             }
         }

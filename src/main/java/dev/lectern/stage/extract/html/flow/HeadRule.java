@@ -26,7 +26,9 @@ final class HeadRule implements Flow.Rule {
         int first = Ends.of(flow).first();
         for (int index : open) {
             Piece piece = flow.at(index);
-            if (index < headline && cut && (index < first || flow.at(headline).form().level() == 1)) {
+            if (index < headline
+                    && cut
+                    && (index < first || flow.at(headline).form().level() == 1)) {
                 rulings.add(new Ruling(index, Role.BOILERPLATE, "above-headline"));
             } else if (index < first && ADDRESS.matcher(piece.words()).matches()) {
                 rulings.add(new Ruling(index, Role.NOISE, "page-address"));

@@ -4,9 +4,9 @@ import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
+import dev.lectern.stage.extract.html.tree.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
@@ -17,32 +17,31 @@ import java.util.function.Function;
  */
 final class Line {
 
-    private static final String CONTROLS_OF_DIRECTION = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-    private static final String NOTHING = "\u00AD\u200B\u2060\u2061\u2062\u2063\u2064\uFEFF\uFFFC";
-
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder owed = new StringBuilder();
+    private final StringBuilder linked = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
-    private final Deque<int[]> starts = new ArrayDeque<>();
-    private final Deque<Function<Span, Mark>> makers = new ArrayDeque<>();
-    private final int[] counts = new int[2];
-    private boolean owed() {
-        return counts[0] == 1;
-    }
+    private final Deque<OpenMark> open = new ArrayDeque<>();
+
+    /** A mark whose end is still to come. */
+    private record OpenMark(int start, Function<Span, Mark> maker) {}
 
     /** Adds text as a browser would set it. */
-    void append(String words, boolean linked) {
+    void append(String words, boolean inLink) {
         for (int at = 0; at < words.length(); at++) {
             char unit = words.charAt(at);
-            if (NOTHING.indexOf(unit) >= 0 || CONTROLS_OF_DIRECTION.indexOf(unit) >= 0) {
+            if (!PlainText.isWanted(unit)) {
                 continue;
             }
             if (Folding.isSpace(unit)) {
-                counts[0] = 1;
+                owe();
                 continue;
             }
-            settle();
+            pay();
             text.append(unit);
-            counts[1] += linked ? 1 : 0;
+            if (inLink) {
+                linked.append(unit);
+            }
         }
     }
 
@@ -51,22 +50,28 @@ final class Line {
         for (int at = 0; at < words.length(); at++) {
             char unit = words.charAt(at);
             boolean shown = unit == '\n' || unit == '\t' || !Character.isISOControl(unit);
-            if (shown && CONTROLS_OF_DIRECTION.indexOf(unit) < 0) {
+            if (shown && PlainText.isWanted(unit)) {
                 text.append(unit);
             }
         }
     }
 
-    private void settle() {
-        if (owed() && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-            text.append(' ');
+    /** A space is owed until a word follows it in the same line. */
+    private void owe() {
+        boolean starts = text.length() == 0 || "\n\t".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (owed.length() == 0 && !starts) {
+            owed.append(' ');
         }
-        counts[0] = 0;
+    }
+
+    private void pay() {
+        text.append(owed);
+        owed.setLength(0);
     }
 
     /** Starts a new line inside the block. */
     void feed() {
-        counts[0] = 0;
+        owed.setLength(0);
         if (text.length() > 0) {
             text.append('\n');
         }
@@ -74,7 +79,7 @@ final class Line {
 
     /** Parts two cells of a row. */
     void part() {
-        counts[0] = 0;
+        owed.setLength(0);
         text.append('\t');
     }
 
@@ -91,20 +96,14 @@ final class Line {
 
     /** Opens a mark. */
     void open(Function<Span, Mark> maker) {
-        settleBeforeMark();
-        starts.push(new int[] {text.length()});
-        makers.push(maker);
-    }
-
-    private void settleBeforeMark() {
-        if (owed()) {
-            settle();
-        }
+        pay();
+        open.push(new OpenMark(text.length(), maker));
     }
 
     /** Closes the mark opened last. */
     void close() {
-        mark(starts.pop()[0], makers.pop());
+        OpenMark mark = open.pop();
+        mark(mark.start(), mark.maker());
     }
 
     private void mark(int start, Function<Span, Mark> maker) {
@@ -116,60 +115,20 @@ final class Line {
     /** Returns the share of the letters that is in links. */
     double linkShare() {
         long shown = text.chars().filter(unit -> !Folding.isSpace(unit)).count();
-        return shown == 0 ? 0 : (double) counts[1] / shown;
+        return shown == 0 ? 0 : (double) linked.length() / shown;
     }
 
     /** Returns what was read, without white space at its ends, and is empty again; marks that are open stay so. */
     RichText take() {
-        var start = starts.iterator();
-        makers.forEach(maker -> {
-            int[] from = start.next();
-            mark(from[0], maker);
-            from[0] = 0;
-        });
-        RichText taken = RichTexts.cut(text.toString(), marks, new Span(0, text.length()));
+        List<OpenMark> going = new ArrayList<>(open);
+        going.forEach(mark -> mark(mark.start(), mark.maker()));
+        open.clear();
+        going.forEach(mark -> open.addLast(new OpenMark(0, mark.maker())));
+        RichText taken = Excerpts.of(text.toString(), marks, new Span(0, text.length()));
         text.setLength(0);
+        owed.setLength(0);
+        linked.setLength(0);
         marks.clear();
-        counts[0] = 0;
-        counts[1] = 0;
         return taken;
-    }
-
-    /** Cuts rich texts. */
-    static final class RichTexts {
-
-        private RichTexts() {}
-
-        /** Returns a range of a text less the white space at its ends, with the marks that reach into it. */
-        static RichText cut(String text, List<Mark> marks, Span range) {
-            int start = range.start();
-            int end = range.end();
-            while (start < end && Folding.isSpace(text.charAt(start)) ) {
-                start++;
-            }
-            while (end > start && Folding.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            Span kept = new Span(start, end);
-            List<Mark> fitted = marks.stream()
-                    .filter(mark -> mark.span().overlaps(kept))
-                    .map(mark -> moved(mark, kept))
-                    .sorted(Comparator.comparing(Mark::span))
-                    .toList();
-            return new RichText(text.substring(start, end), fitted);
-        }
-
-        private static Mark moved(Mark mark, Span kept) {
-            Span span = new Span(
-                    Math.max(mark.span().start(), kept.start()) - kept.start(),
-                    Math.min(mark.span().end(), kept.end()) - kept.start());
-            if (mark instanceof Mark.Hyperlink link) {
-                return new Mark.Hyperlink(span, link.target());
-            }
-            if (mark instanceof Mark.Code) {
-                return new Mark.Code(span);
-            }
-            return mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Emphasis(span);
-        }
     }
 }

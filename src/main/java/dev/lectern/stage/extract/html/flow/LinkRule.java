@@ -16,13 +16,11 @@ final class LinkRule implements Flow.Rule {
 
     @Override
     public List<Ruling> rule(Flow flow) {
-        List<Integer> prose = flow.prose();
-        int first = prose.isEmpty() ? 0 : prose.get(0);
-        int last = prose.isEmpty() ? 0 : prose.get(prose.size() - 1);
+        Ends ends = Ends.of(flow);
         List<Ruling> rulings = new ArrayList<>();
         for (int index : flow.open()) {
             Piece piece = flow.at(index);
-            boolean atAnEnd = index < first || index > last;
+            boolean atAnEnd = index < ends.first() || index > ends.last();
             if (isLink(piece) && (atAnEnd || isHeadline(piece))) {
                 rulings.add(new Ruling(index, Role.RELATED, atAnEnd ? "link-at-an-end" : "link-alone"));
             }

@@ -52,7 +52,10 @@ final class LinkTarget {
     }
 
     private static String quoted(String address) {
-        return address.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E").replace("`", "%60");
+        return address.replace("\"", "%22")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("`", "%60");
     }
 
     private static Optional<URI> parse(String address) {

@@ -10,8 +10,7 @@ final class OrnamentRule implements Flow.Rule {
     @Override
     public List<Ruling> rule(Flow flow) {
         return flow.ruleWhere(
-                piece -> piece.role() != Role.CODE
-                        && piece.words().codePoints().noneMatch(Character::isLetterOrDigit),
+                piece -> piece.role() != Role.CODE && piece.words().codePoints().noneMatch(Character::isLetterOrDigit),
                 Role.NOISE,
                 "ornament");
     }

@@ -25,6 +25,8 @@ public final class PageReader {
     /** What is taken out by what it is need not be looked at. */
     private static final Shape NOT_LOOKED_AT = Shape.of("");
 
+    private static final double MOSTLY_LINKS = 0.5;
+
     private final Survey survey;
     private final Element article;
     private final Map<Element, Cut> cuts;
@@ -66,31 +68,11 @@ public final class PageReader {
      * @param cuts the elements inside it that are no part of it
      * @param address where the page was published, if known; links are made whole by it
      */
-    public static List<Piece> read(
-            Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
+    public static List<Piece> read(Survey survey, Element article, Map<Element, Cut> cuts, Optional<String> address) {
         PageReader reader = new PageReader(survey, article, cuts, new LinkTarget(address));
         reader.element(survey.body(), reader.outside());
         reader.flush(reader.outside());
         return List.copyOf(reader.pieces);
-    }
-
-    /** Returns the paragraphs of a text that a page keeps for machines. */
-    public static List<Piece> ofText(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String paragraph : text.split("\\R")) {
-            String words = Folding.singleSpaced(paragraph);
-            if (!words.isEmpty()) {
-                pieces.add(new Piece(
-                        Piece.Form.PARAGRAPH,
-                        Role.PARAGRAPH,
-                        RichText.plain(words),
-                        Shape.of(words),
-                        0,
-                        Optional.empty(),
-                        0));
-            }
-        }
-        return pieces;
     }
 
     private Place outside() {
@@ -147,7 +129,8 @@ public final class PageReader {
     }
 
     private void other(Element element, Place place) {
-        Place own = survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
+        Place own =
+                survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
         if (Tags.isBlock(element)) {
             block(element, own);
         } else {
@@ -247,7 +230,8 @@ public final class PageReader {
         for (Node node : parent.nodeStream().skip(1).toList()) {
             if (node instanceof TextNode text && isShown(text, parent)) {
                 line.append(text.getWholeText(), false);
-            } else if (node instanceof Element inner && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
+            } else if (node instanceof Element inner
+                    && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
                 line.append(" ", place.linked());
             }
         }
@@ -255,7 +239,9 @@ public final class PageReader {
 
     private boolean isShown(TextNode text, Element within) {
         Node parent = text.parent();
-        return !(parent instanceof Element element) || element == within || !survey.note(element).unseen();
+        return !(parent instanceof Element element)
+                || element == within
+                || !survey.note(element).unseen();
     }
 
     private void flush(Place place) {
@@ -264,18 +250,25 @@ public final class PageReader {
         if (Folding.isBlank(read.text())) {
             return;
         }
-        Piece.Form form = place.form();
-        for (RichText text : Verse.lines(read, form.role())) {
-            Role role = text == read ? form.role() : Role.VERSE;
-            pieces.add(new Piece(
-                    form,
-                    role,
-                    role == Role.CODE ? text : flat(text),
-                    place.cut().isEmpty() ? Shape.of(text.text()) : NOT_LOOKED_AT,
-                    linkShare,
-                    place.cut(),
-                    place.group()));
+        for (RichText text : Verse.lines(read, place.form().role())) {
+            Role role = text == read ? place.form().role() : Role.VERSE;
+            pieces.add(piece(place, role, role == Role.CODE ? text : flat(text), linkShare));
         }
+    }
+
+    /** What is cut for what it is, but belongs to the article's apparatus, stays in it as such: captions, bios, decks. */
+    private static Piece piece(Place place, Role role, RichText text, double linkShare) {
+        Optional<Role> apparatus =
+                place.cut().map(Cut::role).filter(taken -> taken.isBlock() && linkShare < MOSTLY_LINKS);
+        boolean open = place.cut().isEmpty() || apparatus.isPresent();
+        return new Piece(
+                place.form(),
+                apparatus.orElse(role),
+                text,
+                open ? Shape.of(text.text()) : NOT_LOOKED_AT,
+                linkShare,
+                open ? Optional.empty() : place.cut(),
+                place.group());
     }
 
     private static RichText flat(RichText text) {

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param cut why it was taken out, if it was
  * @param group the same for pieces taken out together
  */
-public record Piece(
-        Form form, Role role, RichText text, Shape shape, double linkShare, Optional<Cut> cut, int group) {
+public record Piece(Form form, Role role, RichText text, Shape shape, double linkShare, Optional<Cut> cut, int group) {
 
     /**
      * How a piece is set.
@@ -45,7 +44,13 @@ public record Piece(
     Piece as(Role taken, String rule) {
         boolean kept = taken.isBlock();
         return new Piece(
-                form, taken, text, shape, linkShare, kept ? Optional.empty() : Optional.of(new Cut(rule, taken)), group);
+                form,
+                taken,
+                text,
+                shape,
+                linkShare,
+                kept ? Optional.empty() : Optional.of(new Cut(rule, taken)),
+                group);
     }
 
     /** Returns the piece taken out. */

@@ -23,13 +23,17 @@ final class PromotionRule implements Flow.Rule {
         List<Ruling> rulings = new ArrayList<>();
         for (int at = 0; at < open.size(); at++) {
             Piece piece = flow.at(open.get(at));
-            boolean atAnEnd = at < FIRST || at >= open.size() - LAST;
-            if (!atAnEnd || open.size() < FIRST + LAST || piece.role() != Role.PARAGRAPH || piece.shape().words() > LONGEST) {
+            boolean tail = at >= Math.max(open.size() / 2, open.size() - LAST);
+            boolean head = at < Math.min(FIRST, open.size() / 2);
+            if (!(head || tail)
+                    || piece.role() != Role.PARAGRAPH
+                    || piece.shape().words() > LONGEST) {
                 continue;
             }
-            if (Sentences.in(piece.words(), flow.language()).stream().anyMatch(sentence -> invites(flow, sentence.of(piece.words())))) {
+            if (Sentences.in(piece.words(), flow.language()).stream()
+                    .anyMatch(sentence -> invites(flow, sentence.of(piece.words())))) {
                 rulings.add(new Ruling(open.get(at), Role.BOILERPLATE, "promotion"));
-            } else if (at >= open.size() - LAST && Contacts.standIn(piece.words())) {
+            } else if (tail && Contacts.standIn(piece.words())) {
                 rulings.add(new Ruling(open.get(at), Role.BIO, "contact"));
             }
         }

@@ -22,7 +22,8 @@ final class RepeatedTitleRule implements Flow.Rule {
         for (int index : open) {
             Piece piece = flow.at(index);
             boolean top = piece.form().role() == Role.HEADING && piece.form().level() == 1;
-            if ((top || (index < first && !piece.isProse())) && isSame(title, new LinkedHashSet<>(Words.folded(piece.words())))) {
+            if ((top || (index < first && !piece.isProse()))
+                    && isSame(title, new LinkedHashSet<>(Words.folded(piece.words())))) {
                 rulings.add(new Ruling(index, Role.TITLE, "repeated-title"));
             }
         }

@@ -15,14 +15,19 @@ final class Tables {
     /** Tells whether a table is one of data: two columns and two rows or more, no table or list of blocks inside a cell. */
     static boolean isOfData(Element table, Survey survey) {
         String role = table.attr("role");
-        if (role.equals("presentation") || role.equals("none") || table.selectFirst("table table, h1, h2, h3, form, pre") != null) {
+        if (role.equals("presentation")
+                || role.equals("none")
+                || table.selectFirst("table table, h1, h2, h3, form, pre") != null) {
             return false;
         }
-        List<Element> rows = rows(table).stream().filter(row -> row.normalName().equals("tr")).toList();
+        List<Element> rows = rows(table).stream()
+                .filter(row -> row.normalName().equals("tr"))
+                .toList();
         long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
         boolean long_ = rows.stream()
                 .flatMap(row -> row.children().stream())
-                .anyMatch(cell -> survey.note(cell).letters() > LONGEST_CELL && survey.note(cell).runs() > 2);
+                .anyMatch(cell -> survey.note(cell).letters() > LONGEST_CELL
+                        && survey.note(cell).runs() > 2);
         boolean headed = table.selectFirst("th, caption, thead") != null;
         return rows.size() >= 2 && wide * 2 >= rows.size() && (headed || !long_);
     }
@@ -48,6 +53,7 @@ final class Tables {
         boolean inHead = row.parent() != null && row.parent().normalName().equals("thead");
         return inHead
                 || (row.childrenSize() > 0
-                        && row.children().stream().allMatch(cell -> cell.normalName().equals("th")));
+                        && row.children().stream()
+                                .allMatch(cell -> cell.normalName().equals("th")));
     }
 }

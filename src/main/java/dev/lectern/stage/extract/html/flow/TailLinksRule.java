@@ -37,6 +37,8 @@ final class TailLinksRule implements Flow.Rule {
 
     private static boolean announces(Piece piece) {
         boolean heading = piece.role() == Role.HEADING;
-        return (heading || piece.role() == Role.PARAGRAPH) && !piece.isProse() && !piece.shape().endsSentence();
+        return (heading || piece.role() == Role.PARAGRAPH)
+                && !piece.isProse()
+                && !piece.shape().endsSentence();
     }
 }

@@ -23,7 +23,7 @@ final class Verse {
             return List.of(block);
         }
         return lines.stream()
-                .map(line -> Line.RichTexts.cut(block.text(), block.marks(), line))
+                .map(line -> Excerpts.of(block.text(), block.marks(), line))
                 .toList();
     }
 

@@ -51,13 +51,31 @@ public final class ArticleFinder {
                 chosen = candidate;
             }
         }
-        return climb(chosen);
+        return climb(underHeadline(chosen));
+    }
+
+    /** Of two articles on a page the one with the only headline is meant, even if the other is longer. */
+    private Element underHeadline(Element chosen) {
+        List<Element> headlines = survey.body().getElementsByTag("h1");
+        boolean single = headlines.size() == 1 && chosen.normalName().equals("article");
+        if (!single || headlines.get(0).parents().contains(chosen)) {
+            return chosen;
+        }
+        return named.stream()
+                .filter(other ->
+                        other.normalName().equals("article") && proseOf(other) >= proseOf(chosen) * AGREES_EXACTLY)
+                .filter(other -> headlines.get(0).parents().contains(other))
+                .findFirst()
+                .orElse(chosen);
     }
 
     /** How much of the text a named element must hold to be believed: the more exact the name, the less. */
     private double needed(Element candidate) {
         boolean exact = candidate.attr("itemprop").equals("articleBody");
-        boolean only = named.stream().filter(other -> survey.note(other).is(Part.ARTICLE_BODY)).count() == 1;
+        boolean only = named.stream()
+                        .filter(other -> survey.note(other).is(Part.ARTICLE_BODY))
+                        .count()
+                == 1;
         if (exact) {
             return AGREES_EXACTLY;
         }
@@ -79,9 +97,10 @@ public final class ArticleFinder {
         int moreProse = proseOf(outer) - proseOf(inner);
         int more = out.letters() - in.letters();
         boolean pure = out.linked() - in.linked() < more * LINKED_AT_MOST && more < in.letters() * MORE_AT_MOST;
-        boolean sameBody = outer.children().stream()
-                .anyMatch(child -> child != inner && isParagraph(child) && proseOf(child) > 0);
-        return !isBox(inner) || (moreProse > 0 && pure && (sameBody || survey.note(outer).is(Part.ARTICLE_BODY)));
+        boolean sameBody =
+                outer.children().stream().anyMatch(child -> child != inner && isParagraph(child) && proseOf(child) > 0);
+        return !isBox(inner)
+                || (moreProse > 0 && pure && (sameBody || survey.note(outer).is(Part.ARTICLE_BODY)));
     }
 
     private static boolean isParagraph(Element element) {
@@ -90,7 +109,8 @@ public final class ArticleFinder {
 
     private static boolean isBox(Element element) {
         return switch (element.normalName()) {
-            case "ul", "ol", "li", "p", "table", "tbody", "tr", "blockquote", "dl", "span", "font", "b", "strong" -> false;
+            case "ul", "ol", "li", "p", "table", "tbody", "tr", "blockquote", "dl", "span", "font", "b", "strong" ->
+                false;
             default -> true;
         };
     }
@@ -138,7 +158,11 @@ public final class ArticleFinder {
 
     private boolean isAside(Element element, Survey.Note note) {
         String tag = element.normalName();
-        boolean aside = tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("form")
+        boolean aside = tag.equals("nav")
+                || tag.equals("footer")
+                || tag.equals("aside")
+                || tag.equals("form")
+                || note.is(Part.COMMENTS)
                 || (trusting && note.parts().stream().anyMatch(Part::isAside));
         boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article") || note.is(Part.ARTICLE_BODY);
         boolean comments = note.is(Part.COMMENTS) && !whole && element.selectFirst("h1") == null;

@@ -101,7 +101,8 @@ public final class Clipper {
     }
 
     private boolean isSmall(Survey.Note note, double share) {
-        return note.letters() <= Math.max(whole.letters() * share, 40) && note.prose() <= Math.max(whole.prose() * share, 40);
+        return note.letters() <= Math.max(whole.letters() * share, 40)
+                && note.prose() <= Math.max(whole.prose() * share, 40);
     }
 
     /** An element in the middle of a sentence is part of it, whatever its name. */
@@ -113,11 +114,15 @@ public final class Clipper {
         while (block != null && !Tags.isBlock(block)) {
             block = block.parent();
         }
-        return block == null || survey.note(block).prose() == 0 || survey.note(block).runs() > 1;
+        return block == null
+                || survey.note(block).prose() == 0
+                || survey.note(block).runs() > 1;
     }
 
     private void settle(Part part, List<Element> elements) {
-        int prose = elements.stream().mapToInt(element -> survey.note(element).prose()).sum();
+        int prose = elements.stream()
+                .mapToInt(element -> survey.note(element).prose())
+                .sum();
         if (prose > whole.prose() * Math.max(MOST_OF_ONE_RULE, part.largestShare()) && part != Part.COMMENTS) {
             return;
         }

@@ -16,7 +16,7 @@ final class Names {
             List.of("class", "id", "itemprop", "role", "data-testid", "data-component", "data-module", "data-qa");
 
     /** A name that opens with one of these says what a wrapper has, not what it is. */
-    private static final Set<String> STATES = Set.of("has", "no", "with", "without", "show", "hide", "enable", "not", "wp");
+    private static final Set<String> STATES = Set.of("has", "no", "with", "without", "show", "hide", "enable", "not");
 
     /** Words by which tools that build pages call everything; they say nothing. */
     private static final Set<String> BUILDERS = Set.of("elementor", "wixui", "framer", "et", "vc", "fl", "sqs", "brxe");

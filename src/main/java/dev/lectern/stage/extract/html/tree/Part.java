@@ -127,7 +127,8 @@ public enum Part {
     /** Tells whether running text in it cannot be the article's own. */
     boolean isAside() {
         return switch (this) {
-            case SHARE, NEWSLETTER, RELATED, COMMENTS, NAVIGATION, FRAME, ADVERTISEMENT, UNSEEN, AUTHOR_BOX, POLL -> true;
+            case SHARE, NEWSLETTER, RELATED, COMMENTS, NAVIGATION, FRAME, ADVERTISEMENT, UNSEEN, AUTHOR_BOX, POLL ->
+                true;
             default -> false;
         };
     }
@@ -153,8 +154,7 @@ public enum Part {
             for (String phrase : part.phrases) {
                 boolean whole = phrase.startsWith("=");
                 List<String> words = List.of(phrase.substring(whole ? 1 : 0).split("\\s+"));
-                index.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(part, words, whole));
+                index.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(part, words, whole));
             }
         }
         return index;

@@ -126,7 +126,8 @@ public final class Survey {
             if (parent != null && Tags.isBlock(element)) {
                 endRun(parent);
             }
-            boolean inLink = (parent != null && parent.inLink) || element.normalName().equals("a");
+            boolean inLink =
+                    (parent != null && parent.inLink) || element.normalName().equals("a");
             open.push(new Frame(element, unseen ? Set.of() : Part.named(Names.of(element)), unseen, inLink));
         }
 

@@ -23,7 +23,8 @@ final class Visibility {
         boolean closedDialog = element.normalName().equals("dialog") && !element.hasAttr("open");
         return closedDialog
                 || isHiddenByAttribute(element)
-                || (element.hasAttr("style") && HIDING.matcher(element.attr("style")).find());
+                || (element.hasAttr("style")
+                        && HIDING.matcher(element.attr("style")).find());
     }
 
     private static boolean isHiddenByAttribute(Element element) {
