@@ -1,23 +1,35 @@
 package dev.lectern.build;
 
+import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Extraction;
+import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Seeds;
+import dev.lectern.stage.annotate.ArticleAnnotator;
 import dev.lectern.stage.extract.ArticleExtractor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises the articles of an archive side by side; a seed that fails costs itself and a message. */
+/** Recognises and annotates the articles of an archive side by side; a seed that fails costs itself and a message. */
 final class ArticleRecogniser {
 
     private final ArticleExtractor extractor = new ArticleExtractor();
+    private final ArticleAnnotator annotator;
+
+    ArticleRecogniser(Glossary glossary) {
+        this.annotator = new ArticleAnnotator(glossary);
+    }
+
+    /** An article of the archive on its way: what came of the seed, and what was found in it. */
+    record Recognised(Extraction extraction, AnnotatedArticle annotated) {}
 
     /** What became of one seed. */
-    record Recognition(Optional<Extraction> extraction, List<Diagnostic> diagnostics) {}
+    record Recognition(Optional<Recognised> article, List<Diagnostic> diagnostics) {}
 
     /** Returns what became of each seed, in the order of the seeds. */
     List<Recognition> recognise(Seeds seeds) {
@@ -34,7 +46,10 @@ final class ArticleRecogniser {
     private Recognition recognise(Document document, Editorial editorial) {
         try {
             Extraction extraction = extractor.extract(document, editorial);
-            return new Recognition(Optional.of(extraction), extraction.diagnostics());
+            AnnotatedArticle annotated = annotator.annotate(extraction.article());
+            List<Diagnostic> diagnostics = new ArrayList<>(extraction.diagnostics());
+            diagnostics.addAll(annotator.diagnose(annotated));
+            return new Recognition(Optional.of(new Recognised(extraction, annotated)), diagnostics);
         } catch (LecternException refused) {
             return new Recognition(Optional.empty(), refused.diagnostics());
         } catch (RuntimeException | StackOverflowError failure) {

@@ -22,9 +22,11 @@ final class LockFile {
     /**
      * Returns the lock file's text for an archive: sorted, so that a diff shows what changed. A file whose name holds a
      * control character is left out, as no setting may hold one; its address follows its title.
+     *
+     * @param locked the addresses of seeds that are there, which one keeps that could not be read today
      */
-    static String text(Archive archive) {
-        Map<String, Slug> slugs = new TreeMap<>();
+    static String text(Archive archive, Map<String, Slug> locked) {
+        Map<String, Slug> slugs = new TreeMap<>(locked);
         for (ArchivedArticle article : archive.articles()) {
             if (article.id().codePoints().noneMatch(Character::isISOControl)) {
                 slugs.put(article.id(), archive.permalinks().slug(article.id()));

@@ -4,18 +4,16 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Extraction;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Editorial.Extent;
 import dev.lectern.model.source.Seeds;
-import dev.lectern.stage.annotate.ArticleAnnotator;
+import dev.lectern.model.text.Slug;
 import dev.lectern.stage.extract.GlossaryExtraction;
 import dev.lectern.stage.extract.GlossaryExtractor;
 import dev.lectern.stage.index.Indexer;
@@ -26,14 +24,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
  *
+ * @param locked the addresses kept for seeds that are there, by article, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, List<Diagnostic> diagnostics) {
+record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
 
     /**
      * Reads the archive of a folder.
@@ -43,30 +43,39 @@ record Reading(Archive archive, List<Diagnostic> diagnostics) {
     static Reading of(Path folder) {
         Seeds seeds = new SeedReader().read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+        stopWithoutSeeds(diagnostics);
         Glossary glossary = glossary(seeds.glossary(), diagnostics);
 
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser().recognise(seeds);
+        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary).recognise(seeds);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
-        List<Extraction> extractions = recognitions.stream()
-                .map(ArticleRecogniser.Recognition::extraction)
+        List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
+                .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Extraction::article, ArchiveOrder.OF_ARTICLES))
+                .sorted(Comparator.comparing(one -> one.extraction().article(), ArchiveOrder.OF_ARTICLES))
                 .toList();
-
-        ArticleAnnotator annotator = new ArticleAnnotator(glossary);
-        List<Article> articles = extractions.stream().map(Extraction::article).toList();
         List<AnnotatedArticle> annotated =
-                articles.parallelStream().map(annotator::annotate).toList();
-        annotated.forEach(article -> diagnostics.addAll(annotator.diagnose(article)));
+                recognised.stream().map(ArticleRecogniser.Recognised::annotated).toList();
+        List<Article> articles =
+                annotated.stream().map(AnnotatedArticle::article).toList();
 
-        Permalinks permalinks =
-                new PermalinkAssigner().assign(articles, LockFile.slugs(seeds.locked(), diagnostics::add));
+        diagnostics.addAll(SeedChecks.of(seeds));
+        Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
         Archive archive = new Archive(
-                archived(annotated, extractions, seeds),
+                recognised.stream().map(one -> archived(one, seeds)).toList(),
                 new Indexer().dossiers(annotated, glossary),
-                permalinks,
+                new PermalinkAssigner().assign(articles, locked),
                 new Linker().link(annotated, glossary));
-        return new Reading(archive, diagnostics);
+        return new Reading(archive, locked, diagnostics);
+    }
+
+    /** An archive that has lost its seeds must not lose its site too. */
+    private static void stopWithoutSeeds(List<Diagnostic> diagnostics) {
+        List<Diagnostic> missing = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.code().equals("seeds-missing"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new LecternException(LecternException.Kind.PROBLEM, missing);
+        }
     }
 
     /** Makes the glossary; an error in it stops the build, as half a glossary would unmake links in every article. */
@@ -86,17 +95,10 @@ record Reading(Archive archive, List<Diagnostic> diagnostics) {
         return extraction.glossary();
     }
 
-    /** Both lists are in one order, so the n-th of each belong together. */
-    private static List<ArchivedArticle> archived(
-            List<AnnotatedArticle> annotated, List<Extraction> extractions, Seeds seeds) {
-        List<ArchivedArticle> archived = new ArrayList<>();
-        for (int at = 0; at < annotated.size(); at++) {
-            Extent extent = seeds.editorials()
-                    .getOrDefault(annotated.get(at).id(), Editorial.SILENT)
-                    .extent();
-            archived.add(
-                    new ArchivedArticle(annotated.get(at), extractions.get(at).ledger(), extent != Extent.FULL));
-        }
-        return archived;
+    private static ArchivedArticle archived(ArticleRecogniser.Recognised one, Seeds seeds) {
+        Extent extent = seeds.editorials()
+                .getOrDefault(one.annotated().id(), Editorial.SILENT)
+                .extent();
+        return new ArchivedArticle(one.annotated(), one.extraction().ledger(), extent != Extent.FULL);
     }
 }

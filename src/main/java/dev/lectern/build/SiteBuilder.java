@@ -48,7 +48,8 @@ public final class SiteBuilder {
             boolean lockable = LockFile.isSound(reading.diagnostics())
                     && !reading.archive().articles().isEmpty();
             if (!request.frozen() && lockable) {
-                new LockFileWriter().write(request.archive(), LockFile.PATH, LockFile.text(reading.archive()));
+                new LockFileWriter()
+                        .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
             }
             return report(reading.archive(), written, 0, diagnostics);
         }

@@ -21,9 +21,9 @@ final class ArchiveOptions {
             description = "The configuration. Default: site-config.yaml in the archive.")
     private @Nullable Path config;
 
-    /** Returns the archive's folder. */
+    /** Returns the archive's folder, absolute, so that no stage can take it from another place than the shell did. */
     Path archive() {
-        return source == null ? Path.of("") : source;
+        return (source == null ? Path.of("") : source).toAbsolutePath().normalize();
     }
 
     /** Returns the configuration file named, resolved against the archive. */

@@ -71,7 +71,7 @@ final class BuildCommand extends ArchiveCommand {
         String time = String.format(Locale.ROOT, "%.1f s", seconds);
         boolean published = report.faults() == 0;
         String where = published
-                ? target.resolve("index.html").normalize().toString()
+                ? Console.shown(target.resolve("index.html"))
                 : "nothing published; the last good site is as it was";
         return String.join(
                 " · ",

@@ -24,7 +24,7 @@ final class CleanCommand extends ArchiveCommand {
         Path target = destination(destination);
         int removed = new SiteBuilder().clean(target, archive().archive());
         if (!output().quiet) {
-            console().say(Console.count(removed, "file") + " removed from " + target.normalize());
+            console().say(Console.count(removed, "file") + " removed from " + Console.shown(target));
         }
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package dev.lectern.cli;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,11 +73,20 @@ final class Console {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Returns a path as the user would type it: from the working folder where it lies in it. */
+    static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        return (whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : whole).toString();
+    }
+
     /** A file name may hold anything, but a terminal must not obey it. */
     private static String printable(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(code -> {
             boolean steers = Character.isISOControl(code)
+                    || (code >= 0x200E && code <= 0x200F)
+                    || code == 0x061C
                     || (code >= 0x202A && code <= 0x202E)
                     || (code >= 0x2066 && code <= 0x2069);
             if (steers) {

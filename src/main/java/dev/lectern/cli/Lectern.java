@@ -41,6 +41,15 @@ public final class Lectern {
 
     /** Runs the command and returns its exit status; whatever is said goes to these writers. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        try {
+            return execute(arguments, out, err);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            new Console(out, err, false).complain("lectern: an error of its own: " + failure + " [internal]");
+            return ExitStatus.ENVIRONMENT;
+        }
+    }
+
+    private static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Lectern())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

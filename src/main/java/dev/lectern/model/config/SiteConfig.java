@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the archive's own words, such as headings and labels
  * @param baseUrl where the site will be published, ending in a slash; used only where an absolute address is required
  * @param editor who keeps the archive
- * @param introduction the editor's introduction to the index, in Markdown; empty for none
+ * @param introduction the editor's introduction to the index, plain paragraphs parted by blank lines; empty for none
  * @param indexing whether search engines may index the copies of articles
  */
 public record SiteConfig(

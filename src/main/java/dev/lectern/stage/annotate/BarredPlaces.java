@@ -17,7 +17,8 @@ final class BarredPlaces {
             + "|www\\.[^\\s<>\"“”«»（）。、]++"
             + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]++"
             + "|[@#＠＃]" + WORD + "++"
-            + "|(?:[\\p{L}\\p{N}-]++\\.)+(?:[a-z]{2}|com|org|net|edu|gov|info|news|media|online)(?!" + WORD + ")"
+            + "|(?:[\\p{L}\\p{N}-]{1,63}\\.){1,10}(?:[a-z]{2}|com|org|net|edu|gov|info|news|media|online)(?!" + WORD
+            + ")"
             + "(?:/[^\\s<>\"“”]*+)?"
             + ")");
 

@@ -25,8 +25,14 @@ final class Sightings {
     private final Set<Slug> accompanied = new HashSet<>();
     private final Set<Slug> unmistakable = new HashSet<>();
 
-    /** A name that may mean a term; the form is the range in the passage's search form, the span that in its text. */
-    private record Candidate(Passage passage, Span form, Span span, Term term) {
+    /**
+     * A name that may mean a term.
+     *
+     * @param form the range in the passage's search form
+     * @param span the range in its text
+     * @param exact whether it stands in the very letters in which the glossary writes it
+     */
+    private record Candidate(Passage passage, Span form, Span span, Term term, boolean exact) {
 
         boolean standsWith(Candidate other) {
             return passage == other.passage && form.equals(other.form);
@@ -62,7 +68,8 @@ final class Sightings {
                     && excluded.getOrDefault(entry.term().id(), List.of()).stream()
                             .noneMatch(phrase -> phrase.contains(match.span()))
                     && !barred.holds(span)) {
-                candidates.add(new Candidate(passage, match.span(), span, entry.term()));
+                boolean exact = entry.written().equals(found);
+                candidates.add(new Candidate(passage, match.span(), span, entry.term(), exact));
             }
         }
     }
@@ -122,10 +129,16 @@ final class Sightings {
                 .toList();
     }
 
-    /** Returns the terms of a place, each once: a term may own the same name twice, as headword and alias. */
+    /**
+     * Returns the terms of a place, each once: a term may own the same name twice, as headword and alias. Who is written
+     * just so goes before who may also be written so: "ART" is the acronym, not the art.
+     */
     private static List<Term> distinctTerms(List<Candidate> place) {
+        boolean written = place.stream().anyMatch(Candidate::exact);
         Map<Slug, Term> terms = new LinkedHashMap<>();
-        place.forEach(candidate -> terms.putIfAbsent(candidate.term().id(), candidate.term()));
+        place.stream()
+                .filter(candidate -> candidate.exact() || !written)
+                .forEach(candidate -> terms.putIfAbsent(candidate.term().id(), candidate.term()));
         return List.copyOf(terms.values());
     }
 

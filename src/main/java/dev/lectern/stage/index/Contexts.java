@@ -40,10 +40,24 @@ final class Contexts {
         return new ConcordanceLine(
                 article.id(),
                 mention,
-                Folding.singleSpaced(block.text().substring(before(block.words(), span.start()), span.start())),
+                before(block, span.start()),
                 mention.text(),
-                Folding.singleSpaced(block.text().substring(span.end(), after(block, span.end()))),
+                behind(block, span.end()),
                 Folding.singleSpaced(sentence(mention).span().of(block.text())));
+    }
+
+    /** The words before a place, with one space behind them where the text has any. */
+    private static String before(Parted block, int place) {
+        String words = block.text().substring(before(block.words(), place), place);
+        boolean parted = !words.isEmpty() && Folding.isSpace(words.charAt(words.length() - 1));
+        return Folding.singleSpaced(words) + (parted ? " " : "");
+    }
+
+    /** The words behind a place, with one space before them where the text has any. */
+    private static String behind(Parted block, int place) {
+        String words = block.text().substring(place, after(block, place));
+        boolean parted = !words.isEmpty() && Folding.isSpace(words.charAt(0));
+        return (parted ? " " : "") + Folding.singleSpaced(words);
     }
 
     /** Returns where the sentence of a mention stands. */

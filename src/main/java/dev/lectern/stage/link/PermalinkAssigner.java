@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives every article its address.
@@ -26,13 +27,19 @@ public final class PermalinkAssigner {
     /**
      * Returns the addresses of these articles.
      *
-     * @param locked the addresses of earlier builds by article id; those of articles that are gone are free again
+     * @param locked the addresses of earlier builds by article id; those of articles that are not among these stay taken
      */
     public Permalinks assign(List<Article> articles, Map<String, Slug> locked) {
         List<Article> ordered =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         Map<String, Slug> slugs = new HashMap<>();
+        Set<String> present = ordered.stream().map(Article::id).collect(Collectors.toSet());
         Set<Slug> taken = new HashSet<>();
+        locked.forEach((id, slug) -> {
+            if (!present.contains(id)) {
+                taken.add(slug);
+            }
+        });
         for (Article article : ordered) {
             Slug kept = locked.get(article.id());
             if (kept != null && !isReserved(kept) && taken.add(kept)) {

@@ -42,7 +42,7 @@ class IndexerTest {
     @Test
     void showsTheWholeBlockWhereItIsShort() {
         ConcordanceLine line = only("“We left the CSTO’s ranks.”");
-        assertThat(line.before()).isEqualTo("“We left the");
+        assertThat(line.before()).isEqualTo("“We left the ");
         assertThat(line.after()).isEqualTo("’s ranks.”");
         assertThat(only("CSTO").before()).isEmpty();
         assertThat(only("CSTO").after()).isEmpty();
@@ -51,15 +51,23 @@ class IndexerTest {
     @Test
     void countsTheWordsOfScriptsWithoutSpaces() {
         ConcordanceLine line = only("一二三四五六七八九十 CSTO 一二三四五六七八九十");
-        assertThat(line.before()).isEqualTo("三四五六七八九十");
-        assertThat(line.after()).isEqualTo("一二三四五六七八");
+        assertThat(line.before()).isEqualTo("三四五六七八九十 ");
+        assertThat(line.after()).isEqualTo(" 一二三四五六七八");
     }
 
     @Test
     void givesTheWholeSentenceInSingleSpaces() {
         ConcordanceLine line = only("It rained. Mr. Putin called \n the\u00A0CSTO  in. It stopped.");
         assertThat(line.sentence()).isEqualTo("Mr. Putin called the CSTO in.");
-        assertThat(line.before()).isEqualTo("It rained. Mr. Putin called the");
+        assertThat(line.before()).isEqualTo("It rained. Mr. Putin called the ");
+    }
+
+    @Test
+    void showsSpacesWhereTheTextHasThemAndNowhereElse() {
+        ConcordanceLine line = only("The CSTO—not it-like—met");
+        assertThat(line.before() + line.keyword() + line.after()).isEqualTo("The CSTO—not it-like—met");
+        ConcordanceLine ampersand = only("Peace & CSTO & war");
+        assertThat(ampersand.before() + ampersand.keyword() + ampersand.after()).isEqualTo("Peace & CSTO & war");
     }
 
     @Test

@@ -62,10 +62,10 @@ class PermalinkAssignerTest {
     }
 
     @Test
-    void givesBackTheAddressOfAnArticleThatIsGone() {
-        assertThat(assign(Map.of("gone.txt", new Slug("crisis")), article("a.txt", "Crisis"))
+    void keepsAnAddressForAnArticleThatCouldNotBeReadToday() {
+        assertThat(assign(Map.of("ill.txt", new Slug("crisis")), article("a.txt", "Crisis"))
                         .slug("a.txt"))
-                .hasToString("crisis");
+                .hasToString("crisis-2");
     }
 
     @Test

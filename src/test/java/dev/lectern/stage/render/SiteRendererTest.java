@@ -122,8 +122,7 @@ class SiteRendererTest {
         RenderedSite homeless = RenderedSite.of(SiteConfig.DEFAULT, SampleArchives.everything());
 
         assertThat(SITE.page("404.html").select("a").eachAttr("href"))
-                .containsExactly(
-                        "https://example.org/archive/", "https://example.org/archive/glossary/");
+                .containsExactly("https://example.org/archive/", "https://example.org/archive/glossary/");
         assertThat(homeless.page("404.html").select("[href], [src]")).isEmpty();
     }
 

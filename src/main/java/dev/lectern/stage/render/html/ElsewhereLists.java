@@ -7,8 +7,10 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.RelatedArticle;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.view.ArticleView.BacklinkView;
 import dev.lectern.stage.render.html.view.ArticleView.PassageView;
@@ -107,10 +109,27 @@ final class ElsewhereLists {
                 backlink.reason());
     }
 
+    /** Where some words stand as whole words: "Russia" is not found in "Russian". */
+    private static int indexOfWords(String sentence, String words) {
+        int start = sentence.indexOf(words);
+        while (start >= 0) {
+            int end = start + words.length();
+            boolean begins = start == 0 || !Words.isWordPart(sentence.codePointBefore(start));
+            boolean ends = end == sentence.length() || !Words.isWordPart(sentence.codePointAt(end));
+            if (begins && ends) {
+                return start;
+            }
+            start = sentence.indexOf(words, start + 1);
+        }
+        return -1;
+    }
+
     /** A sentence, cut to a window around some of its words, which are marked. */
     private static Markup marked(String sentence, String words) {
-        int start = sentence.indexOf(words);
-        Span named = start < 0 ? new Span(0, 0) : new Span(start, start + words.length());
+        int start = indexOfWords(sentence, Folding.singleSpaced(words));
+        Span named = start < 0
+                ? new Span(0, 0)
+                : new Span(start, start + Folding.singleSpaced(words).length());
         Span shown = Wording.window(sentence, named, LONGEST_SENTENCE);
         String cut = (shown.start() > 0 ? "…" : "") + shown.of(sentence) + (shown.end() < sentence.length() ? "…" : "");
         int shift = (shown.start() > 0 ? 1 : 0) - shown.start();

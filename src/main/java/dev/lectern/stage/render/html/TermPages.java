@@ -138,36 +138,12 @@ final class TermPages {
                 .map(line -> new TermView.LineView(
                         where(article, line.mention().place().block(), numbers),
                         path.hrefTo(target, line.mention().anchor()).value(),
-                        opensWord(line.before()) ? line.before() : line.before() + " ",
+                        line.before(),
                         line.keyword(),
-                        closesWord(line.after()) ? line.after() : " " + line.after()))
+                        line.after()))
                 .toList();
         return new TermView.GroupView(
                 catalog.link(path, article), Wording.day(article.metadata().published()), lines);
-    }
-
-    /** Tells whether no space belongs behind some words: they end with what opens a bracket or quotation. */
-    private static boolean opensWord(String words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        int type = Character.getType(words.codePointBefore(words.length()));
-        return type == Character.START_PUNCTUATION
-                || type == Character.INITIAL_QUOTE_PUNCTUATION
-                || words.endsWith("-")
-                || words.endsWith("/");
-    }
-
-    /** Tells whether no space belongs before some words: they begin with what closes or goes on with the word before. */
-    private static boolean closesWord(String words) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        int type = Character.getType(words.codePointAt(0));
-        return type == Character.END_PUNCTUATION
-                || type == Character.FINAL_QUOTE_PUNCTUATION
-                || type == Character.OTHER_PUNCTUATION
-                || words.startsWith("-");
     }
 
     private static String where(Article article, BlockId block, ParagraphNumbers numbers) {
