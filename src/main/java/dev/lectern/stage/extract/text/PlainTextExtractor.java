@@ -14,6 +14,7 @@ import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.extract.clean.CleaningRules;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.form.FormRules;
 import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.metadata.HeadRules;
@@ -56,6 +57,7 @@ public final class PlainTextExtractor {
     /** Cleaning first, as the head is sought among what is left; the body last, as it is all the rest. */
     private static Draft recognise(List<Passage> passages, String language) {
         return Draft.of(passages, language, Vocabularies.of(language))
+                .after(FormRules.NUMBERS)
                 .after(CleaningRules.FURNITURE)
                 .after(CleaningRules.REPEATS)
                 .after(CleaningRules.OUTSIDE_TEXT)
@@ -64,6 +66,7 @@ public final class PlainTextExtractor {
                 .after(HeadRules.ALL)
                 .after(CleaningRules.OUTSIDE)
                 .after(CleaningRules.TAIL)
+                .after(FormRules.BODY)
                 .after(BodyRules.ALL);
     }
 
