@@ -30,12 +30,6 @@ public final class Bullets {
         return number.lookingAt() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
-    /** Returns how many characters that number and the space behind it take; zero without one. */
-    public static int numberLength(String text) {
-        Matcher number = FIGURES.matcher(text);
-        return number.lookingAt() ? number.end() : 0;
-    }
-
     /** Returns how many characters the bullet and the space behind it take; zero without one. */
     public static int markLength(String text) {
         Matcher bullet = BULLET.matcher(text);

@@ -12,14 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rules on footnotes without a heading: lines at the very end that begin with a number in brackets, or with a number and
- * have the look of a reference (a year, an address), counting up from one.
+ * Rules on footnotes without a heading: lines at the very end that begin with a number in brackets or behind a caret,
+ * counting up from one.
  */
 final class FootnoteRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\[?\\^?)(\\p{Nd}{1,3})(]?)[.)]?\\s+\\S");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<!\\p{Nd})(?:1[5-9]|20)\\p{Nd}{2}(?!\\p{Nd})|https?:|\\bibid\\b|\\bdoi\\b|\\bpp?\\.\\s*\\p{Nd}");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\[\\^?(\\p{Nd}{1,3})][:.]?|\\^(\\p{Nd}{1,3})[.:]?)\\s*\\S");
     private static final int FEWEST = 2;
 
     @Override
@@ -30,10 +28,10 @@ final class FootnoteRule implements Rule {
         int number = 0;
         for (Passage passage : backwards) {
             Matcher matcher = NUMBER.matcher(passage.text());
-            if (!matcher.lookingAt() || !isNote(passage, matcher)) {
+            if (!matcher.lookingAt()) {
                 break;
             }
-            int own = Integer.parseInt(matcher.group(2));
+            int own = Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             if (number != 0 && own != number - 1) {
                 break;
             }
@@ -41,10 +39,5 @@ final class FootnoteRule implements Rule {
             notes.add(new Ruling(passage.index(), Role.REFERENCE, "footnote"));
         }
         return number == 1 && notes.size() >= FEWEST ? notes : List.of();
-    }
-
-    private static boolean isNote(Passage passage, Matcher matcher) {
-        boolean bracketed = !matcher.group(1).isEmpty() && !matcher.group(3).isEmpty();
-        return bracketed || REFERENCE.matcher(passage.text()).find();
     }
 }

@@ -79,9 +79,10 @@ final class Assembler {
         return id;
     }
 
+    /** A number stays in its item's text: it is the author's, and the text may speak of it. */
     private static ListItem listItem(
             BlockId id, Role role, RichText text, Optional<LineRange> lines, boolean numbered) {
-        int mark = numbered ? Bullets.numberLength(text.text()) : Bullets.markLength(text.text());
+        int mark = Bullets.markLength(text.text());
         return new ListItem(
                 id, role, numbered, 0, RichText.plain(text.text().substring(mark)), lines);
     }

@@ -60,6 +60,7 @@ public final class PlainTextExtractor {
                 .after(FormRules.NUMBERS)
                 .after(CleaningRules.FURNITURE)
                 .after(CleaningRules.REPEATS)
+                .after(CleaningRules.COMMENTS)
                 .after(CleaningRules.OUTSIDE_TEXT)
                 .after(CleaningRules.ENDINGS)
                 .after(CleaningRules.NEIGHBOURS)
