@@ -19,7 +19,7 @@ import java.util.TreeSet;
 record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
     /** What text behind a heading such as "Related articles" must be worth to be taken for the same article's. */
-    private static final double BARRIER = Double.parseDouble(System.getProperty("bar","40"));
+    private static final double BARRIER = 12;
 
     private static final Set<String> ENDINGS = Set.of("related-heading", "comments-heading", "comment-run");
     private static final double ENOUGH = 1;

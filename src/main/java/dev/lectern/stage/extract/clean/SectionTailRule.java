@@ -42,8 +42,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
             if (passage.index() > heading.index()) {
-                boolean widget =
-                        role == Role.COMMENT && draft.vocabulary().matches("comment-widget", passage.text());
+                boolean widget = role == Role.COMMENT && draft.vocabulary().matches("comment-widget", passage.text());
                 rulings.add(new Ruling(passage.index(), widget ? Role.BOILERPLATE : role, section));
             }
         }

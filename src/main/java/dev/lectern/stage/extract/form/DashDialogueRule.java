@@ -21,9 +21,8 @@ final class DashDialogueRule implements Rule {
 
     @Override
     public List<Ruling> rule(Draft draft) {
-        List<Passage> turns = draft.open().stream()
-                .filter(DashDialogueRule::isSpeech)
-                .toList();
+        List<Passage> turns =
+                draft.open().stream().filter(DashDialogueRule::isSpeech).toList();
         long questions = turns.stream().filter(DashDialogueRule::asks).count();
         long answered = turns.stream()
                 .filter(turn -> asks(turn) && isAnswered(draft, turn))

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class FootnoteRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\[\\^?(\\p{Nd}{1,3})][:.]?|\\^(\\p{Nd}{1,3})[.:]?)\\s*\\S");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\[\\^?(\\p{Nd}{1,3})][:.]?|\\^(\\p{Nd}{1,3})[.:]?)\\s*\\S");
     private static final int FEWEST = 2;
 
     @Override

@@ -19,7 +19,9 @@ final class NumberedListRule implements Rule {
         List<Ruling> rulings = new ArrayList<>();
         List<Ruling> list = new ArrayList<>();
         for (Passage passage : draft.passages()) {
-            int number = draft.isOpen(passage.index()) ? Bullets.number(passage.text()).orElse(0) : 0;
+            int number = draft.isOpen(passage.index())
+                    ? Bullets.number(passage.text()).orElse(0)
+                    : 0;
             if (number != list.size() + 1) {
                 addIfList(rulings, list);
                 list = new ArrayList<>();

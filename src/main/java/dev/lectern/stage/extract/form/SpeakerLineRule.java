@@ -60,8 +60,8 @@ final class SpeakerLineRule implements Rule {
 
     private static boolean isNameLine(Passage passage) {
         String text = passage.text();
-        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT))
-                && text.codePoints().anyMatch(Character::isUpperCase);
+        boolean capitals =
+                text.equals(text.toUpperCase(Locale.ROOT)) && text.codePoints().anyMatch(Character::isUpperCase);
         return passage.words() >= 1
                 && passage.words() <= LONGEST
                 && text.codePoints().noneMatch(Character::isDigit)
@@ -74,7 +74,6 @@ final class SpeakerLineRule implements Rule {
         int next = passage.index() + 1;
         return next < draft.size()
                 && draft.isOpen(next)
-                && (draft.passage(next).isProse()
-                        || draft.passage(next).shape().endsSentence());
+                && (draft.passage(next).isProse() || draft.passage(next).shape().endsSentence());
     }
 }

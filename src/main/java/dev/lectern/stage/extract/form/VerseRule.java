@@ -42,7 +42,9 @@ final class VerseRule implements Rule {
         Passage last = group.get(group.size() - 1);
         long unended =
                 group.stream().filter(line -> !line.shape().endsSentence()).count();
-        boolean pausing = group.stream().anyMatch(line -> ",;،؛—–".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
+        boolean pausing = group.stream()
+                .anyMatch(line ->
+                        ",;،؛—–".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
         double capitals =
                 group.stream().mapToDouble(line -> line.shape().capitals()).sum() / group.size();
         return last.shape().endsSentence()

@@ -21,7 +21,7 @@ final class DeckRule implements Rule {
 
     private static final int LONGEST = 70;
     private static final int SHORTEST_UNENDED = 7;
-    private static final double SAID_AGAIN = 0.75;
+    private static final double SAID_AGAIN = 0.6;
     private static final double HEADLINE_CAPITALS = 0.6;
 
     @Override

@@ -83,12 +83,12 @@ final class Assembler {
     private static ListItem listItem(
             BlockId id, Role role, RichText text, Optional<LineRange> lines, boolean numbered) {
         int mark = Bullets.markLength(text.text());
-        return new ListItem(
-                id, role, numbered, 0, RichText.plain(text.text().substring(mark)), lines);
+        return new ListItem(id, role, numbered, 0, RichText.plain(text.text().substring(mark)), lines);
     }
 
     private boolean isNumbered(Passage item) {
-        return draft.is(item.index(), Role.LIST_ITEM) && Bullets.number(item.text()).isPresent();
+        return draft.is(item.index(), Role.LIST_ITEM)
+                && Bullets.number(item.text()).isPresent();
     }
 
     /** The first row of a table names its columns if it has no figures of its own. */

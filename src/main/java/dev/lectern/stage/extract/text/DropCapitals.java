@@ -25,12 +25,10 @@ final class DropCapitals {
     DropCapitals(List<String> lines) {
         this.lines = lines;
         if (lines.stream().anyMatch(DropCapitals::isInitial)) {
-            lines.stream()
-                    .filter(line -> Words.count(line) >= FEWEST_WORDS)
-                    .forEach(line -> {
-                        List<String> all = Words.folded(line);
-                        words.addAll(all.subList(1, all.size()));
-                    });
+            lines.stream().filter(line -> Words.count(line) >= FEWEST_WORDS).forEach(line -> {
+                List<String> all = Words.folded(line);
+                words.addAll(all.subList(1, all.size()));
+            });
         }
     }
 

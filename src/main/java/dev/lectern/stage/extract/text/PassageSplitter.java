@@ -30,7 +30,8 @@ final class PassageSplitter {
     }
 
     private static String text(List<String> lines, DropCapitals capitals) {
-        List<String> shown = lines.stream().filter(line -> !Folding.isBlank(line)).toList();
+        List<String> shown =
+                lines.stream().filter(line -> !Folding.isBlank(line)).toList();
         if (shown.size() > 1 && capitals.isPartOfWord(shown.get(0), shown.get(1))) {
             return Wrapping.trim(shown.get(0)) + Wrapping.join(shown.subList(1, shown.size()));
         }

@@ -38,9 +38,7 @@ final class PictureRule implements Rule {
     private static boolean isPair(Draft draft, int at) {
         Passage first = draft.passage(at);
         Passage second = draft.passage(at + 1);
-        boolean headed = second.isProse()
-                && second.shape().endsSentence()
-                && first.words() <= LONGEST_HEADING;
+        boolean headed = second.isProse() && second.shape().endsSentence() && first.words() <= LONGEST_HEADING;
         return !first.partedAfter()
                 && first.partedBefore()
                 && second.partedAfter()
@@ -61,8 +59,7 @@ final class PictureRule implements Rule {
     private static boolean sharesNames(Draft draft, String first, String second) {
         Set<String> shared = capitalised(first);
         shared.retainAll(capitalised(second));
-        shared.removeIf(name ->
-                draft.vocabulary().entries("function-words").contains(name.toLowerCase(Locale.ROOT)));
+        shared.removeIf(name -> draft.vocabulary().entries("function-words").contains(name.toLowerCase(Locale.ROOT)));
         return shared.size() >= 2 || (shared.size() == 1 && capitalised(first).size() <= 2);
     }
 

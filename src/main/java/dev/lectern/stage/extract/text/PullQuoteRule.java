@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.text;
 
 import dev.lectern.model.document.Role;
-import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;

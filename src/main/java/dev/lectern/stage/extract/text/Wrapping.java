@@ -22,7 +22,6 @@ final class Wrapping {
     /** In verse nearly every line begins with a capital; in wrapped prose, even German, half of them at most. */
     private static final double MOST_CAPITALS = 0.7;
 
-
     private Wrapping() {}
 
     /** Returns the line ranges of the paragraphs of a source; a line each where it is not wrapped. */
