@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.LedgerLine;
-import dev.lectern.model.document.Role;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.language.Vocabulary;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ScrambledSeedsTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 10;
     private static final Set<String> SECTIONS = Set.of(
             "share-widget",
             "vote-widget",
@@ -61,7 +60,7 @@ class ScrambledSeedsTest {
             Map<String, String> names = names(plain, new SplittableRandom(round));
             String text = scrambled(plain, names, new SplittableRandom(round));
             Extraction made = recognise(seed, text);
-            assertThat(labels(made)).as("seed %s, round %d", seed, round).isEqualTo(labels(plain));
+            assertThat(differences(plain, made)).as("seed %s, round %d", seed, round).isEmpty();
             assertThat(made.article().metadata().authors())
                     .as("authors, round %d", round)
                     .isEqualTo(plain.article().metadata().authors().stream()
@@ -74,10 +73,16 @@ class ScrambledSeedsTest {
         return new ArticleExtractor().extract(Sources.text(seed, text), Editorial.SILENT);
     }
 
-    private static List<String> labels(Extraction extraction) {
-        return extraction.ledger().lines().stream()
-                .map(line -> line.number() + " " + line.role().map(Role::label).orElse(""))
-                .toList();
+    private static List<String> differences(Extraction plain, Extraction made) {
+        List<String> differences = new ArrayList<>();
+        for (int at = 0; at < plain.ledger().lines().size(); at++) {
+            LedgerLine right = plain.ledger().lines().get(at);
+            LedgerLine line = made.ledger().lines().get(at);
+            if (!line.role().equals(right.role())) {
+                differences.add(line.number() + " is " + line.role() + ", not " + right.role() + ": " + line.text());
+            }
+        }
+        return differences;
     }
 
     private static Map<String, String> names(Extraction plain, SplittableRandom random) {
