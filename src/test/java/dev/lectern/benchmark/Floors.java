@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class Floors {
 
     private static final Path FILE = Path.of("src/test/resources/benchmark/floors.properties");
-    private static final String HEADING = "# Figures below which recognition must not fall; raised by -Dbenchmark.update=true.\n";
+    private static final String HEADING =
+            "# Figures below which recognition must not fall; raised by -Dbenchmark.update=true.\n";
     /** Differences below the last digit that is written are none. */
     private static final double ROUNDING = 0.00005;
 

@@ -70,8 +70,8 @@ class TextBenchmark {
         Map<String, String> truths = truths(folder.resolve(set));
         for (Map.Entry<String, String> truth : truths.entrySet()) {
             String text = truth.getValue();
-            String body = body(
-                    Path.of(truth.getKey() + ".txt"), TITLE + text.strip().replaceAll("\n+", "\n\n") + "\n");
+            String body =
+                    body(Path.of(truth.getKey() + ".txt"), TITLE + text.strip().replaceAll("\n+", "\n\n") + "\n");
             lost += TextMeasures.lost(body, text);
             all += TextMeasures.words(text).size();
             untouched += TextMeasures.words(body).equals(TextMeasures.words(text)) ? 1 : 0;
@@ -104,7 +104,10 @@ class TextBenchmark {
 
     private static double f1OfMeans(List<Overlap> overlaps) {
         return new Overlap(
-                        overlaps.stream().mapToDouble(Overlap::precision).average().orElse(0),
+                        overlaps.stream()
+                                .mapToDouble(Overlap::precision)
+                                .average()
+                                .orElse(0),
                         overlaps.stream().mapToDouble(Overlap::recall).average().orElse(0))
                 .f1();
     }

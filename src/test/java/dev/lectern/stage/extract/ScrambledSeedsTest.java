@@ -60,7 +60,9 @@ class ScrambledSeedsTest {
             Map<String, String> names = names(plain, new SplittableRandom(round));
             String text = scrambled(plain, names, new SplittableRandom(round));
             Extraction made = recognise(seed, text);
-            assertThat(differences(plain, made)).as("seed %s, round %d", seed, round).isEmpty();
+            assertThat(differences(plain, made))
+                    .as("seed %s, round %d", seed, round)
+                    .isEmpty();
             assertThat(made.article().metadata().authors())
                     .as("authors, round %d", round)
                     .isEqualTo(plain.article().metadata().authors().stream()

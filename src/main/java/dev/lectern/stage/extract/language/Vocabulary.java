@@ -28,9 +28,7 @@ public final class Vocabulary {
     private final Function<String, List<Token>> reader;
 
     private Vocabulary(
-            Map<String, List<String>> entries,
-            Map<String, PhraseIndex> phrases,
-            Function<String, List<Token>> reader) {
+            Map<String, List<String>> entries, Map<String, PhraseIndex> phrases, Function<String, List<Token>> reader) {
         this.entries = entries;
         this.phrases = phrases;
         this.reader = reader;

@@ -65,11 +65,12 @@ final class Doubts {
 
     /** Copies and readers' comments aside, most of the running text should be the article's. */
     private void weighText() {
-        int kept = words(passage -> draft.role(passage.index()).filter(Role::isBody).isPresent());
-        int all = words(
-                passage -> passage.isProse() && !draft.is(passage.index(), Role.DUPLICATE, Role.COMMENT, Role.REFERENCE));
-        int prose = words(passage ->
-                passage.isProse() && draft.role(passage.index()).filter(Role::isRemoved).isEmpty());
+        int kept = words(
+                passage -> draft.role(passage.index()).filter(Role::isBody).isPresent());
+        int all = words(passage ->
+                passage.isProse() && !draft.is(passage.index(), Role.DUPLICATE, Role.COMMENT, Role.REFERENCE));
+        int prose = words(passage -> passage.isProse()
+                && draft.role(passage.index()).filter(Role::isRemoved).isEmpty());
         double share = all == 0 ? 1 : Math.min(1, (double) prose / all);
         add(
                 share < ENOUGH_KEPT,

@@ -31,7 +31,6 @@ public final class PlainTextExtractor {
     /** Below this confidence a person should look; a missing headline alone is not enough. */
     private static final double UNSURE = 0.6;
 
-
     private PlainTextExtractor() {}
 
     /**
