@@ -85,6 +85,7 @@ final class DeckRule implements Rule {
                 && passage.words() >= SHORTEST_UNENDED
                 && passage.shape().capitals() < HEADLINE_CAPITALS
                 && passage.text().indexOf('|') < 0
+                && !passage.text().endsWith(":")
                 && !Bullets.isItem(passage.text());
     }
 }
