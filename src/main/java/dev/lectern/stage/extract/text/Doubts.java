@@ -17,13 +17,13 @@ final class Doubts {
     private static final double NO_HEADLINE = 0.3;
     private static final double NO_LANGUAGE = 0.15;
     private static final double FEW_WORDS = 0.25;
-    private static final double SCATTERED = 0.35;
+    private static final double SCATTERED = 0.45;
     private static final double UNCLEAR_LINE = 0.05;
     private static final double MOST_FOR_HEAD = 0.3;
     private static final double ENOUGH_KEPT = 0.6;
     private static final int ENOUGH_WORDS = 60;
     private static final int FEWEST_UNCLEAR = 3;
-    private static final double MOST_SHORT = 0.4;
+    private static final double MOST_SHORT = 0.6;
     private static final int FEWEST_LINES = 10;
 
     private final Draft draft;
@@ -95,15 +95,16 @@ final class Doubts {
     }
 
     private void weighLines() {
-        List<Passage> paragraphs =
-                draft.passages().stream().filter(this::isParagraph).toList();
-        long brief = paragraphs.stream()
+        List<Passage> lines = draft.passages().stream()
+                .filter(passage -> draft.is(passage.index(), Role.PARAGRAPH, Role.HEADING))
+                .toList();
+        long brief = lines.stream()
                 .filter(passage -> !passage.isProse() && !passage.shape().endsSentence())
                 .count();
         add(
-                paragraphs.size() >= FEWEST_LINES && brief > paragraphs.size() * MOST_SHORT,
+                lines.size() >= FEWEST_LINES && brief > lines.size() * MOST_SHORT,
                 SCATTERED,
-                brief + " of " + paragraphs.size() + " paragraphs are no sentences");
+                brief + " of " + lines.size() + " lines are no sentences");
     }
 
     private int words(Predicate<Passage> which) {
