@@ -9,6 +9,8 @@ import dev.lectern.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How sure a recognition is said to be, and when a warning is given. */
@@ -34,12 +36,13 @@ class ConfidenceTest {
 
     @Test
     void aHeapOfShortLinesIsWarnedAbout() {
-        Extraction made = recognise(
-                "Harbour\n\nPost\n\nHorses and Goods\n\nMonday to Friday\n\nFare Table\n\nIsland Map\n\n"
-                        + "Season Ticket\n\nLost Things\n\nWinter Boats\n\nThe Pier\n\nAsk Here\n\nWe sail when the wind lets us.\n");
+        String berths = IntStream.rangeClosed(1, 14)
+                .mapToObj(at -> "Berth " + at + " is kept for nobody\n\n")
+                .collect(Collectors.joining());
+        Extraction made = recognise("The last ferry of the year\n\n" + PARAGRAPH + "\n\n" + berths);
         assertThat(made.confidence().value()).isLessThan(0.6);
         assertThat(warnings(made)).hasSize(1);
-        assertThat(warnings(made).get(0).message()).contains("words of text");
+        assertThat(warnings(made).get(0).message()).contains("lines are no sentences");
         assertThat(warnings(made).get(0).hint()).contains("ledger");
     }
 
