@@ -72,6 +72,7 @@ public final class PlainTextExtractor {
                 .after(CleaningRules.ENDINGS)
                 .after(CleaningRules.NEIGHBOURS)
                 .after(HeadRules.ALL)
+                .after(FormRules.LINES)
                 .after(CleaningRules.OUTSIDE)
                 .after(CleaningRules.TAIL)
                 .after(FormRules.BODY)
