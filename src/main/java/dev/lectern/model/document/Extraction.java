@@ -9,11 +9,17 @@ import java.util.List;
  * @param article the cleaned article
  * @param ledger the fate of every line
  * @param diagnostics what is worth saying about it
+ * @param confidence how sure it is
  */
-public record Extraction(Article article, Ledger ledger, List<Diagnostic> diagnostics) {
+public record Extraction(Article article, Ledger ledger, List<Diagnostic> diagnostics, Confidence confidence) {
 
     /** Copies the list. */
     public Extraction {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Makes one that nothing speaks against. */
+    public Extraction(Article article, Ledger ledger, List<Diagnostic> diagnostics) {
+        this(article, ledger, diagnostics, Confidence.FULL);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecognitionTest {
 
     private static final Path CASES = Path.of("src/test/resources/recognise");
+    private static final Path LABELLED = Path.of("src/test/resources/recognise-gold");
     private static final Path SEEDS = Path.of("seeds");
 
     static List<Path> cases() {
@@ -37,7 +38,8 @@ class RecognitionTest {
     }
 
     static Stream<Path> everything() throws IOException {
-        return Stream.concat(cases().stream().map(folder -> folder.resolve("input.txt")), seeds().stream());
+        Stream<Path> folders = Stream.concat(cases().stream(), Golden.cases(LABELLED).stream());
+        return Stream.concat(folders.map(folder -> folder.resolve("input.txt")), seeds().stream());
     }
 
     @ParameterizedTest

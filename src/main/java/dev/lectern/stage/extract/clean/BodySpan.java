@@ -18,6 +18,10 @@ import java.util.TreeSet;
  */
 record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
+    /** What text behind a heading such as "Related articles" must be worth to be taken for the same article's. */
+    private static final double BARRIER = 12;
+
+    private static final Set<String> ENDINGS = Set.of("related-heading", "comments-heading", "comment-run");
     private static final double ENOUGH = 1;
     private static final int SURE = 3;
     /** Rules whose phrases a review or a notice may have in its text, so that they prove nothing. */
@@ -37,7 +41,7 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
                 sum = 0;
                 start = at;
             }
-            sum += PassageScore.weighted(signals.of(at), draft.passage(at).words());
+            sum += weight(draft, signals, at);
             if (sum > best) {
                 best = sum;
                 bestStart = start;
@@ -56,11 +60,19 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
                 behind ? walk(draft, signals, bestEnd, 1) : draft.size());
     }
 
+    private static double weight(Draft draft, PassageSignals signals, int at) {
+        if (PassageSignals.isInterruption(draft, at)) {
+            return 0;
+        }
+        boolean ending = draft.rule(at).filter(ENDINGS::contains).isPresent();
+        return PassageScore.weighted(signals.of(at), draft.passage(at).words()) - (ending ? BARRIER : 0);
+    }
+
     /** The rules that found the furniture of a page on one side; several rules on either side prove a page. */
     private static Set<String> known(Draft draft, int from, int to) {
         Set<String> rules = new TreeSet<>();
         for (int at = from; at < to; at++) {
-            if (draft.is(at, Role.BOILERPLATE, Role.RELATED)) {
+            if (draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.COMMENT)) {
                 draft.rule(at).filter(rule -> !ALSO_IN_ARTICLES.contains(rule)).ifPresent(rules::add);
             }
         }
@@ -93,7 +105,10 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
     private static double evidence(Draft draft, PassageSignals signals, int at) {
         Passage passage = draft.passage(at);
-        if (draft.is(at, Role.BOILERPLATE, Role.RELATED)) {
+        if (PassageSignals.isInterruption(draft, at)) {
+            return 0;
+        }
+        if (draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.COMMENT)) {
             return 1;
         }
         if (!draft.isOpen(at)) {

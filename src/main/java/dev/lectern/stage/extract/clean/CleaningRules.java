@@ -36,6 +36,10 @@ public final class CleaningRules {
             new NeighbourRule("navigation"),
             new NeighbourRule("navigation"));
 
+    /** Readers' comments, which are text and would be taken for the article's own. */
+    public static final List<Rule> COMMENTS =
+            List.of(new SectionTailRule("comments-heading", Role.COMMENT, Role.BOILERPLATE), new CommentRunRule());
+
     /** Running text of the page around the article. */
     public static final List<Rule> OUTSIDE_TEXT = List.of(new OutsideRule(false));
 

@@ -15,7 +15,7 @@ import java.util.List;
  */
 record NeighbourRule(String section) implements Rule {
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 25;
 
     @Override
     public List<Ruling> rule(Draft draft) {

@@ -69,8 +69,8 @@ final class NoiseSignals {
         boolean alone = Words.in(word).size() == 1 && word.length() >= 4 && word.equals(passage.text());
         return alone
                 && word.codePoints().allMatch(Character::isLetter)
-                && !standsElsewhere(draft, passage, word)
-                && (isDoubled(word) || runsAlongKeyboard(word));
+                && (isDoubled(word) || runsAlongKeyboard(word))
+                && !standsElsewhere(draft, passage, word);
     }
 
     /** A line without a letter or digit, such as three asterisks; the brackets of a program are none. */

@@ -5,6 +5,7 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.language.DayReader;
 import java.util.List;
 
 /**
@@ -17,15 +18,32 @@ import java.util.List;
 record OutsideRule(boolean all) implements Rule {
 
     private static final int HEADLINE = 4;
+    private static final int LONGEST_DECK = 70;
+    private static final int NEAR = 15;
+    private static final int OVER = 3;
 
     @Override
     public List<Ruling> rule(Draft draft) {
         BodySpan span = BodySpan.of(draft);
         return draft.open().stream()
                 .filter(passage -> span.isOutside(passage.index()))
-                .filter(passage -> all || passage.isProse())
+                .filter(passage -> all || (passage.isProse() && !isOverByline(draft, passage, span)))
                 .map(passage -> new Ruling(passage.index(), role(passage, span), name(passage, span)))
                 .toList();
+    }
+
+    /** Running text shortly over a byline or a date is the standfirst, whatever stands between it and the article. */
+    private static boolean isOverByline(Draft draft, Passage passage, BodySpan span) {
+        int at = passage.index();
+        if (at >= span.start() || passage.words() > LONGEST_DECK || span.start() - at > NEAR) {
+            return false;
+        }
+        return draft.passages().subList(at + 1, Math.min(draft.size(), at + 1 + OVER)).stream()
+                .filter(below -> below.index() < span.start() && below.words() <= NEAR)
+                .anyMatch(below ->
+                        draft.vocabulary().rest("byline-prefix", below.text()).isPresent()
+                                || DayReader.read(below.text(), draft.language())
+                                        .isPresent());
     }
 
     private static String name(Passage passage, BodySpan span) {

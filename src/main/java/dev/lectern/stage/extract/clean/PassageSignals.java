@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,11 @@ import java.util.regex.Pattern;
 final class PassageSignals {
 
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|\\S@\\S|^@\\S");
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)[\\])»]?$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:1[3-9]|20)\\p{Nd}{2}(?!\\p{Nd})");
     private static final Pattern SEPARATOR = Pattern.compile("[|»›·•/]\\s");
+
+    private static final Set<String> INTERRUPTIONS = Set.of("advertisement", "vote-widget");
 
     private final Draft draft;
     private final double[] good;
@@ -33,9 +37,10 @@ final class PassageSignals {
         int last = -1;
         for (Passage passage : draft.passages()) {
             int at = passage.index();
-            boolean removed = draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.NOISE);
-            furniture[at] = removed ? 1 : 0;
-            brief[at] = passage.words() <= 4 ? 1 : 0;
+            boolean removed = draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.NOISE, Role.COMMENT);
+            boolean between = isInterruption(draft, at);
+            furniture[at] = removed && !between ? 1 : 0;
+            brief[at] = passage.words() <= 4 && !between ? 1 : 0;
             boolean sentence = passage.words() >= 10 && passage.shape().endsSentence();
             good[at] = !removed && (sentence || passage.words() >= 22) ? 1 : 0;
             if (good[at] == 1) {
@@ -45,6 +50,11 @@ final class PassageSignals {
         }
         this.firstGood = first;
         this.lastGood = last;
+    }
+
+    /** Tells whether a passage is of a kind that pages put into the middle of an article, and so says nothing of its ends. */
+    static boolean isInterruption(Draft draft, int at) {
+        return draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
     }
 
     /** Tells whether a passage is by itself running text of some length. */
@@ -70,7 +80,7 @@ final class PassageSignals {
             passage.shape().capitals(),
             is(passage.shape().startsSmall()),
             is(text.endsWith(":")),
-            is(text.endsWith("…") || text.endsWith("...")),
+            is(CUT.matcher(text).find()),
             is(ADDRESS.matcher(text).find()),
             is(Bullets.isItem(text)),
             furniture[at],

@@ -16,12 +16,26 @@ import java.util.List;
  */
 record PhraseRule(String section, Role role, int longest) implements Rule {
 
+    private static final int LONGEST_HEADING = 2;
+
     @Override
     public List<Ruling> rule(Draft draft) {
         return draft.open().stream()
-                .filter(passage -> passage.words() <= longest && says(draft, passage))
+                .filter(passage -> passage.words() <= longest && says(draft, passage) && !mayBeHeading(draft, passage))
                 .map(passage -> new Ruling(passage.index(), role, section))
                 .toList();
+    }
+
+    /** A word or two such as "Disclosure" between paragraphs may be the author's own heading. */
+    private boolean mayBeHeading(Draft draft, Passage passage) {
+        int at = passage.index();
+        return section.equals("legal")
+                && passage.words() <= LONGEST_HEADING
+                && passage.text().codePoints().allMatch(code -> Character.isLetter(code) || code == ' ')
+                && at > 0
+                && at + 1 < draft.size()
+                && draft.passage(at - 1).isProse()
+                && draft.passage(at + 1).isProse();
     }
 
     private boolean says(Draft draft, Passage passage) {

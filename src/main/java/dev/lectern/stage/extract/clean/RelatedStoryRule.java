@@ -7,6 +7,8 @@ import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules on other stories the page points to: a headline that stands twice in a row (as the text of a picture and as a
@@ -49,14 +51,21 @@ final class RelatedStoryRule implements Rule {
 
     /** The heading and what follows it, to the next running text. */
     private static List<Ruling> underHeading(Draft draft) {
+        List<Integer> prose = draft.openProse();
+        int lastSentence = prose.stream()
+                .filter(at -> draft.passage(at).shape().endsSentence())
+                .reduce(-1, (one, two) -> two);
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
-            if (passage.words() > 8 || !draft.vocabulary().matches("related-heading", passage.text())) {
+            boolean first = prose.isEmpty() || passage.index() < prose.get(0);
+            if (passage.words() > 8
+                    || !draft.vocabulary().matches("related-heading", passage.text())
+                    || (first && isSection(draft, passage))) {
                 continue;
             }
             rulings.add(new Ruling(passage.index(), Role.RELATED, "related-heading"));
             int at = passage.index() + 1;
-            while (at < draft.size() && draft.isOpen(at) && isListedUnder(draft, passage, at)) {
+            while (at < draft.size() && draft.isOpen(at) && isListedUnder(draft, passage, at, lastSentence)) {
                 rulings.add(new Ruling(at, Role.RELATED, "related-heading"));
                 at++;
             }
@@ -64,14 +73,19 @@ final class RelatedStoryRule implements Rule {
         return rulings;
     }
 
+    /** Above the article such words ("News", "Popular") name a part of the site. */
+    private static boolean isSection(Draft draft, Passage passage) {
+        return draft.vocabulary().matches("kicker", passage.text())
+                || draft.vocabulary().matches("navigation", passage.text());
+    }
+
     /** A headline belongs to the list as long as no running text follows in the source, or no blank line parts them. */
-    private static boolean isListedUnder(Draft draft, Passage heading, int at) {
+    private static boolean isListedUnder(Draft draft, Passage heading, int at, int lastSentence) {
         Passage passage = draft.passage(at);
         if (passage.isProse() && passage.shape().endsSentence()) {
             return false;
         }
-        boolean proseFollows = draft.openProse().stream()
-                .anyMatch(prose -> prose > at && draft.passage(prose).shape().endsSentence());
+        boolean proseFollows = lastSentence > at;
         boolean connected = !passage.partedBefore() || at == heading.index() + 1;
         return !proseFollows || connected;
     }
@@ -79,9 +93,9 @@ final class RelatedStoryRule implements Rule {
     /** "Read more" lines directly under a related story. */
     private static List<Ruling> invitations(Draft draft, List<Ruling> related) {
         List<Ruling> rulings = new ArrayList<>();
+        Set<Integer> stories = related.stream().map(Ruling::passage).collect(Collectors.toSet());
         for (Passage passage : draft.open()) {
-            boolean after = related.stream().anyMatch(ruling -> ruling.passage() == passage.index() - 1);
-            if (after && draft.vocabulary().matches("read-more", passage.text())) {
+            if (stories.contains(passage.index() - 1) && draft.vocabulary().matches("read-more", passage.text())) {
                 rulings.add(new Ruling(passage.index(), Role.RELATED, "related-card"));
             }
         }

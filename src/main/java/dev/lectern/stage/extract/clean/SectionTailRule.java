@@ -17,13 +17,21 @@ import java.util.List;
  */
 record SectionTailRule(String section, Role role, Role headingRole) implements Rule {
 
+    private static final int LONGEST = 30;
+    /** A heading with a number in it ("12 comments") is sure; another one must stand behind half of the text. */
+    private static final int TEXT_BEFORE = 2;
+
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Integer> prose = draft.openProse();
+        int before = 0;
         for (Passage passage : draft.open()) {
-            long before = prose.stream().filter(at -> at < passage.index()).count();
-            boolean late = before > 0 && before * 2 >= prose.size();
-            if (late && passage.words() <= 6 && draft.vocabulary().matches(section, passage.text())) {
+            while (before < prose.size() && prose.get(before) < passage.index()) {
+                before++;
+            }
+            boolean counted = passage.text().codePoints().anyMatch(Character::isDigit) && before >= TEXT_BEFORE;
+            boolean late = counted || (before > 0 && before * 2 >= prose.size());
+            if (late && passage.words() <= LONGEST && draft.vocabulary().matches(section, passage.text())) {
                 return rulings(draft, passage);
             }
         }
@@ -34,7 +42,8 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
             if (passage.index() > heading.index()) {
-                rulings.add(new Ruling(passage.index(), role, section));
+                boolean widget = role == Role.COMMENT && draft.vocabulary().matches("comment-widget", passage.text());
+                rulings.add(new Ruling(passage.index(), widget ? Role.BOILERPLATE : role, section));
             }
         }
         if (!rulings.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.draft;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,8 @@ public final class Bullets {
 
     private static final Pattern BULLET = Pattern.compile("[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*–—-]\\s+(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\p{Nd}{1,2}|[a-zA-Zа-я])[.)]\\s+(?=\\S)");
+
+    private static final Pattern FIGURES = Pattern.compile("\\(?(\\p{Nd}{1,2})[.)]\\s+(?=\\S)");
 
     private Bullets() {}
 
@@ -19,6 +22,12 @@ public final class Bullets {
     /** Tells whether a text begins with a number or letter and a full stop or bracket. */
     public static boolean isNumbered(String text) {
         return NUMBER.matcher(text).lookingAt();
+    }
+
+    /** Returns the number a text begins with, if a full stop or bracket stands behind it. */
+    public static OptionalInt number(String text) {
+        Matcher number = FIGURES.matcher(text);
+        return number.lookingAt() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     /** Returns how many characters the bullet and the space behind it take; zero without one. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the lines of a page's furniture say in one language, by section: {@code share-widget}, {@code credit}, {@code bio}
@@ -23,10 +25,17 @@ public final class Vocabulary {
 
     private final Map<String, List<String>> entries;
     private final Map<String, PhraseIndex> phrases;
+    private final Function<String, List<Token>> reader;
+
+    private Vocabulary(
+            Map<String, List<String>> entries, Map<String, PhraseIndex> phrases, Function<String, List<Token>> reader) {
+        this.entries = entries;
+        this.phrases = phrases;
+        this.reader = reader;
+    }
 
     private Vocabulary(Map<String, List<String>> entries) {
-        this.entries = entries;
-        this.phrases = new LinkedHashMap<>();
+        this(entries, new LinkedHashMap<>(), line -> Wording.of(line).inner());
         entries.forEach((section, lines) -> {
             if (!Section.named(section).isWordList()) {
                 phrases.put(
@@ -47,9 +56,18 @@ public final class Vocabulary {
         return new Vocabulary(entries);
     }
 
+    /**
+     * Returns the same vocabulary, which now remembers the lines it has read: for the many questions that are asked of the
+     * lines of one source, to be thrown away with it.
+     */
+    public Vocabulary remembering() {
+        Map<String, List<Token>> known = new ConcurrentHashMap<>();
+        return new Vocabulary(entries, phrases, line -> known.computeIfAbsent(line, reader));
+    }
+
     /** Tells whether the whole line is one of the section's phrases. */
     public boolean matches(String section, String line) {
-        return index(section).find(Wording.of(line).inner()).isPresent();
+        return index(section).find(reader.apply(line)).isPresent();
     }
 
     /**
@@ -57,7 +75,7 @@ public final class Vocabulary {
      * it; empty where no phrase matches or the one that does has no open part.
      */
     public Optional<String> rest(String section, String line) {
-        List<Token> tokens = Wording.of(line).inner();
+        List<Token> tokens = reader.apply(line);
         return index(section)
                 .find(tokens)
                 .map(PhraseIndex.Found::gap)
@@ -71,7 +89,7 @@ public final class Vocabulary {
 
     /** Returns every section of which the whole line is a phrase, sorted; the line is read only once. */
     public SortedSet<String> sections(String line) {
-        List<Token> tokens = Wording.of(line).inner();
+        List<Token> tokens = reader.apply(line);
         SortedSet<String> matching = new TreeSet<>();
         phrases.forEach((section, index) -> {
             if (index.find(tokens).isPresent()) {

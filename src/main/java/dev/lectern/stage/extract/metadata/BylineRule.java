@@ -101,6 +101,8 @@ final class BylineRule implements Rule {
                 Words.in(other.text()).forEach(word -> small.add(word.of(other.text())));
             }
         }
-        return Words.folded(passage.text()).stream().anyMatch(word -> word.length() > 2 && small.contains(word));
+        List<String> joining = draft.vocabulary().entries("name-conjunctions");
+        return Words.folded(passage.text()).stream()
+                .anyMatch(word -> word.length() > 2 && small.contains(word) && !joining.contains(word));
     }
 }

@@ -10,6 +10,7 @@ import dev.lectern.stage.extract.draft.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Rules on the standfirst. It is a short running text in the head that something of the head still follows (a byline, a
@@ -37,7 +38,7 @@ final class DeckRule implements Rule {
             if (at <= title || !brief) {
                 continue;
             }
-            if (passage.isProse() && at < lastOfHead && titles.size() == 1) {
+            if (passage.isProse() && at < lastOfHead && titles.size() == 1 && isAlone(draft, prose, at, lastOfHead)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-in-head"));
             } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
@@ -46,6 +47,14 @@ final class DeckRule implements Rule {
             }
         }
         return rulings;
+    }
+
+    /** Before a byline or a date all running text is deck; before key points or a note only a single one is. */
+    private static boolean isAlone(Draft draft, List<Integer> prose, int at, int lastOfHead) {
+        boolean beforeByline = IntStream.rangeClosed(at + 1, lastOfHead)
+                .anyMatch(next -> draft.is(next, Role.BYLINE, Role.DATE, Role.BIO));
+        return beforeByline
+                || prose.stream().filter(other -> other < lastOfHead).count() == 1;
     }
 
     /** The last passage before the body that only a head has; the deck stands before it. */
@@ -76,6 +85,7 @@ final class DeckRule implements Rule {
                 && passage.words() >= SHORTEST_UNENDED
                 && passage.shape().capitals() < HEADLINE_CAPITALS
                 && passage.text().indexOf('|') < 0
+                && !passage.text().endsWith(":")
                 && !Bullets.isItem(passage.text());
     }
 }

@@ -29,7 +29,8 @@ final class KickerRule implements Rule {
             }
             boolean directly = at == title - 1;
             if (passage.words() <= LONGEST_KICKER
-                    && (directly || draft.vocabulary().matches("kicker", passage.text()))) {
+                    && (directly || draft.vocabulary().matches("kicker", passage.text()))
+                    && !LinkRow.holds(draft, passage)) {
                 rulings.add(new Ruling(at, Role.KICKER, "kicker"));
             } else if (passage.words() <= LONGEST_LINK) {
                 rulings.add(new Ruling(at, Role.BOILERPLATE, "head-link"));

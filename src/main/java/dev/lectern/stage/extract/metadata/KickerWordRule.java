@@ -21,7 +21,9 @@ final class KickerWordRule implements Rule {
                 .limit(Math.max(0, open.size() - 1L))
                 .filter(passage -> passage.words() <= LONGEST)
                 .filter(passage -> draft.vocabulary().matches("kicker", passage.text()))
-                .map(passage -> new Ruling(passage.index(), Role.KICKER, "kicker"))
+                .map(passage -> LinkRow.holds(draft, passage)
+                        ? new Ruling(passage.index(), Role.BOILERPLATE, "head-link")
+                        : new Ruling(passage.index(), Role.KICKER, "kicker"))
                 .toList();
     }
 }

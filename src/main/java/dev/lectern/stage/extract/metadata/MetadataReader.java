@@ -48,11 +48,12 @@ public final class MetadataReader {
                 }
             }
         }
-        return Optional.empty();
+        return Dateline.of(draft).day();
     }
 
     private static Optional<Credit> credit(Draft draft, Editorial editorial) {
-        Optional<Credit> read = CreditReader.credit(draft);
+        Optional<Credit> read = CreditReader.credit(draft)
+                .or(() -> Dateline.of(draft).agency().map(agency -> new Credit(agency, Optional.empty())));
         Optional<String> name =
                 editorial.publisher().or(() -> read.map(Credit::name)).or(editorial::url);
         Optional<String> url = editorial.url().or(() -> read.flatMap(Credit::url));

@@ -90,7 +90,10 @@ public final class NameReader {
                     && "-‐‑'’".indexOf(name.charAt(words.get(at).start() - 1)) >= 0;
             boolean function =
                     word.length() > 1 && vocabulary.entries("function-words").contains(word.toLowerCase(Locale.ROOT));
-            if (!particle && (!(capital || afterHyphen) || function)) {
+            boolean article = at == 0
+                    && word.length() == 1
+                    && !name.startsWith(".", words.get(at).end());
+            if (article || !particle && (!(capital || afterHyphen) || function)) {
                 return false;
             }
         }

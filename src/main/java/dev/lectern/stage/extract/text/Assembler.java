@@ -5,6 +5,7 @@ import dev.lectern.model.document.Block.Heading;
 import dev.lectern.model.document.Block.ListItem;
 import dev.lectern.model.document.Block.Prose;
 import dev.lectern.model.document.Block.PullQuote;
+import dev.lectern.model.document.Block.TableRow;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
@@ -12,6 +13,7 @@ import dev.lectern.model.text.LineRange;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.form.TableCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +57,8 @@ final class Assembler {
         blocks.add(
                 switch (role) {
                     case HEADING -> new Heading(id, 2, text, lines);
-                    case LIST_ITEM, KEY_POINT -> new ListItem(id, role, false, 0, withoutBullet(text), lines);
+                    case LIST_ITEM, KEY_POINT -> listItem(id, role, text, lines, isNumbered(first));
+                    case TABLE_ROW -> new TableRow(id, isHeader(first), cells(text), lines);
                     case PULL_QUOTE -> new PullQuote(id, text, lines, repeatedBy(first));
                     default -> new Prose(id, role, text, lines);
                 });
@@ -76,8 +79,30 @@ final class Assembler {
         return id;
     }
 
-    private static RichText withoutBullet(RichText text) {
-        return RichText.plain(text.text().substring(Bullets.markLength(text.text())));
+    /** A number stays in its item's text: it is the author's, and the text may speak of it. */
+    private static ListItem listItem(
+            BlockId id, Role role, RichText text, Optional<LineRange> lines, boolean numbered) {
+        int mark = Bullets.markLength(text.text());
+        return new ListItem(id, role, numbered, 0, RichText.plain(text.text().substring(mark)), lines);
+    }
+
+    private boolean isNumbered(Passage item) {
+        return draft.is(item.index(), Role.LIST_ITEM)
+                && Bullets.number(item.text()).isPresent();
+    }
+
+    /** The first row of a table names its columns if it has no figures of its own. */
+    private boolean isHeader(Passage row) {
+        int at = row.index();
+        boolean first = at == 0 || !draft.is(at - 1, Role.TABLE_ROW);
+        return first
+                && at + 1 < draft.size()
+                && draft.is(at + 1, Role.TABLE_ROW)
+                && TableCells.isHeader(row.text(), draft.passage(at + 1).text());
+    }
+
+    private static RichText cells(RichText row) {
+        return RichText.plain(String.join("\t", TableCells.of(row.text())));
     }
 
     private static String text(List<Passage> group) {

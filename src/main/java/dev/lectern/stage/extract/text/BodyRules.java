@@ -38,6 +38,9 @@ final class BodyRules {
 
     /** A dash at the beginning of a lone line is speech; a bullet proper stands for itself. */
     private static boolean hasSibling(Draft draft, Passage passage) {
+        if (passage.text().charAt(0) == '—' && passage.shape().endsSentence() && passage.isProse()) {
+            return false;
+        }
         boolean dash = "–—-*".indexOf(passage.text().charAt(0)) >= 0;
         int at = passage.index();
         boolean above = at > 0 && Bullets.isItem(draft.passage(at - 1).text());

@@ -16,17 +16,23 @@ import java.util.Optional;
 final class HeadingRule implements Rule {
 
     private static final int LONGEST = 14;
+    private static final int PARAGRAPH = 15;
+    /** A source is without blank lines if fewer than one passage in so many has one before it. */
+    private static final int MOST_UNPARTED = 5;
+
     private static final String NOT_AT_THE_END = ".,;…،؛。";
 
     @Override
     public List<Ruling> rule(Draft draft) {
+        boolean unparted =
+                draft.passages().stream().filter(Passage::partedBefore).count() * MOST_UNPARTED < draft.size();
         return draft.open().stream()
-                .filter(passage -> isHeading(draft, passage))
+                .filter(passage -> isHeading(draft, passage, unparted))
                 .map(passage -> new Ruling(passage.index(), Role.HEADING, "heading"))
                 .toList();
     }
 
-    private static boolean isHeading(Draft draft, Passage passage) {
+    private static boolean isHeading(Draft draft, Passage passage, boolean unparted) {
         String text = passage.text();
         boolean shaped = passage.words() >= 1
                 && passage.words() <= LONGEST
@@ -34,7 +40,18 @@ final class HeadingRule implements Rule {
                 && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
                 && !passage.shape().startsSmall()
                 && !passage.shape().startsInside();
-        return shaped && passage.partedBefore() && isOverText(draft, passage) && !isSaying(text);
+        boolean apart = passage.partedBefore() || (unparted && isBetweenParagraphs(draft, passage));
+        return shaped && apart && isOverText(draft, passage) && !isSaying(text);
+    }
+
+    /** Where a source has no blank lines at all, whole paragraphs about a line set it apart. */
+    private static boolean isBetweenParagraphs(Draft draft, Passage passage) {
+        Optional<Passage> before = draft.previousKept(passage.index()).map(draft::passage);
+        Optional<Passage> after = draft.nextKept(passage.index()).map(draft::passage);
+        return before.filter(above -> above.isProse() && above.shape().endsSentence())
+                        .isPresent()
+                && after.filter(below -> below.words() >= PARAGRAPH && below.isProse())
+                        .isPresent();
     }
 
     private static boolean isOverText(Draft draft, Passage passage) {

@@ -4,6 +4,7 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Ledger;
 import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Removal;
+import dev.lectern.model.text.Folding;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Ruling;
@@ -28,8 +29,10 @@ final class LedgerKeeper {
             }
             Optional<BlockId> block = Optional.ofNullable(blockOfPassage.get(passage.index()));
             for (int line = passage.lines().first(); line <= passage.lines().last(); line++) {
-                fates[line - 1] = new LedgerLine(
-                        line, lines.get(line - 1), Optional.of(ruling.role()), block, Optional.of(ruling.rule()));
+                if (!Folding.isBlank(lines.get(line - 1))) {
+                    fates[line - 1] = new LedgerLine(
+                            line, lines.get(line - 1), Optional.of(ruling.role()), block, Optional.of(ruling.rule()));
+                }
             }
             if (ruling.role().isRemoved()) {
                 removals.add(new Removal(ruling.rule(), ruling.role(), Optional.of(passage.lines()), passage.text()));

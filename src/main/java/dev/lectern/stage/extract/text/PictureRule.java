@@ -11,6 +11,7 @@ import dev.lectern.stage.extract.draft.Ruling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,12 +21,13 @@ import java.util.Set;
 final class PictureRule implements Rule {
 
     private static final int LONGEST = 25;
+    private static final int LONGEST_HEADING = 8;
 
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Ruling> rulings = new ArrayList<>();
         for (int at = 0; at + 1 < draft.size(); at++) {
-            if (draft.isOpen(at) && draft.isOpen(at + 1) && isPair(draft.passage(at), draft.passage(at + 1))) {
+            if (draft.isOpen(at) && draft.isOpen(at + 1) && isPair(draft, at)) {
                 rulings.add(new Ruling(at, Role.CAPTION, "picture-and-caption"));
                 rulings.add(new Ruling(at + 1, Role.CAPTION, "picture-and-caption"));
             }
@@ -33,12 +35,18 @@ final class PictureRule implements Rule {
         return rulings;
     }
 
-    private static boolean isPair(Passage first, Passage second) {
+    private static boolean isPair(Draft draft, int at) {
+        Passage first = draft.passage(at);
+        Passage second = draft.passage(at + 1);
+        boolean headed = second.isProse() && second.shape().endsSentence() && first.words() <= LONGEST_HEADING;
         return !first.partedAfter()
+                && first.partedBefore()
+                && second.partedAfter()
+                && !headed
                 && isShortLine(first)
                 && isShortLine(second)
                 && !first.shape().endsSentence()
-                && sharesNames(first.text(), second.text());
+                && sharesNames(draft, first.text(), second.text());
     }
 
     private static boolean isShortLine(Passage passage) {
@@ -48,9 +56,10 @@ final class PictureRule implements Rule {
                 && !Bullets.isNumbered(passage.text());
     }
 
-    private static boolean sharesNames(String first, String second) {
+    private static boolean sharesNames(Draft draft, String first, String second) {
         Set<String> shared = capitalised(first);
         shared.retainAll(capitalised(second));
+        shared.removeIf(name -> draft.vocabulary().entries("function-words").contains(name.toLowerCase(Locale.ROOT)));
         return shared.size() >= 2 || (shared.size() == 1 && capitalised(first).size() <= 2);
     }
 

@@ -4,6 +4,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Confidence;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Provenance;
@@ -14,17 +15,21 @@ import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.extract.clean.CleaningRules;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.form.FormRules;
 import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.metadata.HeadRules;
 import dev.lectern.stage.extract.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Recognises the article in a plain text. */
 public final class PlainTextExtractor {
 
     private static final String UNKNOWN_LANGUAGE = "en";
+    /** Below this confidence a person should look; a missing headline alone is not enough. */
+    private static final double UNSURE = 0.6;
 
     private PlainTextExtractor() {}
 
@@ -36,7 +41,8 @@ public final class PlainTextExtractor {
     public static Extraction extract(Document document, Editorial editorial) {
         SourceFile file = document.file();
         List<String> lines = file.lines();
-        Draft draft = recognise(PassageSplitter.split(lines), language(file, editorial));
+        Optional<String> language = editorial.language().or(() -> LanguageDetector.detect(file.text()));
+        Draft draft = recognise(PassageSplitter.split(lines), language.orElse(UNKNOWN_LANGUAGE));
         if (draft.passages().stream().noneMatch(passage -> isReadable(draft, passage))) {
             throw LecternException.problem(Diagnostic.error(
                     "seed-senseless",
@@ -46,24 +52,30 @@ public final class PlainTextExtractor {
         }
         Assembler.Assembly assembly = Assembler.assemble(draft);
         Metadata metadata = MetadataReader.read(draft, editorial);
+        Confidence confidence = Doubts.weigh(draft, language.isPresent());
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, assembly.blocks()),
                 LedgerKeeper.keep(lines, draft, assembly.blockOfPassage()),
-                diagnostics(file, metadata));
+                diagnostics(file, metadata, confidence),
+                confidence);
     }
 
     /** Cleaning first, as the head is sought among what is left; the body last, as it is all the rest. */
     private static Draft recognise(List<Passage> passages, String language) {
-        return Draft.of(passages, language, Vocabularies.of(language))
+        return Draft.of(passages, language, Vocabularies.of(language).remembering())
+                .after(FormRules.NUMBERS)
                 .after(CleaningRules.FURNITURE)
                 .after(CleaningRules.REPEATS)
+                .after(CleaningRules.COMMENTS)
                 .after(CleaningRules.OUTSIDE_TEXT)
                 .after(CleaningRules.ENDINGS)
                 .after(CleaningRules.NEIGHBOURS)
                 .after(HeadRules.ALL)
+                .after(FormRules.LINES)
                 .after(CleaningRules.OUTSIDE)
                 .after(CleaningRules.TAIL)
+                .after(FormRules.BODY)
                 .after(BodyRules.ALL);
     }
 
@@ -72,14 +84,7 @@ public final class PlainTextExtractor {
                 && passage.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    private static String language(SourceFile file, Editorial editorial) {
-        return editorial
-                .language()
-                .or(() -> LanguageDetector.detect(file.text()))
-                .orElse(UNKNOWN_LANGUAGE);
-    }
-
-    private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
+    private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata, Confidence confidence) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (metadata.title().supplied()) {
             diagnostics.add(Diagnostic.note(
@@ -87,6 +92,13 @@ public final class PlainTextExtractor {
                     Location.of(file.path()),
                     "has no headline; its opening words stand in for one",
                     "write the title into " + file.path() + ".meta.yaml if you know it"));
+        }
+        if (confidence.value() < UNSURE) {
+            diagnostics.add(Diagnostic.warning(
+                    "recognition-unsure",
+                    Location.of(file.path()),
+                    "may not have been recognised rightly: " + String.join("; ", confidence.reasons()),
+                    "compare the article's ledger page, which shows what became of every line"));
         }
         return diagnostics;
     }

@@ -1,14 +1,17 @@
 package dev.lectern.stage.extract.text;
 
 import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import dev.lectern.stage.extract.draft.Shingles;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,28 +37,42 @@ final class PullQuoteRule implements Rule {
         List<Passage> longestFirst = draft.open().stream()
                 .sorted(Comparator.comparingInt(Passage::words).reversed())
                 .toList();
-        Draft sofar = draft;
+        Set<Integer> quotes = new HashSet<>();
+        List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : longestFirst) {
-            if (isSaying(passage) && repeated(sofar, passage).isPresent()) {
-                Ruling ruling = new Ruling(passage.index(), Role.PULL_QUOTE, NAME);
-                sofar = sofar.after(before -> List.of(ruling));
+            if (isSaying(passage) && repeated(draft, passage, quotes).isPresent()) {
+                quotes.add(passage.index());
+                rulings.add(new Ruling(passage.index(), Role.PULL_QUOTE, NAME));
             }
         }
-        return List.copyOf(sofar.rulings().values());
+        return rulings;
     }
 
     /** A sentence, or words in quotation marks; a heading that the text takes up is neither. */
     private static boolean isSaying(Passage passage) {
         boolean statement = passage.shape().endsSentence() && !passage.shape().asks();
-        boolean quoted = "\"“«„".indexOf(passage.text().charAt(0)) >= 0;
-        return (statement || quoted || passage.words() >= LONG)
+        return (statement || isQuoted(passage) || passage.words() >= LONG)
                 && !passage.shape().startsSmall()
                 && !Bullets.isNumbered(passage.text())
                 && !Bullets.isItem(passage.text());
     }
 
+    private static boolean isQuoted(Passage passage) {
+        return "\"“«„".indexOf(passage.text().charAt(0)) >= 0;
+    }
+
+    /** Words without quotation marks must be said again in one piece: alike lines of a recipe repeat one another too. */
+    private static boolean isSaidInOne(Passage quote, Passage other) {
+        String said = " " + String.join(" ", Words.folded(other.text())) + " ";
+        return said.contains(" " + String.join(" ", Words.folded(quote.text())) + " ");
+    }
+
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
     static Optional<Passage> repeated(Draft draft, Passage quote) {
+        return repeated(draft, quote, Set.of());
+    }
+
+    private static Optional<Passage> repeated(Draft draft, Passage quote, Set<Integer> quotes) {
         if (quote.words() < SHORTEST || quote.words() > LONGEST) {
             return Optional.empty();
         }
@@ -66,10 +83,13 @@ final class PullQuoteRule implements Rule {
                 at++) {
             Passage other = draft.passage(at);
             boolean candidate = at != quote.index()
+                    && !quotes.contains(at)
                     && (draft.isOpen(at) || draft.role(at).filter(Role::isBody).isPresent())
                     && other.words() >= quote.words() + MORE
                     && other.isProse();
-            if (candidate && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN) {
+            if (candidate
+                    && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN
+                    && (isQuoted(quote) || isSaidInOne(quote, other))) {
                 near.putIfAbsent(Math.abs(at - quote.index()), other);
             }
         }

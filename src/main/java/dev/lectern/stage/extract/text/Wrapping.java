@@ -19,6 +19,8 @@ final class Wrapping {
     private static final int FEWEST_LINES = 6;
     private static final double NEAR_WIDTH = 0.72;
     private static final double MOST_ENDINGS = 0.5;
+    /** In verse nearly every line begins with a capital; in wrapped prose, even German, half of them at most. */
+    private static final double MOST_CAPITALS = 0.7;
 
     private Wrapping() {}
 
@@ -106,14 +108,18 @@ final class Wrapping {
     private static int width(List<String> lines, List<LineRange> groups) {
         List<Integer> inner = new ArrayList<>();
         int endings = 0;
+        int capitals = 0;
         for (LineRange group : groups) {
             for (int line = group.first(); line < group.last(); line++) {
                 String text = trim(lines.get(line - 1));
                 inner.add(text.length());
-                endings += Shape.of(text).endsSentence() ? 1 : 0;
+                boolean ends = Shape.of(text).endsSentence();
+                endings += ends ? 1 : 0;
+                capitals += !ends && beginsWithCapital(lines.get(line)) ? 1 : 0;
             }
         }
-        if (inner.size() < FEWEST_LINES || endings > inner.size() * MOST_ENDINGS) {
+        boolean verse = capitals > (inner.size() - endings) * MOST_CAPITALS;
+        if (inner.size() < FEWEST_LINES || endings > inner.size() * MOST_ENDINGS || verse) {
             return 0;
         }
         inner.sort(null);
@@ -122,6 +128,11 @@ final class Wrapping {
                 inner.stream().filter(length -> length >= width * NEAR_WIDTH).count();
         boolean wrapped = width >= NARROWEST && width <= WIDEST && near >= inner.size() * 0.7;
         return wrapped ? width : 0;
+    }
+
+    private static boolean beginsWithCapital(String line) {
+        String text = trim(line);
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** A paragraph goes on while its lines are full; a short line, a bullet or an indented line ends or begins one. */

@@ -46,6 +46,13 @@ public final class InspectionJson {
         json.put(
                 "source",
                 article.metadata().credit().map(credit -> object("name", credit.name(), "url", credit.url())));
+        json.put(
+                "confidence",
+                object(
+                        "value",
+                        extraction.confidence().value(),
+                        "reasons",
+                        extraction.confidence().reasons()));
         json.put("charset", article.provenance().charset());
         json.put("lines", lines(extraction.ledger()));
         json.put("blocks", article.blocks().stream().map(InspectionJson::block).toList());

@@ -4,6 +4,7 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
+import dev.lectern.model.document.Confidence;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Role;
@@ -37,6 +38,10 @@ public final class InspectionText {
                 "source",
                 article.metadata().credit().map(credit -> credit.name()).orElse(""));
         row(text, "language", article.metadata().language());
+        Confidence confidence = extraction.confidence();
+        if (!confidence.reasons().isEmpty()) {
+            row(text, "certainty", confidence.value() + " (" + String.join("; ", confidence.reasons()) + ")");
+        }
         row(text, "charset", article.provenance().charset());
         row(text, "blocks", counts(article));
         row(text, "mentions", mentions(annotated));
