@@ -2,7 +2,6 @@ package dev.lectern.stage.extract.html;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Ledger;
@@ -18,6 +17,7 @@ import dev.lectern.stage.extract.html.flow.HeadLines;
 import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
+import dev.lectern.stage.extract.metadata.SeedFaults;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,11 +48,7 @@ public final class HtmlExtractor {
         Flow flow =
                 new Flow(pieces, facts.title().orElse(""), language, Vocabularies.of(language)).after(FlowRules.ALL);
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
-            throw LecternException.problem(Diagnostic.error(
-                    "seed-senseless",
-                    Location.of(file.path()),
-                    "no part of this page is an article",
-                    "save the page again once its text is shown, or copy the text into a .txt file"));
+            throw SeedFaults.senseless(file.path());
         }
         Metadata metadata =
                 facts.metadata(editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
@@ -82,13 +78,7 @@ public final class HtmlExtractor {
     }
 
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
-        return metadata.title().supplied()
-                ? List.of(Diagnostic.note(
-                        "title-supplied",
-                        Location.of(file.path()),
-                        "has no headline; its opening words stand in for one",
-                        "write the title into " + file.path() + ".meta.yaml if you know it"))
-                : List.of();
+        return metadata.title().supplied() ? List.of(SeedFaults.titleSupplied(file.path())) : List.of();
     }
 
     private static org.jsoup.nodes.Document parse(String html) {

@@ -2,7 +2,6 @@ package dev.lectern.stage.extract.markdown;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Metadata;
@@ -19,6 +18,7 @@ import dev.lectern.stage.extract.markdown.preamble.Preamble;
 import dev.lectern.stage.extract.markdown.preamble.Statement;
 import dev.lectern.stage.extract.markdown.preamble.StatementReader;
 import dev.lectern.stage.extract.metadata.MetadataReader;
+import dev.lectern.stage.extract.metadata.SeedFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +89,7 @@ public final class MarkdownExtractor {
         Draft draft = new PieceRules(headline, deckLine).ruled(reading.language());
         Assembly assembly = Assembly.of(headline.pieces(), draft);
         if (!assembly.isReadable()) {
-            throw LecternException.problem(Diagnostic.error(
-                    "seed-senseless",
-                    Location.of(file.path()),
-                    "no line of this file is part of an article",
-                    "look at what it holds; to keep a line that was taken out, see the ledger's rules"));
+            throw SeedFaults.senseless(file.path());
         }
         Metadata metadata = Voices.named(MetadataReader.read(
                 draft, Voices.of(editorial, reading.statement().said(), headline)));
@@ -109,12 +105,6 @@ public final class MarkdownExtractor {
     }
 
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {
-        return metadata.title().supplied()
-                ? List.of(Diagnostic.note(
-                        "title-supplied",
-                        Location.of(file.path()),
-                        "has no headline; its opening words stand in for one",
-                        "begin the text with a heading, or write the title into " + file.path() + ".meta.yaml"))
-                : List.of();
+        return metadata.title().supplied() ? List.of(SeedFaults.titleSupplied(file.path())) : List.of();
     }
 }

@@ -20,6 +20,7 @@ import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.metadata.HeadRules;
 import dev.lectern.stage.extract.metadata.MetadataReader;
+import dev.lectern.stage.extract.metadata.SeedFaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,7 @@ public final class PlainTextExtractor {
         Optional<String> language = editorial.language().or(() -> LanguageDetector.detect(file.text()));
         Draft draft = recognise(PassageSplitter.split(lines), language.orElse(UNKNOWN_LANGUAGE));
         if (draft.passages().stream().noneMatch(passage -> isReadable(draft, passage))) {
-            throw LecternException.problem(Diagnostic.error(
-                    "seed-senseless",
-                    Location.of(file.path()),
-                    "no line of this file is part of an article",
-                    "look at what it holds; to keep a line that was taken out, see the ledger's rules"));
+            throw SeedFaults.senseless(file.path());
         }
         Assembler.Assembly assembly = Assembler.assemble(draft);
         Metadata metadata = MetadataReader.read(draft, editorial);
@@ -87,11 +84,7 @@ public final class PlainTextExtractor {
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata, Confidence confidence) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (metadata.title().supplied()) {
-            diagnostics.add(Diagnostic.note(
-                    "title-supplied",
-                    Location.of(file.path()),
-                    "has no headline; its opening words stand in for one",
-                    "write the title into " + file.path() + ".meta.yaml if you know it"));
+            diagnostics.add(SeedFaults.titleSupplied(file.path()));
         }
         if (confidence.value() < UNSURE) {
             diagnostics.add(Diagnostic.warning(
