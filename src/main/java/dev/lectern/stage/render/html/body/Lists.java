@@ -14,13 +14,18 @@ final class Lists {
 
     private Lists() {}
 
-    /** Returns the lists of a run, more than one where numbered and unnumbered items take turns. */
+    /**
+     * Returns the lists of a run, more than one where numbered and unnumbered items take turns. Items whose text begins
+     * with their number, as in plain text, get no second one.
+     */
     static List<BlockView> nest(List<ListItem> items, Function<ListItem, BlockView> view) {
         List<BlockView> lists = new ArrayList<>();
         int outermost = items.stream().mapToInt(Lists::depth).min().orElse(0);
         int at = 0;
         while (at < items.size()) {
             boolean ordered = items.get(at).ordered();
+            boolean counted =
+                    Character.isDigit(items.get(at).text().text().concat(" ").codePointAt(0));
             List<BlockView> made = new ArrayList<>();
             while (at < items.size() && items.get(at).ordered() == ordered) {
                 int end = endOfItem(items, at, outermost);
@@ -28,7 +33,8 @@ final class Lists {
                 made.add(view.apply(items.get(at)).withParts(inner));
                 at = end;
             }
-            lists.add(BlockView.run(ordered ? "numbered-list" : "list", made));
+            String numbered = counted ? "counted-list" : "numbered-list";
+            lists.add(BlockView.run(ordered ? numbered : "list", made));
         }
         return lists;
     }

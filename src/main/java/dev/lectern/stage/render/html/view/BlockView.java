@@ -7,7 +7,7 @@ import java.util.List;
  * A block of an article or of a definition, or a run of blocks that belong together.
  *
  * @param kind {@code paragraph, heading, quote, question, answer, speaker, caption, pull-quote, code, note} for one
- *     block; {@code list, numbered-list, table, quotes, verse} for a run, whose blocks are its parts; {@code item},
+ *     block; {@code list, numbered-list, counted-list, table, quotes, verse} for a run, whose blocks are its parts; {@code item},
  *     {@code row}, {@code header-row} and {@code line} for those parts
  * @param id its anchor; empty for a run
  * @param number the paragraph's number in the article; empty for what is not counted
