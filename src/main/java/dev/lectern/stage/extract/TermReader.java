@@ -185,7 +185,7 @@ final class TermReader {
         }
         if (read.plain()) {
             problems.accept(Diagnostic.warning(
-                    "markdown-plain",
+                    "glossary-definition-plain",
                     Location.of(document.file().path(), document.bodyLine()),
                     "the Markdown is too long or too deeply nested and is shown as it is written",
                     "keep a definition below 64 KiB and its lists and quotations flat"));

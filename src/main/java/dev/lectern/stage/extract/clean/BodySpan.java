@@ -114,10 +114,10 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
         if (!draft.isOpen(at)) {
             return 0;
         }
-        if (signals.isGood(at)) {
+        boolean unended = !passage.shape().endsSentence();
+        if (signals.isGood(at) || (passage.isProse() && !unended)) {
             return -0.5;
         }
-        boolean unended = !passage.shape().endsSentence();
         double brief = passage.words() <= 3 && unended ? 0.34 : 0;
         double cut = passage.text().endsWith("…") || passage.text().endsWith("...") ? 0.5 : 0;
         double titled = unended && passage.shape().capitals() >= 0.6 && passage.words() > 3 ? 0.25 : 0;

@@ -20,6 +20,7 @@ public final class CleaningRules {
             new PhraseRule("legal", Role.BOILERPLATE, 60),
             new PhraseRule("photo-credit", Role.CAPTION, 40),
             new PhraseRule("caption-opener", Role.CAPTION, 60),
+            new ShapeRule("menu-row", Role.BOILERPLATE, NoiseSignals::isMenuRow),
             new ShapeRule("page-number", Role.NOISE, NoiseSignals::isPageNumber),
             new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
             new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),

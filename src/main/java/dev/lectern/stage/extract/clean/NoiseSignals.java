@@ -3,6 +3,7 @@ package dev.lectern.stage.extract.clean;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** What tells text that no author wrote: page numbers, identifiers, test strings, ornaments. */
 final class NoiseSignals {
 
+    private static final Pattern MENU_MARKS = Pattern.compile("\\s{2,}|\\s*[|>›»·•→]\\s*");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[\\s\\p{P}]*\\p{Nd}{1,3}(\\s*[/|]\\s*\\p{Nd}{1,3})?[\\s\\p{P}]*");
     private static final Pattern LABELLED_NUMBER =
@@ -71,6 +73,20 @@ final class NoiseSignals {
                 && word.codePoints().allMatch(Character::isLetter)
                 && (isDoubled(word) || runsAlongKeyboard(word))
                 && !standsElsewhere(draft, passage, word);
+    }
+
+    /**
+     * A row of links or a path of pages before the text: three short names or more, parted by wide spaces or the marks of
+     * menus.
+     */
+    static boolean isMenuRow(Draft draft, Passage passage) {
+        String[] names = MENU_MARKS.split(passage.text());
+        return names.length >= 3
+                && !passage.shape().endsSentence()
+                && passage.text().codePoints().noneMatch(Character::isDigit)
+                && draft.vocabulary().rest("byline-prefix", passage.text()).isEmpty()
+                && draft.openProse().stream().limit(1).allMatch(prose -> prose > passage.index())
+                && Arrays.stream(names).allMatch(name -> Words.count(name) <= 3);
     }
 
     /** A line without a letter or digit, such as three asterisks; the brackets of a program are none. */

@@ -18,12 +18,18 @@ final class BylineReader {
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?=\\p{Ll})");
 
+    /** A name that goes on in small letters, as in "Ann Lee in Almaty". */
+    private static final Pattern OPENING_NAME =
+            Pattern.compile("((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?=\\p{Ll})");
+
     private BylineReader() {}
 
     /** Returns the names in the rest of a byline, whatever stands behind them, such as a date. */
-    static List<String> names(NameReader reader, String rest, String language) {
+    static List<String> names(NameReader reader, String rest) {
         String line = rest.split("\\s*[|•·]\\s*|\\s{3,}|\\t")[0];
-        return reader.names(line);
+        List<String> names = reader.names(line);
+        Matcher opening = OPENING_NAME.matcher(line);
+        return names.isEmpty() && opening.lookingAt() ? reader.names(opening.group(1)) : names;
     }
 
     /** Returns the authors of a draft: from its bylines, else from the note or bio that introduces them. */
@@ -33,7 +39,7 @@ final class BylineReader {
         for (Passage passage : draft.of(Role.BYLINE)) {
             String line =
                     draft.vocabulary().rest("byline-prefix", passage.text()).orElse(passage.text());
-            names.addAll(names(reader, line, draft.language()));
+            names.addAll(names(reader, line));
         }
         if (names.isEmpty()) {
             introduced(draft, Role.BIO).forEach(names::add);

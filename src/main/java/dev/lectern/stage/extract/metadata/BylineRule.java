@@ -53,8 +53,7 @@ final class BylineRule implements Rule {
         return !passage.isProse()
                 && draft.vocabulary()
                         .rest("byline-prefix", passage.text())
-                        .filter(rest -> !BylineReader.names(reader, rest, draft.language())
-                                .isEmpty())
+                        .filter(rest -> !BylineReader.names(reader, rest).isEmpty())
                         .isPresent();
     }
 

@@ -28,9 +28,7 @@ final class TitleRule implements Rule {
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> candidates = candidates(draft);
-        if (!candidates.isEmpty()
-                && candidates.size() <= FEW
-                && candidates.get(0).words() >= SURE) {
+        if (!candidates.isEmpty() && candidates.size() <= FEW && isSure(draft, candidates)) {
             return List.of(new Ruling(candidates.get(0).index(), Role.TITLE, "headline"));
         }
         Set<String> body = bodyWords(draft);
@@ -47,6 +45,13 @@ final class TitleRule implements Rule {
                 .orElse(List.of());
     }
 
+    /** The first of few lines is the headline if it has enough words, or if it stands alone above what a head has. */
+    private static boolean isSure(Draft draft, List<Passage> candidates) {
+        Passage first = candidates.get(0);
+        boolean alone = candidates.size() == 1 && first.index() == 0 && first.partedAfter();
+        return first.words() >= SURE || alone;
+    }
+
     private static List<Passage> candidates(Draft draft) {
         int end = Head.end(draft);
         int firstSentence = draft.open().stream()
@@ -57,7 +62,8 @@ final class TitleRule implements Rule {
                 .orElse(draft.size());
         return draft.open().stream()
                 .filter(passage -> passage.index() < Math.min(end, firstSentence))
-                .filter(passage -> passage.words() >= SHORTEST && passage.words() <= LONGEST)
+                .filter(passage ->
+                        passage.words() >= (passage.index() == 0 ? 1 : SHORTEST) && passage.words() <= LONGEST)
                 .filter(TitleRule::mayBeHeadline)
                 .toList();
     }

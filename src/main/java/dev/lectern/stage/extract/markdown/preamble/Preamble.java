@@ -48,7 +48,7 @@ public record Preamble(Setting.Mapping settings, List<String> lines, int bodyLin
         Optional<Integer> end = closingFence(lines);
         if (end.isEmpty()) {
             problems.accept(Diagnostic.warning(
-                    "front-matter-open",
+                    "toml-open",
                     Location.of(path, 1),
                     "the line of plus signs opens front matter that is never closed",
                     "end it with a line of three plus signs, or begin the text with something else"));
