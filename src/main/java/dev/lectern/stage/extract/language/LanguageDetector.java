@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class LanguageDetector {
 
+    /** In UTF-16 units: some 500 words. */
+    private static final int ENOUGH_TEXT = 3000;
+
     private static final List<String> CANDIDATES = List.of(
             "ar", "az", "be", "bg", "ca", "cs", "da", "de", "en", "es", "fa", "fi", "fr", "hu", "id", "it", "kk", "ky",
             "nl", "no", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk", "ur", "uz", "vi");
@@ -62,6 +65,19 @@ public final class LanguageDetector {
 
     /** Returns the primary BCP 47 tag of the text's language, if the text is enough to tell. */
     public static Optional<String> detect(String text) {
+        return detectWhole(middle(text));
+    }
+
+    /** The middle of a long text is enough, and the surest part of a page: its own text, not its furniture. */
+    private static String middle(String text) {
+        if (text.length() <= ENOUGH_TEXT) {
+            return text;
+        }
+        int start = (text.length() - ENOUGH_TEXT) / 2;
+        return text.substring(start, start + ENOUGH_TEXT);
+    }
+
+    private static Optional<String> detectWhole(String text) {
         Map<UnicodeScript, Integer> letters = letters(text);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         Optional<UnicodeScript> script = letters.entrySet().stream()

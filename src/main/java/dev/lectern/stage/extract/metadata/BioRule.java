@@ -22,11 +22,14 @@ final class BioRule implements Rule {
         List<String> authors = BylineReader.authors(draft).stream()
                 .map(author -> author.name())
                 .toList();
+        List<Integer> prose = draft.openProse();
+        int tail = prose.size() < NEAR_THE_END ? 0 : prose.get(prose.size() - NEAR_THE_END);
+        int head = Head.end(draft);
         return draft.open().stream()
-                .filter(passage ->
-                        passage.words() <= LONGEST && passage.text().indexOf('“') < 0 && saysWho(draft, passage.text()))
-                .filter(passage -> isBehindByline(draft, passage)
-                        || (isAtAnEnd(draft, passage) && isOfAuthor(draft, passage, authors)))
+                .filter(passage -> passage.words() <= LONGEST && passage.text().indexOf('“') < 0)
+                .filter(passage -> isBehindByline(draft, passage) || passage.index() < head || passage.index() > tail)
+                .filter(passage -> saysWho(draft, passage.text()))
+                .filter(passage -> isBehindByline(draft, passage) || isOfAuthor(draft, passage, authors))
                 .map(passage -> new Ruling(passage.index(), Role.BIO, "bio"))
                 .toList();
     }
@@ -38,12 +41,6 @@ final class BioRule implements Rule {
 
     private static boolean isBehindByline(Draft draft, Passage passage) {
         return passage.index() > 0 && draft.is(passage.index() - 1, Role.BYLINE);
-    }
-
-    private static boolean isAtAnEnd(Draft draft, Passage passage) {
-        List<Integer> prose = draft.openProse();
-        int tail = prose.size() < NEAR_THE_END ? 0 : prose.get(prose.size() - NEAR_THE_END);
-        return passage.index() < Head.end(draft) || passage.index() > tail;
     }
 
     private static boolean isOfAuthor(Draft draft, Passage passage, List<String> authors) {
