@@ -88,8 +88,8 @@ final class BylineRule implements Rule {
         String surname = words.get(words.size() - 1);
         return draft.passages().stream()
                 .filter(other -> other.index() != passage.index() && other.isProse())
-                .filter(other -> !BioRule.saysWho(draft, other.text()))
-                .anyMatch(other -> Words.folded(other.text()).contains(surname));
+                .filter(other -> Words.folded(other.text()).contains(surname))
+                .anyMatch(other -> !BioRule.saysWho(draft, other.text()));
     }
 
     /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */
