@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Rules on pull quotes: a passage of five to sixty words, not far from a longer one of the body that says all of it
@@ -37,10 +38,13 @@ final class PullQuoteRule implements Rule {
         List<Passage> longestFirst = draft.open().stream()
                 .sorted(Comparator.comparingInt(Passage::words).reversed())
                 .toList();
+        Map<Integer, Set<List<String>>> known = new HashMap<>();
+        Function<Passage, Set<List<String>>> shingles =
+                passage -> known.computeIfAbsent(passage.index(), index -> Shingles.of(passage.text()));
         Set<Integer> quotes = new HashSet<>();
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : longestFirst) {
-            if (isSaying(passage) && repeated(draft, passage, quotes).isPresent()) {
+            if (isSaying(passage) && repeated(draft, passage, quotes, shingles).isPresent()) {
                 quotes.add(passage.index());
                 rulings.add(new Ruling(passage.index(), Role.PULL_QUOTE, NAME));
             }
@@ -69,14 +73,14 @@ final class PullQuoteRule implements Rule {
 
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
     static Optional<Passage> repeated(Draft draft, Passage quote) {
-        return repeated(draft, quote, Set.of());
+        return repeated(draft, quote, Set.of(), passage -> Shingles.of(passage.text()));
     }
 
-    private static Optional<Passage> repeated(Draft draft, Passage quote, Set<Integer> quotes) {
+    private static Optional<Passage> repeated(
+            Draft draft, Passage quote, Set<Integer> quotes, Function<Passage, Set<List<String>>> shingles) {
         if (quote.words() < SHORTEST || quote.words() > LONGEST) {
             return Optional.empty();
         }
-        Set<List<String>> shingles = Shingles.of(quote.text());
         Map<Integer, Passage> near = new HashMap<>();
         for (int at = Math.max(0, quote.index() - FARTHEST);
                 at <= quote.index() + FARTHEST && at < draft.size();
@@ -88,7 +92,7 @@ final class PullQuoteRule implements Rule {
                     && other.words() >= quote.words() + MORE
                     && other.isProse();
             if (candidate
-                    && Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN
+                    && Shingles.containment(shingles.apply(quote), shingles.apply(other)) >= SAID_AGAIN
                     && (isQuoted(quote) || isSaidInOne(quote, other))) {
                 near.putIfAbsent(Math.abs(at - quote.index()), other);
             }
