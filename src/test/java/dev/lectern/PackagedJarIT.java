@@ -3,12 +3,15 @@ package dev.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.testing.Jar;
+import dev.lectern.testing.SmallArchive;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar is small, holds only what the list of dependencies names, and runs by itself. */
 class PackagedJarIT {
@@ -56,5 +59,17 @@ class PackagedJarIT {
     void itSaysNothingButItsOwnWords() {
         String said = Jar.with().run(2, List.of("build", "--sorce", "x"));
         assertThat(said).startsWith("lectern: ").doesNotContain("SLF4J", "WARNING");
+    }
+
+    @Test
+    void anArchiveNamedFromItsParentIsBuiltAndCleanedInItself(@TempDir Path parent) {
+        SmallArchive.in(parent.resolve("papers"));
+        String said = Jar.with().runIn(parent, 0, List.of("build", "--source", "papers"));
+        assertThat(said)
+                .contains(Path.of("papers", "target", "site", "index.html").toString());
+        assertThat(parent.resolve("papers/target/site/index.html")).exists();
+        assertThat(parent.resolve("papers/papers")).doesNotExist();
+        Jar.with().runIn(parent, 0, List.of("clean", "--source", "papers"));
+        assertThat(parent.resolve("papers/target/site")).doesNotExist();
     }
 }

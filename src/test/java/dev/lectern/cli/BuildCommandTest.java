@@ -130,6 +130,26 @@ class BuildCommandTest {
     }
 
     @Test
+    void copiedSeedsAndNotesThatNoPageShowsAreTold() {
+        archive.with("seeds/copy.txt", archive.text("seeds/bridge.txt")).with("seeds/notes/bridge.txt.md", "> cracks");
+        Run run = Run.on(archive, "build");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("seeds/copy.txt: warning: the file is the same as seeds/bridge.txt");
+        assertThat(run.err()).contains("seeds/notes/bridge.txt.md: warning:", "[notes-not-shown]");
+    }
+
+    @Test
+    void seedThatCannotBeReadTodayKeepsItsAddress() {
+        Run.on(archive, "build");
+        String kept = archive.text("seeds/lectern.lock");
+        String bridge = archive.text("seeds/bridge.txt");
+        archive.withBinary("seeds/bridge.txt").with("seeds/another.txt", bridge);
+        assertThat(Run.on(archive, "build").status()).isEqualTo(1);
+        assertThat(archive.text("seeds/lectern.lock").lines())
+                .containsAll(kept.lines().toList());
+    }
+
+    @Test
     void archiveItselfIsNoDestination() {
         SortedMap<String, String> before = Tree.hashes(folder);
         Run run = Run.on(archive, "build", "--destination", ".");

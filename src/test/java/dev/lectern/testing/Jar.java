@@ -46,13 +46,20 @@ public final class Jar {
 
     /** Runs the command, and fails unless it ends with that status; returns what was said on either stream. */
     public String run(int status, List<String> arguments) {
+        return runIn(Path.of(""), status, arguments);
+    }
+
+    /** Runs the command in a folder, and fails unless it ends with that status; returns what was said. */
+    public String runIn(Path folder, int status, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.addAll(virtualMachine);
         command.addAll(List.of("-jar", path().toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .directory(folder.toAbsolutePath().toFile());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

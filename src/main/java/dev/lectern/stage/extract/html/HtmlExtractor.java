@@ -17,6 +17,7 @@ import dev.lectern.stage.extract.html.flow.HeadLines;
 import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.language.Vocabularies;
+import dev.lectern.stage.extract.metadata.Incipit;
 import dev.lectern.stage.extract.metadata.SeedFaults;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,7 @@ public final class HtmlExtractor {
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
             throw SeedFaults.senseless(file.path());
         }
-        Metadata metadata =
-                facts.metadata(editorial, new PageFacts.Shown(Incipit.of(flow.pieces()), HeadLines.of(flow)), language);
+        Metadata metadata = facts.metadata(editorial, new PageFacts.Shown(opening(flow), HeadLines.of(flow)), language);
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
@@ -75,6 +75,14 @@ public final class HtmlExtractor {
                                 .equals(tag))
                         .orElse(true);
         return editorial.language().or(() -> agree ? claimed : seen).orElse(UNKNOWN_LANGUAGE);
+    }
+
+    private static String opening(Flow flow) {
+        return flow.pieces().stream()
+                .filter(Piece::isOpen)
+                .findFirst()
+                .map(piece -> Incipit.of(piece.words()))
+                .orElse("");
     }
 
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {

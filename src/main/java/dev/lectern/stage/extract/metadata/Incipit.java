@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The opening words of a text, by which librarians call a work that has no title (AACR2 rule 1.1B7, RDA 2.3.2.10). They
  * end at the first comma or stronger mark behind five words, and after fourteen words at the latest.
  */
-final class Incipit {
+public final class Incipit {
 
     private static final int FEWEST = 5;
     private static final int MOST = 14;
@@ -29,10 +29,11 @@ final class Incipit {
                 .filter(passage -> passage.words() >= FEWEST)
                 .findFirst()
                 .or(() -> draft.passages().stream().findFirst());
-        return first.map(passage -> opening(passage.text())).orElse("");
+        return first.map(passage -> of(passage.text())).orElse("");
     }
 
-    private static String opening(String text) {
+    /** Returns the opening words of a text. */
+    public static String of(String text) {
         List<Span> words = Words.in(text);
         if (words.size() <= FEWEST) {
             return text;
