@@ -57,11 +57,11 @@ class ThemeFaultTest {
 
     @Test
     void archivesOwnTemplateTakesThePlaceOfTheBuiltInOne() {
-        archive.with("templates/assets/lectern.css", "main { color: green }\n");
+        archive.with("templates/assets/page.css", "main { color: green }\n");
         Run run = Run.on(archive, "build");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(Tree.differences(Tree.hashes(archive.site()), published))
-                .containsExactly(".lectern-manifest", "assets/lectern.css");
+                .containsExactly(".lectern-manifest", "assets/page.css");
     }
 }

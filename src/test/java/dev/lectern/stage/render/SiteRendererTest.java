@@ -31,7 +31,7 @@ class SiteRendererTest {
                         "glossary/csto.html",
                         "articles/what-the-csto-did-in-almaty.html",
                         "source/what-the-csto-did-in-almaty.html",
-                        "assets/lectern.css",
+                        "assets/article.css",
                         "assets/lectern.js");
         assertThat(SITE.pages().keySet().stream().filter(path -> path.startsWith("articles/")))
                 .hasSize(4);

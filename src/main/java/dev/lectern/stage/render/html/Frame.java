@@ -10,7 +10,7 @@ import dev.lectern.stage.render.html.view.PageView;
 /** Makes what every page is given about itself and the site. */
 final class Frame {
 
-    private static final OutputPath SHEET = new OutputPath("assets/lectern.css");
+    private static final OutputPath SHEET = new OutputPath("assets/tokens.css");
 
     private final SiteConfig config;
 
