@@ -118,6 +118,8 @@ public final class Body {
                 0,
                 text,
                 "",
+                block.language().orElse(""),
+                block.language().map(Direction::of).orElse(""),
                 List.of(),
                 List.of());
     }
