@@ -14,6 +14,7 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.picture.Pictures;
 import dev.lectern.stage.render.html.view.LinkView;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,12 +32,14 @@ final class Catalog {
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
+    private final Pictures pictures;
 
     Catalog(Archive archive, String language) {
         this.archive = archive;
         this.language = language;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(this::add);
+        this.pictures = new Pictures(archive, this::link);
     }
 
     private void add(Dossier dossier) {
@@ -48,6 +51,10 @@ final class Catalog {
 
     Archive archive() {
         return archive;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     Optional<ArchivedArticle> article(String id) {

@@ -13,6 +13,7 @@ import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.PageView;
+import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.TermView;
 import java.util.Map;
@@ -62,7 +63,12 @@ public final class HtmlPages {
         return numbered(pages.pages()).mapToObj(number -> {
             String title = config.title() + (number == 1 ? "" : " · page " + number);
             PageView page = frame.own(pages.path(number), title, "articles", config.subtitle());
-            return file("index.peb", pages.path(number), Map.of("page", page, "index", pages.view(number)), CONFIG);
+            PicturesView pictures = number == 1 ? catalog.pictures().ofArchive(pages.path(number)) : PicturesView.NONE;
+            return file(
+                    "index.peb",
+                    pages.path(number),
+                    Map.of("page", page, "index", pages.view(number), "pictures", pictures),
+                    CONFIG);
         });
     }
 
@@ -76,7 +82,13 @@ public final class HtmlPages {
         return file(
                 "article.peb",
                 path,
-                Map.of("page", page, "article", view),
+                Map.of(
+                        "page",
+                        page,
+                        "article",
+                        view,
+                        "strips",
+                        catalog.pictures().ofArticle(archived)),
                 article.provenance().path());
     }
 

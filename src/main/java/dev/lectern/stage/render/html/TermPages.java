@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.html;
 
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.document.Article;
@@ -10,10 +11,12 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.TermView;
+import dev.lectern.stage.render.html.view.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,10 @@ final class TermPages {
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_COMPANIONS = 24;
+    private static final int FEWEST_TOGETHER = 2;
+
+    /** What G² exceeds by chance once in a hundred times: χ² with one degree of freedom, p = 0.01. */
+    private static final double BEYOND_CHANCE = 6.63;
 
     private final Catalog catalog;
     private final Dossier dossier;
@@ -62,6 +69,7 @@ final class TermPages {
                 wikidata,
                 new Body(catalog.addressesFrom(path)).of(term.definition()),
                 summary(),
+                page == 1 ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
@@ -101,15 +109,24 @@ final class TermPages {
         List<Map.Entry<String, Integer>> counts = List.copyOf(dossier.counts().entrySet());
         for (Map.Entry<String, Integer> count : Paging.rows(counts, page)) {
             catalog.article(count.getKey())
-                    .map(ArchivedArticle::article)
-                    .ifPresent(article -> views.add(new TermView.CountView(
-                            catalog.link(path, article),
-                            Wording.day(article.metadata().published()),
-                            Wording.isoDay(article.metadata().published()),
-                            count.getValue(),
-                            Math.max(1, Math.round((float) LONGEST_BAR * count.getValue() / most)))));
+                    .ifPresent(article -> views.add(count(path, article, count.getValue(), most)));
         }
         return views;
+    }
+
+    private TermView.CountView count(OutputPath path, ArchivedArticle archived, int count, int most) {
+        Article article = archived.article();
+        return new TermView.CountView(
+                catalog.link(path, article),
+                Wording.day(article.metadata().published()),
+                Wording.isoDay(article.metadata().published()),
+                count,
+                Math.max(1, Math.round((float) LONGEST_BAR * count / most)),
+                catalog.firstMention(term.id(), article.id())
+                        .map(line -> catalog.addressesFrom(path)
+                                .article(article.id(), line.mention().anchor()))
+                        .orElse(""),
+                catalog.pictures().ofMentions(term.id(), archived, path));
     }
 
     private List<TermView.GroupView> concordance(OutputPath path, int page) {
@@ -157,12 +174,21 @@ final class TermPages {
 
     private List<TermView.CompanionView> companions(OutputPath path) {
         List<TermView.CompanionView> views = new ArrayList<>();
+        Addresses addresses = catalog.addressesFrom(path);
+        double most = dossier.companions().stream()
+                .mapToInt(Companion::sentences)
+                .max()
+                .orElse(1);
         dossier.companions().stream()
                 .limit(MOST_COMPANIONS)
                 .forEach(companion -> catalog.dossier(companion.term())
                         .ifPresent(other -> views.add(new TermView.CompanionView(
                                 catalog.link(path, other.term()),
-                                Wording.count(companion.sentences(), "sentence", "sentences")))));
+                                companion.sentences(),
+                                Math.max(1, (int) Math.round(100 * companion.sentences() / most)),
+                                addresses.article(
+                                        companion.article(), companion.passage().anchor()),
+                                companion.sentences() >= FEWEST_TOGETHER && companion.likelihood() >= BEYOND_CHANCE))));
         return views;
     }
 }
