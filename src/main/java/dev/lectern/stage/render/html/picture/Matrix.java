@@ -58,7 +58,7 @@ final class Matrix {
         for (Dossier dossier : incidence.terms()) {
             String href =
                     page.hrefTo(archive.permalinks().term(dossier.term().id())).value();
-            columns.add(new ColumnView(dossier.term().headword(), href));
+            columns.add(new ColumnView(ShortName.of(dossier), dossier.term().headword(), href));
             anchors.add(firstAnchors(dossier));
         }
         List<RowView> rows = new ArrayList<>();

@@ -47,6 +47,7 @@ final class Strips {
                 .forEach((term, points) -> dossiers.apply(term)
                         .filter(dossier -> shown.contains(term))
                         .ifPresent(dossier -> rows.add(new StripView(
+                                ShortName.of(dossier),
                                 dossier.term().headword(),
                                 terms.apply(dossier),
                                 points.size(),

@@ -121,18 +121,18 @@ final class Timeline {
 
     private List<LabelView> labels(boolean undated) {
         List<LabelView> labels = new ArrayList<>();
-        long step = Math.max(1, (last - first + MOST_LABELS) / MOST_LABELS);
-        for (long number = first; number <= last; number += step) {
+        for (long number : unit.labelled(first, last, MOST_LABELS)) {
             double x = x(number);
             boolean atStart = x < EDGE;
             boolean atEnd = x > 100 - EDGE;
             labels.add(new LabelView(
                     unit.label(number),
+                    Percent.of(x),
                     Percent.of(atStart ? 0 : atEnd ? 100 : x),
                     atStart ? "start" : atEnd ? "end" : "middle"));
         }
         if (undated) {
-            labels.add(new LabelView("undated", Percent.of(UNDATED), "middle"));
+            labels.add(new LabelView("undated", "", Percent.of(UNDATED), "middle"));
         }
         return labels;
     }

@@ -15,8 +15,8 @@ public record MatrixView(List<ColumnView> columns, List<RowView> rows, int terms
     /** A matrix of nothing. */
     public static final MatrixView NONE = new MatrixView(List.of(), List.of(), 0, 0);
 
-    /** A term: its name and the link to its dossier. */
-    public record ColumnView(String name, String href) {}
+    /** A term: what the archive mostly calls it, its whole name, and the link to its dossier. */
+    public record ColumnView(String name, String headword, String href) {}
 
     /** An article and one cell for each column. */
     public record RowView(LinkView article, List<CellView> cells) {}

@@ -20,13 +20,15 @@ public record StripsView(List<SectionView> sections, List<StripView> rows, int l
     /**
      * A term and where it comes.
      *
-     * @param name of the term
+     * @param name what the archive mostly calls the term
+     * @param headword its whole name
      * @param href link to its dossier
      * @param count its mentions
      * @param ticks its mentions as they are drawn
      * @param places its mentions as they are read
      */
-    public record StripView(String name, String href, int count, List<TickView> ticks, List<PlaceView> places) {}
+    public record StripView(
+            String name, String headword, String href, int count, List<TickView> ticks, List<PlaceView> places) {}
 
     /**
      * A mention, or several that would fall on one another.

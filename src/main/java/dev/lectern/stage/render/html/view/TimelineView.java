@@ -34,6 +34,12 @@ public record TimelineView(String unit, int height, List<ColumnView> columns, Li
     /** An article: its dot's middle in pixels from above, and whether its time is inferred. */
     public record DotView(LinkView article, int y, boolean inferred) {}
 
-    /** A word below the axis: its place in per cent of the width and which of its edges stands there. */
-    public record LabelView(String text, String x, String anchor) {}
+    /**
+     * A word below the axis.
+     *
+     * @param tick where the axis is marked, in per cent of the width; empty where it is not
+     * @param x its place, in per cent of the width
+     * @param anchor which of its edges stands there: {@code start, middle} or {@code end}
+     */
+    public record LabelView(String text, String tick, String x, String anchor) {}
 }
