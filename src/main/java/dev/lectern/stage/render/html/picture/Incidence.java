@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
  */
 record Incidence(List<ArchivedArticle> articles, List<Dossier> terms, int[][] counts) {
 
-    static final int MOST_ARTICLES = 40;
+    static final int MOST_ARTICLES = 30;
     static final int MOST_TERMS = 24;
 
     /** Chooses and orders; the names tell articles that are otherwise alike apart. */
