@@ -23,7 +23,8 @@ public final class RenderedSite {
             Optional.of("https://example.org/archive/"),
             Optional.of("Ed Editor"),
             "First paragraph\nof the introduction.\n\nSecond <paragraph>.",
-            false);
+            false,
+            true);
 
     private final Map<String, OutputFile> files = new TreeMap<>();
 

@@ -10,7 +10,6 @@ import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.render.html.view.ArticleView;
-import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PicturesView;
@@ -43,7 +42,7 @@ public final class HtmlPages {
 
     /** Returns the pages; each is made when it is pulled, by any thread. */
     public Stream<OutputFile> of(Archive archive) {
-        Catalog catalog = new Catalog(archive, config.language());
+        Catalog catalog = new Catalog(archive, config);
         int articles = archive.articles().size();
         Stream<OutputFile> copies = IntStream.range(0, articles * 2)
                 .mapToObj(number -> number < articles
@@ -77,8 +76,8 @@ public final class HtmlPages {
         Article article = archived.article();
         OutputPath path = catalog.archive().permalinks().article(article.id());
         ArticleView view = new ArticlePage(catalog, archived).view(archived, number);
-        LinkView title = catalog.link(path, article);
-        PageView page = frame.copy(path, title.text(), ArticlePage.opening(article, LONGEST_DESCRIPTION));
+        String opening = Wording.spacedPlainly(ArticlePage.opening(catalog, article, LONGEST_DESCRIPTION));
+        PageView page = frame.copy(path, catalog.plainTitle(article), opening);
         return file(
                 "article.peb",
                 path,
@@ -96,7 +95,7 @@ public final class HtmlPages {
         Article article = archived.article();
         OutputPath path = catalog.archive().permalinks().source(article.id());
         SourceView view = new SourcePage(catalog, archived).view();
-        PageView page = frame.copy(path, "Source of " + view.article().text(), "");
+        PageView page = frame.copy(path, "Source of " + catalog.plainTitle(article), "");
         return file(
                 "source.peb",
                 path,
@@ -114,7 +113,8 @@ public final class HtmlPages {
         TermPages pages = new TermPages(catalog, dossier, config.language());
         return numbered(pages.pages()).mapToObj(number -> {
             String title = dossier.term().headword() + (number == 1 ? "" : " · page " + number);
-            PageView page = frame.own(pages.path(number), title, "glossary", catalog.card(dossier.term()));
+            PageView page = frame.own(
+                    pages.path(number), title, "glossary", Wording.spacedPlainly(catalog.card(dossier.term())));
             TermView view = pages.view(number);
             return file(
                     "term.peb",

@@ -103,7 +103,7 @@ final class IndexPages {
         return new IndexView.EntryView(
                 catalog.link(path, article),
                 metadata.title().supplied(),
-                ArticlePage.opening(article, LONGEST_OPENING),
+                ArticlePage.opening(catalog, article, LONGEST_OPENING),
                 metadata.authors().stream().map(Author::name).toList(),
                 metadata.credit().map(Credit::name).orElse(""),
                 Wording.day(metadata.published()),

@@ -67,7 +67,7 @@ final class TermPages {
                 unused(),
                 wikidata.isEmpty() ? "" : "https://www.wikidata.org/wiki/" + wikidata,
                 wikidata,
-                new Body(catalog.addressesFrom(path)).of(term.definition()),
+                new Body(catalog.addressesFrom(path)).typeset(catalog::edits).of(term.definition()),
                 summary(),
                 page == 1 ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
                 articles(path, page),
@@ -152,15 +152,17 @@ final class TermPages {
         ParagraphNumbers numbers = new ParagraphNumbers(article);
         OutputPath target = catalog.archive().permalinks().article(article.id());
         List<TermView.LineView> lines = run.stream()
-                .map(line -> new TermView.LineView(
+                .map(line -> line(
                         where(article, line.mention().place().block(), numbers),
                         path.hrefTo(target, line.mention().anchor()).value(),
-                        line.before(),
-                        line.keyword(),
-                        line.after()))
+                        catalog.typography(article).concordance(line)))
                 .toList();
         return new TermView.GroupView(
                 catalog.link(path, article), Wording.day(article.metadata().published()), lines);
+    }
+
+    private static TermView.LineView line(String where, String href, ConcordanceLine shown) {
+        return new TermView.LineView(where, href, shown.before(), shown.keyword(), shown.after());
     }
 
     private static String where(Article article, BlockId block, ParagraphNumbers numbers) {
