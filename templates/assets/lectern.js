@@ -57,7 +57,7 @@
     card.className = "card";
     card.id = "card";
     card.setAttribute("popover", "manual");
-    page.body.append(card);
+    page.querySelector("main").append(card);
 
     function open(target) {
       var entry = page.getElementById(target.dataset.card);
