@@ -75,9 +75,10 @@ final class InlineText {
         } else if (node instanceof Strikethrough) {
             marked(node, Mark.Struck::new);
         } else if (node instanceof Footnote note && note.isDefined()) {
-            text.append('[')
-                    .append(note.getFootnoteBlock().getFootnoteOrdinal())
-                    .append(']');
+            int number = note.getFootnoteBlock().getFootnoteOrdinal();
+            int start = text.length();
+            text.append('[').append(number).append(']');
+            mark(start, span -> new Mark.Hyperlink(span, SourceNames.ofFootnote(number)));
         } else if (node instanceof Code code) {
             int start = text.length();
             text.append(code.getText().toString().replaceAll("\\R", " "));
