@@ -109,14 +109,18 @@ public final class PageReader {
 
     /** Its name goes with the words that come next; what it claims about its language goes with its own, to be judged when they are known. */
     private void inside(Element element, Place place) {
-        String name = Claims.name(element);
-        if (!name.isEmpty()) {
-            names.add(name);
-        }
+        name(element);
         Optional<String> language = Claims.language(element);
         language.ifPresent(tag -> line.open(span -> new Mark.Language(span, tag)));
         read(element, place);
         language.ifPresent(tag -> line.close());
+    }
+
+    private void name(Element element) {
+        String name = Claims.name(element);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
     }
 
     private void read(Element element, Place place) {
@@ -222,6 +226,7 @@ public final class PageReader {
                 block(part, place.set(Role.CAPTION));
                 continue;
             }
+            name(part);
             for (Element cell : part.children()) {
                 if (cell != part.firstElementChild()) {
                     line.part();
@@ -234,6 +239,7 @@ public final class PageReader {
 
     /** In a cell blocks are parted by spaces, as a row is one piece. */
     private void cell(Element parent, Place place) {
+        name(parent);
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
                 line.append(text.getWholeText(), place.linked());
