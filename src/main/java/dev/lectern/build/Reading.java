@@ -8,6 +8,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Ledger;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
@@ -17,6 +18,8 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.stage.extract.GlossaryExtraction;
 import dev.lectern.stage.extract.GlossaryExtractor;
 import dev.lectern.stage.index.Indexer;
+import dev.lectern.stage.link.CrossLinked;
+import dev.lectern.stage.link.CrossLinker;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.link.PermalinkAssigner;
 import dev.lectern.stage.read.SeedReader;
@@ -26,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
@@ -53,15 +57,26 @@ record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagn
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(one -> one.extraction().article(), ArchiveOrder.OF_ARTICLES))
                 .toList();
-        List<AnnotatedArticle> annotated =
-                recognised.stream().map(ArticleRecogniser.Recognised::annotated).toList();
+        CrossLinked linked = new CrossLinker()
+                .link(
+                        recognised.stream()
+                                .map(ArticleRecogniser.Recognised::annotated)
+                                .toList(),
+                        glossary);
+        diagnostics.addAll(linked.diagnostics());
+        List<AnnotatedArticle> annotated = linked.articles();
         List<Article> articles =
                 annotated.stream().map(AnnotatedArticle::article).toList();
 
         diagnostics.addAll(SeedChecks.of(seeds));
         Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
         Archive archive = new Archive(
-                recognised.stream().map(one -> archived(one, seeds)).toList(),
+                IntStream.range(0, annotated.size())
+                        .mapToObj(at -> archived(
+                                annotated.get(at),
+                                recognised.get(at).extraction().ledger(),
+                                seeds))
+                        .toList(),
                 new Indexer().dossiers(annotated, glossary),
                 new PermalinkAssigner().assign(articles, locked),
                 new Linker().link(annotated, glossary));
@@ -95,10 +110,10 @@ record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagn
         return extraction.glossary();
     }
 
-    private static ArchivedArticle archived(ArticleRecogniser.Recognised one, Seeds seeds) {
+    private static ArchivedArticle archived(AnnotatedArticle annotated, Ledger ledger, Seeds seeds) {
         Extent extent = seeds.editorials()
-                .getOrDefault(one.annotated().id(), Editorial.SILENT)
+                .getOrDefault(annotated.id(), Editorial.SILENT)
                 .extent();
-        return new ArchivedArticle(one.annotated(), one.extraction().ledger(), extent != Extent.FULL);
+        return new ArchivedArticle(annotated, ledger, extent != Extent.FULL);
     }
 }

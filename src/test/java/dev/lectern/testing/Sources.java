@@ -33,4 +33,11 @@ public final class Sources {
         SourceFile source = new SourceFile(path, MediaType.PLAIN_TEXT, text, "UTF-8", Fingerprint.of(text));
         return new Document(source, Setting.Mapping.empty(Location.of(path)), text, 1);
     }
+
+    /** Returns Markdown without front matter. */
+    public static Document markdown(String name, String text) {
+        String path = "seeds/" + name;
+        SourceFile source = new SourceFile(path, MediaType.MARKDOWN, text, "UTF-8", Fingerprint.of(text));
+        return new Document(source, Setting.Mapping.empty(Location.of(path)), text, 1);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.model.document;
 
 import dev.lectern.model.text.Span;
+import java.util.Optional;
 
 /** Formatting of a range of a rich text. */
 public sealed interface Mark {
@@ -56,6 +57,19 @@ public sealed interface Mark {
         @Override
         public Mark at(Span span) {
             return new PassageLink(span, passage);
+        }
+    }
+
+    /**
+     * A link to another article of the archive.
+     *
+     * @param article the other article's id
+     * @param passage the block it leads to, if not the top
+     */
+    record ArticleLink(Span span, String article, Optional<BlockId> passage) implements Mark {
+        @Override
+        public Mark at(Span span) {
+            return new ArticleLink(span, article, passage);
         }
     }
 

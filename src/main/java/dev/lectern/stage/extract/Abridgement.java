@@ -6,7 +6,9 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Ledger;
 import dev.lectern.model.document.LedgerLine;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Removal;
+import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.source.Editorial.Extent;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Abridgement {
             return extraction;
         }
         Article whole = extraction.article();
-        List<Block> shown = extent == Extent.EXCERPT ? excerpt(whole) : List.of();
+        List<Block> shown = extent == Extent.EXCERPT ? withoutDeadLinks(excerpt(whole)) : List.of();
         Article article = new Article(whole.id(), whole.provenance(), whole.metadata(), shown);
         return new Extraction(article, ledger(extraction.ledger(), shown), extraction.diagnostics());
     }
@@ -40,6 +42,20 @@ final class Abridgement {
         return article.blocks().stream()
                 .filter(block ->
                         block.role() == Role.DECK || first.filter(block::equals).isPresent())
+                .toList();
+    }
+
+    /** A link to a passage that is not shown would lead nowhere. */
+    private static List<Block> withoutDeadLinks(List<Block> shown) {
+        Set<BlockId> ids = shown.stream().map(Block::id).collect(Collectors.toSet());
+        ids.add(BlockId.TITLE);
+        return shown.stream()
+                .map(block -> block.with(new RichText(
+                        block.text().text(),
+                        block.text().marks().stream()
+                                .filter(mark ->
+                                        !(mark instanceof Mark.PassageLink link) || ids.contains(link.passage()))
+                                .toList())))
                 .toList();
     }
 

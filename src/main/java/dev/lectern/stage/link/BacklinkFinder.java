@@ -74,12 +74,12 @@ final class BacklinkFinder {
         }
     }
 
-    /** Returns what a block names: by address and title before author and publisher, so that the closest reason is told. */
+    /** Returns what a block names: by link and title before author and publisher, so that the closest reason is told. */
     private List<Naming> namings(Block block) {
         List<Naming> namings = new ArrayList<>();
         for (Mark mark : block.text().marks()) {
-            if (mark instanceof Mark.Hyperlink link) {
-                names.byAddress(link.target()).ifPresent(name -> namings.add(new Naming(link.span(), name)));
+            if (mark instanceof Mark.ArticleLink link) {
+                names.linked(link.article()).ifPresent(name -> namings.add(new Naming(link.span(), name)));
             }
         }
         SearchForm form = SearchForm.of(block.text().text());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The names by which the archive's articles may be cited.
  *
  * <p>Only what can hardly mean anything else is a name: titles of three words or more that the source itself bears,
- * authors with two names or more, publishers in full, addresses with a path. A name that more than {@value #MOST_OWNERS}
+ * authors with two names or more, publishers in full. A name that more than {@value #MOST_OWNERS}
  * articles have in common cites none of them.
  */
 final class NameIndex {
@@ -28,7 +28,7 @@ final class NameIndex {
 
     private final PhraseMatcher matcher;
     private final List<Name> names;
-    private final Map<String, Name> addresses;
+    private final Map<String, Name> linked;
 
     /** What of an article a name names, the closest first. */
     enum Reason {
@@ -65,16 +65,16 @@ final class NameIndex {
         }
     }
 
-    private NameIndex(List<Name> names, Map<String, Name> addresses) {
+    private NameIndex(List<Name> names, Map<String, Name> linked) {
         this.names = names;
-        this.addresses = addresses;
+        this.linked = linked;
         this.matcher = PhraseMatcher.of(names.stream().map(Name::written).toList());
     }
 
     /** Collects the names of these articles. */
     static NameIndex of(List<Article> articles) {
         Map<String, Name> names = new LinkedHashMap<>();
-        Map<String, Name> addresses = new LinkedHashMap<>();
+        Map<String, Name> articlesById = new LinkedHashMap<>();
         for (Article article : articles) {
             title(article).ifPresent(title -> add(names, Reason.TITLE, title, article));
             article.metadata().authors().stream()
@@ -85,17 +85,10 @@ final class NameIndex {
                     .credit()
                     .map(Credit::name)
                     .ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
-            article.metadata()
-                    .credit()
-                    .flatMap(Credit::url)
-                    .flatMap(WebAddress::of)
-                    .ifPresent(address -> add(addresses, Reason.ADDRESS, address.value(), article));
+            articlesById.put(article.id(), new Name(Reason.ADDRESS, article.id(), article.id(), List.of(article)));
         }
         names.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
-        addresses.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
-        Map<String, Name> byAddress = new LinkedHashMap<>();
-        addresses.values().forEach(name -> byAddress.put(name.written(), name));
-        return new NameIndex(List.copyOf(names.values()), byAddress);
+        return new NameIndex(List.copyOf(names.values()), articlesById);
     }
 
     /** Returns the matcher of all names that are words. */
@@ -108,9 +101,9 @@ final class NameIndex {
         return names.get(phrase);
     }
 
-    /** Returns the articles at an address. */
-    Optional<Name> byAddress(String target) {
-        return WebAddress.of(target).map(address -> addresses.get(address.value()));
+    /** Returns the article that a link leads to. */
+    Optional<Name> linked(String article) {
+        return Optional.ofNullable(linked.get(article));
     }
 
     /** Returns the keys of an article's authors. */

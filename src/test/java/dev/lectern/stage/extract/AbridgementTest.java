@@ -3,10 +3,13 @@ package dev.lectern.stage.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.LedgerLine;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Editorial.Extent;
+import dev.lectern.model.text.Span;
 import dev.lectern.testing.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +61,25 @@ class AbridgementTest {
         assertThat(shown(Extent.FULL)).hasSize(2);
     }
 
+    @Test
+    void anExcerptHasNoLinkToAPassageThatIsNotShown() {
+        String markdown = """
+                # The last ferry
+
+                The ferry to the outer islands has run [for long](#the-last-ferry) and in frost[^1], and nobody counts.
+
+                Last winter the county proposed to replace it with a bridge, and the islanders found they would miss it.
+
+                [^1]: And in fog.
+                """;
+
+        Extraction excerpt =
+                new ArticleExtractor().extract(Sources.markdown("ferry.md", markdown), editorial(Extent.EXCERPT));
+
+        assertThat(excerpt.article().blocks().get(0).text().marks())
+                .containsExactly(new Mark.PassageLink(new Span(39, 47), BlockId.TITLE));
+    }
+
     private static List<String> shown(Extent extent) {
         return extract(extent).article().blocks().stream()
                 .map(Block::text)
@@ -66,7 +88,11 @@ class AbridgementTest {
     }
 
     private static Extraction extract(Extent extent) {
-        Editorial editorial = new Editorial(
+        return new ArticleExtractor().extract(Sources.text(Path.of("ferry.txt"), TEXT), editorial(extent));
+    }
+
+    private static Editorial editorial(Extent extent) {
+        return new Editorial(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -74,6 +100,5 @@ class AbridgementTest {
                 Optional.empty(),
                 Optional.empty(),
                 extent);
-        return new ArticleExtractor().extract(Sources.text(Path.of("ferry.txt"), TEXT), editorial);
     }
 }

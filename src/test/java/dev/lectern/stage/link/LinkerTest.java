@@ -240,7 +240,8 @@ class LinkerTest {
     }
 
     private static Links link(AnnotatedArticle... articles) {
-        return new Linker().link(List.of(articles), GLOSSARY);
+        return new Linker()
+                .link(new CrossLinker().link(List.of(articles), GLOSSARY).articles(), GLOSSARY);
     }
 
     private static AnnotatedArticle plain(SampleArticle sample) {

@@ -9,6 +9,7 @@ import dev.lectern.model.text.LineRange;
 import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.html.tree.Cut;
 import dev.lectern.stage.extract.text.BlockIds;
+import dev.lectern.stage.extract.text.PassageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,21 @@ final class Assembler {
 
     private Assembler() {}
 
-    /** Returns the blocks, in order. */
+    /** Returns the blocks, in order, links between them led to where they go. */
     static List<Block> blocks(List<Piece> pieces) {
         BlockIds ids = new BlockIds();
-        return pieces.stream()
-                .filter(Piece::isOpen)
-                .map(piece -> block(ids.next(piece.words()), piece))
-                .toList();
+        PassageNames names = new PassageNames();
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.isOpen()) {
+                BlockId id = ids.next(piece.words());
+                piece.names().forEach(name -> names.put(name, id));
+                blocks.add(block(id, piece));
+            } else if (piece.role() == Role.TITLE) {
+                piece.names().forEach(name -> names.put(name, BlockId.TITLE));
+            }
+        }
+        return names.resolved(blocks);
     }
 
     private static Block block(BlockId id, Piece piece) {

@@ -1,9 +1,14 @@
 package dev.lectern.stage.extract.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
 
 /** The words of raw HTML: tags, comments, scripts and style sheets go, character references are read. One pass. */
 final class HtmlText {
+
+    /** Tags that part no words. */
+    private static final Pattern INLINE = Pattern.compile(
+            "</?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)\\b");
 
     private HtmlText() {}
 
@@ -17,7 +22,8 @@ final class HtmlText {
             if (open < 0) {
                 break;
             }
-            words.append(html, at, open).append(' ');
+            words.append(html, at, open)
+                    .append(INLINE.matcher(small).region(open, small.length()).lookingAt() ? "" : " ");
             at = endOfTag(small, open);
         }
         words.append(html, Math.min(at, html.length()), html.length());

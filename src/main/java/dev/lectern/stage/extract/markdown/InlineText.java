@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -75,12 +76,13 @@ final class InlineText {
         } else if (node instanceof Strikethrough) {
             marked(node, Mark.Struck::new);
         } else if (node instanceof Footnote note && note.isDefined()) {
-            text.append('[')
-                    .append(note.getFootnoteBlock().getFootnoteOrdinal())
-                    .append(']');
+            int number = note.getFootnoteBlock().getFootnoteOrdinal();
+            int start = text.length();
+            text.append('[').append(number).append(']');
+            mark(start, span -> new Mark.Hyperlink(span, SourceNames.ofFootnote(number)));
         } else if (node instanceof Code code) {
             int start = text.length();
-            text.append(code.getText().toString().replaceAll("\\R", " "));
+            text.append(words(code));
             mark(start, Mark.Code::new);
         } else if (node instanceof MailLink mail) {
             linked(mail.getText().toString(), "mailto:" + mail.getText());
@@ -100,6 +102,12 @@ final class InlineText {
         } else {
             other(node);
         }
+    }
+
+    /** In a table the sign that parts cells is written with a backslash, even in code. */
+    private static String words(Code code) {
+        String words = code.getText().toString().replaceAll("\\R", " ");
+        return code.getAncestorOfType(TableCell.class) == null ? words : words.replace("\\|", "|");
     }
 
     /** Where a picture was, one space is enough. */

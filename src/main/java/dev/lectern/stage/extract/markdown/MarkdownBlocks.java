@@ -4,6 +4,7 @@ import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.text.PassageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record MarkdownBlocks(List<Block> blocks, boolean plain) {
         }
         try {
             BlockCollector collector = new BlockCollector(MarkdownTree.of(markdown), new LineIndex(markdown), false);
-            return new MarkdownBlocks(blocks(collector.collect(), prefix), false);
+            return new MarkdownBlocks(new PassageNames().resolved(blocks(collector.collect(), prefix)), false);
         } catch (StackOverflowError tooDeep) {
             return inPlain(markdown, prefix);
         }

@@ -9,6 +9,7 @@ import dev.lectern.model.document.Provenance;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
+import dev.lectern.model.source.Lines;
 import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.language.LanguageDetector;
@@ -97,9 +98,13 @@ public final class MarkdownExtractor {
         keeper.cuts(reading.body(), reading.pieces().pictures());
         keeper.pieces(draft, assembly.blockOfPiece());
         keeper.head(reading.statement());
+        SourceNames.Body text = new SourceNames.Body(
+                Lines.of(reading.body().text()),
+                reading.body().cuts(),
+                reading.preamble().bodyLine());
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
-                new Article(file.name(), provenance, metadata, assembly.blocks()),
+                new Article(file.name(), provenance, metadata, SourceNames.resolved(assembly, headline, text)),
                 keeper.ledger(),
                 diagnostics(file, metadata));
     }

@@ -17,4 +17,10 @@ final class Claims {
         String tag = Locale.forLanguageTag(said.strip().replace('_', '-')).toLanguageTag();
         return tag.startsWith(UNKNOWN) ? Optional.empty() : Optional.of(tag);
     }
+
+    /** Returns the name by which links lead to an element; empty where it has none. */
+    static String name(Element element) {
+        boolean isAnchor = element.normalName().equals("a") && !element.hasAttr("id");
+        return element.attr(isAnchor ? "name" : "id").strip();
+    }
 }

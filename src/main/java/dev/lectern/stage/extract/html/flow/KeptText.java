@@ -26,7 +26,8 @@ public final class KeptText {
                         Shape.of(words),
                         0,
                         Optional.empty(),
-                        0));
+                        0,
+                        List.of()));
             }
         }
         return pieces;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Makes of what stands in a link an address that may stand in an archive: of the web or of mail, written out in full.
- * A link relative to a page whose own address is not known leads nowhere and is none.
+ * Makes of what stands in a link an address that may stand in an archive: of the web or of mail, written out in full; or
+ * of a place in the same page, a name behind the sign #. A link relative to a page whose own address is not known leads nowhere and is none.
  */
 final class LinkTarget {
 
@@ -26,20 +26,35 @@ final class LinkTarget {
         this.page = page.flatMap(LinkTarget::parse);
     }
 
-    /** Returns the address a link leads to, if it is harmless and leads out of the page. */
+    /** Returns the address a link leads to, if it is harmless, or the name of a place in the page. */
     Optional<String> of(String written) {
         String seen = PASSED_OVER.matcher(written).replaceAll("").strip().replace(" ", "%20");
-        if (seen.isEmpty() || seen.startsWith("#") || seen.length() > LONGEST) {
+        if (seen.isEmpty() || seen.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (seen.startsWith("#")) {
+            return seen.length() > 1 ? Optional.of(seen) : Optional.empty();
         }
         int colon = seen.indexOf(':');
         boolean absolute = colon > 0 && SCHEME.matcher(seen.substring(0, colon)).matches();
         if (absolute) {
             return SCHEMES.contains(seen.substring(0, colon).toLowerCase(Locale.ROOT))
-                    ? Optional.of(quoted(seen))
+                    ? Optional.of(quoted(withinPage(seen)))
                     : Optional.empty();
         }
-        return resolved(seen).map(LinkTarget::quoted);
+        return resolved(seen).map(this::withinPage).map(LinkTarget::quoted);
+    }
+
+    /** Browsers that save a page write its own links out in full. */
+    private String withinPage(String address) {
+        int fragment = address.indexOf('#');
+        boolean isOwn = fragment > 0
+                && fragment + 1 < address.length()
+                && page.map(URI::toString)
+                        .map(own -> own.replaceFirst("#.*", ""))
+                        .filter(address.substring(0, fragment)::equals)
+                        .isPresent();
+        return isOwn ? address.substring(fragment) : address;
     }
 
     private Optional<String> resolved(String relative) {

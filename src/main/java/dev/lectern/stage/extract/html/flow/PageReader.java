@@ -34,6 +34,7 @@ public final class PageReader {
     private final Line line = new Line();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Cut> groups = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     private PageReader(Survey survey, Element article, Map<Element, Cut> cuts, LinkTarget links) {
         this.survey = survey;
@@ -106,12 +107,20 @@ public final class PageReader {
         return new Place(around.form(), Optional.of(cut), groups.size(), around.linked(), around.lists());
     }
 
-    /** What an element claims about its language goes with its words, to be judged when they are known. */
+    /** Its name goes with the words that come next; what it claims about its language goes with its own, to be judged when they are known. */
     private void inside(Element element, Place place) {
+        name(element);
         Optional<String> language = Claims.language(element);
         language.ifPresent(tag -> line.open(span -> new Mark.Language(span, tag)));
         read(element, place);
         language.ifPresent(tag -> line.close());
+    }
+
+    private void name(Element element) {
+        String name = Claims.name(element);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
     }
 
     private void read(Element element, Place place) {
@@ -129,9 +138,6 @@ public final class PageReader {
             case "blockquote" -> block(element, place.set(Role.QUOTE));
             case "figcaption" -> block(element, place.set(Role.CAPTION));
             case "a" -> link(element, place);
-            case "em", "i", "cite", "dfn", "var" -> marked(element, place, Mark.Emphasis::new);
-            case "strong", "b" -> marked(element, place, Mark.Strong::new);
-            case "code", "kbd", "samp", "tt" -> marked(element, place, Mark.Code::new);
             default -> other(element, place);
         }
     }
@@ -139,8 +145,11 @@ public final class PageReader {
     private void other(Element element, Place place) {
         Place own =
                 survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
+        Optional<Function<Span, Mark>> format = Formats.of(element, links);
         if (Tags.isBlock(element)) {
             block(element, own);
+        } else if (format.isPresent()) {
+            marked(element, own, format.get());
         } else {
             children(element, own);
         }
@@ -179,13 +188,7 @@ public final class PageReader {
     }
 
     private void link(Element element, Place place) {
-        Optional<String> target = links.of(element.attr("href"));
-        Place inside = new Place(place.form(), place.cut(), place.group(), true, place.lists());
-        if (target.isEmpty()) {
-            children(element, inside);
-        } else {
-            marked(element, inside, span -> new Mark.Hyperlink(span, target.get()));
-        }
+        other(element, new Place(place.form(), place.cut(), place.group(), true, place.lists()));
     }
 
     private void list(Element element, Place place) {
@@ -223,6 +226,7 @@ public final class PageReader {
                 block(part, place.set(Role.CAPTION));
                 continue;
             }
+            name(part);
             for (Element cell : part.children()) {
                 if (cell != part.firstElementChild()) {
                     line.part();
@@ -235,21 +239,20 @@ public final class PageReader {
 
     /** In a cell blocks are parted by spaces, as a row is one piece. */
     private void cell(Element parent, Place place) {
-        for (Node node : parent.nodeStream().skip(1).toList()) {
-            if (node instanceof TextNode text && isShown(text, parent)) {
-                line.append(text.getWholeText(), false);
-            } else if (node instanceof Element inner
-                    && (Tags.isBlock(inner) || inner.normalName().equals("br"))) {
-                line.append(" ", place.linked());
+        name(parent);
+        for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                line.append(text.getWholeText(), place.linked());
+            } else if (child instanceof Element inner && !survey.note(inner).unseen()) {
+                if (Tags.isBlock(inner) || inner.normalName().equals("br")) {
+                    line.append(" ", place.linked());
+                }
+                Optional<Function<Span, Mark>> maker = Formats.of(inner, links);
+                maker.ifPresent(line::open);
+                cell(inner, place);
+                maker.ifPresent(made -> line.close());
             }
         }
-    }
-
-    private boolean isShown(TextNode text, Element within) {
-        Node parent = text.parent();
-        return !(parent instanceof Element element)
-                || element == within
-                || !survey.note(element).unseen();
     }
 
     private void flush(Place place) {
@@ -261,11 +264,12 @@ public final class PageReader {
         for (RichText text : Verse.lines(read, place.form().role())) {
             Role role = text == read ? place.form().role() : Role.VERSE;
             pieces.add(piece(place, role, role == Role.CODE ? text : flat(text), linkShare));
+            names.clear();
         }
     }
 
     /** What is cut for what it is, but belongs to the article's apparatus, stays in it as such: captions, bios, decks. */
-    private static Piece piece(Place place, Role role, RichText text, double linkShare) {
+    private Piece piece(Place place, Role role, RichText text, double linkShare) {
         Optional<Role> apparatus =
                 place.cut().map(Cut::role).filter(taken -> taken.isBlock() && linkShare < MOSTLY_LINKS);
         boolean open = place.cut().isEmpty() || apparatus.isPresent();
@@ -276,7 +280,8 @@ public final class PageReader {
                 open ? Shape.of(text.text()) : NOT_LOOKED_AT,
                 linkShare,
                 open ? Optional.empty() : place.cut(),
-                place.group());
+                place.group(),
+                names);
     }
 
     private static RichText flat(RichText text) {

@@ -4,6 +4,7 @@ import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Shape;
 import dev.lectern.stage.extract.html.tree.Cut;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,22 @@ import java.util.Optional;
  * @param linkShare the share of it that is in links
  * @param cut why it was taken out, if it was
  * @param group the same for pieces taken out together
+ * @param names by which links of the page lead to it
  */
-public record Piece(Form form, Role role, RichText text, Shape shape, double linkShare, Optional<Cut> cut, int group) {
+public record Piece(
+        Form form,
+        Role role,
+        RichText text,
+        Shape shape,
+        double linkShare,
+        Optional<Cut> cut,
+        int group,
+        List<String> names) {
+
+    /** Copies the names. */
+    public Piece {
+        names = List.copyOf(names);
+    }
 
     /**
      * How a piece is set.
@@ -50,12 +65,13 @@ public record Piece(Form form, Role role, RichText text, Shape shape, double lin
                 shape,
                 linkShare,
                 kept ? Optional.empty() : Optional.of(new Cut(rule, taken)),
-                group);
+                group,
+                names);
     }
 
     /** Returns the piece taken out. */
     public Piece cut(Cut why) {
-        return new Piece(form, role, text, shape, linkShare, Optional.of(why), group);
+        return new Piece(form, role, text, shape, linkShare, Optional.of(why), group, names);
     }
 
     /** Tells whether it is running text of the body. */

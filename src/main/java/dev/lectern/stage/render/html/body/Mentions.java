@@ -107,6 +107,7 @@ public final class Mentions {
         return block.text().marks().stream()
                 .filter(mark -> mark.span().overlaps(mention.place().span()))
                 .anyMatch(mark -> mark instanceof Mark.PassageLink
+                        || mark instanceof Mark.ArticleLink
                         || (mark instanceof Mark.Hyperlink link
                                 && addresses.resolve(link.target()).isPresent()));
     }

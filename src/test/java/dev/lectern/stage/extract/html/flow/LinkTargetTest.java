@@ -3,6 +3,7 @@ package dev.lectern.stage.extract.html.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class LinkTargetTest {
                 "file:///etc/passwd",
                 "blob:https://a.example/1",
                 "ftp://a.example/",
-                "#top",
+                "#",
                 "",
                 "   "
             })
@@ -59,5 +60,15 @@ class LinkTargetTest {
     @ValueSource(strings = {"https://a.example/\"onclick=\"x", "https://a.example/<script>"})
     void leavesNoMarkUpInAnAddress(String written) {
         assertThat(known.of(written).orElseThrow()).doesNotContain("\"", "<", ">");
+    }
+
+    @Test
+    void leavesTheNameOfAPlaceInThePage() {
+        LinkTarget links = new LinkTarget(Optional.of("https://example.org/a/b.html"));
+
+        assertThat(links.of("#fn1")).contains("#fn1");
+        assertThat(links.of("https://example.org/a/b.html#fn1")).contains("#fn1");
+        assertThat(links.of("b.html#fn1")).contains("#fn1");
+        assertThat(links.of("c.html#fn1")).contains("https://example.org/a/c.html#fn1");
     }
 }

@@ -1,0 +1,103 @@
+package dev.lectern.stage.link;
+
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Credit;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.Alias;
+import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.text.EditDistance;
+import dev.lectern.model.text.HeadingName;
+import dev.lectern.model.text.Slug;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What links may lead to: articles by the address where they were first published, by the name of their file with or
+ * without its ending, and by their title; terms by their names. Of two that share a name neither has it, of two that share
+ * an address the first.
+ */
+final class LinkIndex {
+
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|markdown|txt|html?|xhtml)$");
+
+    private final Map<String, Article> files = new LinkedHashMap<>();
+    private final Map<String, Optional<Article>> names = new LinkedHashMap<>();
+    private final Map<String, Optional<Article>> titles = new LinkedHashMap<>();
+    private final Map<String, Article> addresses = new LinkedHashMap<>();
+    private final Map<String, Slug> terms = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    LinkIndex(List<Article> articles, Glossary glossary) {
+        for (Article article : articles) {
+            files.put(article.id(), article);
+            put(names, bare(article.id()), article);
+            put(titles, article.title(), article);
+            article.metadata()
+                    .credit()
+                    .flatMap(Credit::url)
+                    .flatMap(WebAddress::of)
+                    .ifPresent(address -> addresses.putIfAbsent(address.value(), article));
+        }
+        glossary.terms().forEach(term -> {
+            term.names().stream().map(Alias::text).forEach(name -> know(name, term.id()));
+            know(term.id().value(), term.id());
+        });
+    }
+
+    private void know(String name, Slug term) {
+        terms.putIfAbsent(HeadingName.of(name), term);
+        written.putIfAbsent(HeadingName.of(name), name);
+    }
+
+    private void put(Map<String, Optional<Article>> index, String name, Article article) {
+        String key = HeadingName.of(name);
+        if (!key.isEmpty()) {
+            index.merge(key, Optional.of(article), (one, other) -> Optional.empty());
+            written.putIfAbsent(key, name);
+        }
+    }
+
+    /** Returns the article first published at an address. */
+    Optional<Article> published(String address) {
+        return WebAddress.of(address).map(found -> addresses.get(found.value()));
+    }
+
+    /** Returns the article of a name, as the end of a path or as the title of a page. */
+    Optional<Article> named(String name) {
+        String key = HeadingName.of(bare(name));
+        return Optional.ofNullable(files.get(name))
+                .or(() -> names.getOrDefault(key, Optional.empty()))
+                .or(() -> titles.getOrDefault(HeadingName.of(name), Optional.empty()));
+    }
+
+    /** Returns the term of a name. */
+    Optional<Slug> term(String name) {
+        return Optional.ofNullable(terms.get(HeadingName.of(bare(name))));
+    }
+
+    /** Returns the name that was probably meant. */
+    Optional<String> nearest(String name) {
+        Collection<String> known = written.keySet();
+        return EditDistance.nearest(HeadingName.of(bare(name)), known).map(written::get);
+    }
+
+    /** Returns the heading of an article that a fragment names. */
+    static Optional<BlockId> passage(Article article, String fragment) {
+        String key = HeadingName.of(fragment);
+        return article.blocks(Role.HEADING).stream()
+                .filter(heading ->
+                        !key.isEmpty() && HeadingName.of(heading.text().text()).equals(key))
+                .map(Block::id)
+                .findFirst();
+    }
+
+    private static String bare(String name) {
+        return ENDING.matcher(name).replaceFirst("");
+    }
+}
