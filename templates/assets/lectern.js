@@ -8,37 +8,219 @@
   var CLOSE_AFTER = 200;
   var EDGE = 8;
 
-  /* The chosen colours, before anything is painted. */
-  var chosen = remembered();
+  var SETTINGS = ["theme", "focus", "terms", "keys"];
+
+  /* What was chosen, before anything is painted. */
   root.dataset.scripted = "";
-  if (chosen) {
-    root.dataset.theme = chosen;
-  }
+  SETTINGS.forEach(function (name) {
+    var value = recall(name);
+    if (value) {
+      root.dataset[name] = value;
+    }
+  });
   page.addEventListener("DOMContentLoaded", function () {
-    rememberTheme();
+    keepSettings();
     showCards();
+    var text = page.querySelector(".article .body");
+    if (text) {
+      followReading(text, paragraphs(text));
+      linkParagraphs(text);
+      takeKeys(text);
+    }
   });
 
-  function remembered() {
+  function recall(name) {
     try {
-      var theme = localStorage.getItem("lectern-theme");
-      return theme === "light" || theme === "dark" ? theme : "";
+      return localStorage.getItem("lectern-" + name);
     } catch (refused) {
-      return "";
+      return null;
     }
   }
 
-  function rememberTheme() {
-    page.querySelectorAll("input[name=theme]").forEach(function (input) {
-      input.checked = input.value === (chosen || "auto");
+  function keep(name, value) {
+    try {
+      if (value) {
+        localStorage.setItem("lectern-" + name, value);
+      } else {
+        localStorage.removeItem("lectern-" + name);
+      }
+    } catch (refused) {
+      /* It holds for this page then. */
+    }
+  }
+
+  /* The switches work alone; here they are only remembered. */
+  function keepSettings() {
+    page.querySelectorAll("input[data-setting]").forEach(function (input) {
+      var name = input.dataset.setting;
+      var chosen = root.dataset[name];
+      if (chosen) {
+        input.checked = input.type === "radio" ? input.value === chosen : chosen === "on";
+      }
       input.addEventListener("change", function () {
-        root.dataset.theme = input.value;
-        try {
-          localStorage.setItem("lectern-theme", input.value);
-        } catch (refused) {
-          /* The choice holds for this page then. */
+        root.dataset[name] = input.type === "radio" ? input.value : input.checked ? "on" : "off";
+        keep(name, root.dataset[name]);
+      });
+    });
+  }
+
+  function paragraphs(text) {
+    return Array.from(text.querySelectorAll(".paragraph-number"), function (number) {
+      return number.parentElement;
+    });
+  }
+
+  function top(element) {
+    return element.getBoundingClientRect().top;
+  }
+
+  /* The last of some elements that begins above a line of the window. */
+  function lastAbove(elements, line) {
+    var found = -1;
+    elements.forEach(function (element, index) {
+      found = top(element) < line ? index : found;
+    });
+    return found;
+  }
+
+  /* The section that is read, where the browser cannot tell by itself, and the paragraph to continue at another day.
+     A link leads there; nothing jumps. */
+  function followReading(text, places) {
+    var name = "place:" + location.pathname;
+    var saved = (recall(name) || "").split(" ");
+    var entries = CSS.supports("scroll-target-group", "auto") ? [] : Array.from(page.querySelectorAll(".contents a"));
+    var headings = entries.map(function (entry) {
+      return page.getElementById(entry.hash.slice(1));
+    });
+    var waiting = false;
+    var offer = null;
+
+    if (!location.hash && page.getElementById(saved[0])) {
+      offer = page.createElement("a");
+      offer.className = "continue";
+      offer.href = "#" + saved[0];
+      offer.textContent = "Continue at \u00b6\u00a0" + saved[1];
+      offer.addEventListener("click", withdraw);
+      page.querySelector(".article-header").append(offer);
+    }
+
+    function withdraw() {
+      if (offer) {
+        offer.remove();
+        offer = null;
+      }
+    }
+
+    function look() {
+      waiting = false;
+      var current = lastAbove(headings, innerHeight * 0.3);
+      entries.forEach(function (entry, index) {
+        if (index === current) {
+          entry.setAttribute("aria-current", "true");
+        } else {
+          entry.removeAttribute("aria-current");
         }
       });
+      var at = lastAbove(places, innerHeight * 0.3);
+      if (at > 2) {
+        withdraw();
+      }
+      if (text.getBoundingClientRect().bottom < innerHeight) {
+        keep(name, "");
+      } else if (at > 1) {
+        keep(name, places[at].id + " " + (at + 1));
+      }
+    }
+
+    page.addEventListener("scroll", function () {
+      if (!waiting) {
+        waiting = true;
+        setTimeout(look, 150);
+      }
+    }, { passive: true });
+    if (location.hash) {
+      look();
+    }
+  }
+
+  function copyLink(paragraph) {
+    var address = location.href.split("#")[0] + "#" + paragraph.id;
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(address).catch(function () {});
+    }
+  }
+
+  /* Beside the number of the paragraph the pointer is on, a link to it; a click also copies it. */
+  function linkParagraphs(text) {
+    var link = page.createElement("a");
+    link.className = "paragraph-link";
+    link.textContent = "\u00b6";
+    link.title = "Copy the link to this paragraph";
+    link.addEventListener("click", function () {
+      copyLink(link.parentElement);
+    });
+    text.addEventListener("mouseover", function (event) {
+      var paragraph = event.target.closest("p, li");
+      var number = paragraph && paragraph.querySelector(".paragraph-number");
+      if (number && number.parentElement === paragraph && link.parentElement !== paragraph) {
+        link.href = "#" + paragraph.id;
+        number.after(link);
+      }
+    });
+    text.addEventListener("mouseleave", function () {
+      link.remove();
+    });
+  }
+
+  /* Single keys, which can be switched off and leave fields alone. */
+  function takeKeys(text) {
+    var panel = page.getElementById("display");
+    var home = page.querySelectorAll(".site-nav a");
+    var before = "";
+
+    function go(selector, step) {
+      var places = selector ? Array.from(text.querySelectorAll(selector)) : paragraphs(text);
+      var at = places.indexOf(page.activeElement);
+      var line = step > 0 ? innerHeight * 0.2 : 40;
+      var target = places[at < 0 ? lastAbove(places, line) + (step > 0 ? 1 : 0) : at + step];
+      if (target) {
+        target.setAttribute("tabindex", "-1");
+        target.focus({ preventScroll: true });
+        target.scrollIntoView({ block: "center" });
+      }
+    }
+
+    function press(key) {
+      if (before === "g") {
+        var link = key === "i" ? home[0] : key === "g" ? home[1] : null;
+        if (link) {
+          location.href = link.href;
+        }
+        return;
+      }
+      switch (key) {
+        case "j": return go("", 1);
+        case "k": return go("", -1);
+        case "n": return go(".sidenote", 1);
+        case "p": return go(".sidenote", -1);
+        case "c":
+          var at = lastAbove(paragraphs(text), innerHeight * 0.3);
+          var focused = page.activeElement.closest(".body [id]");
+          return copyLink(focused || paragraphs(text)[Math.max(at, 0)] || text);
+        case "?":
+          if (panel && panel.togglePopover) {
+            panel.togglePopover();
+          }
+      }
+    }
+
+    page.addEventListener("keydown", function (event) {
+      var field = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+      if (root.dataset.keys === "off" || field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+        return;
+      }
+      press(event.key);
+      before = event.key === "g" && before !== "g" ? "g" : "";
     });
   }
 

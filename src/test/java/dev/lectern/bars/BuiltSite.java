@@ -35,12 +35,13 @@ final class BuiltSite {
                 .filter(file -> file.toString().endsWith(".html"))
                 .map(file -> SitePage.read(folder, file))
                 .toList();
-        telling = pages.stream()
-                .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(kind -> telling(kind).stream())
-                .toList();
+        telling =
+                pages.stream()
+                        .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .flatMap(kind -> telling(kind).stream())
+                        .toList();
     }
 
     /** Returns it. */
@@ -65,7 +66,10 @@ final class BuiltSite {
 
     /** Returns a page by its path. */
     SitePage page(String path) {
-        return pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+        return pages.stream()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the folder of the site. */

@@ -118,13 +118,16 @@ class CardBarsIT {
     void theTermSaysWhereItsDetailsAre(Tab tab) {
         tabToATerm(tab);
         Cards.waitFor(tab, OPEN + " === 1");
-        String details = tab.ask("document.activeElement.getAttribute('aria-details')").getAsString();
-        assertThat(tab.ask("document.getElementById('" + details + "').matches('" + Cards.OPEN + "')").getAsBoolean())
+        String details =
+                tab.ask("document.activeElement.getAttribute('aria-details')").getAsString();
+        assertThat(tab.ask("document.getElementById('" + details + "').matches('" + Cards.OPEN + "')")
+                        .getAsBoolean())
                 .isTrue();
         assertThat(tab.ask("document.getElementById('" + details + "').textContent.trim().length > 20")
                         .getAsBoolean())
                 .isTrue();
-        assertThat(tab.ask("document.activeElement.hasAttribute('aria-describedby')").getAsBoolean())
+        assertThat(tab.ask("document.activeElement.hasAttribute('aria-describedby')")
+                        .getAsBoolean())
                 .isFalse();
     }
 
@@ -136,9 +139,13 @@ class CardBarsIT {
             tab.ask("document.querySelectorAll('" + Cards.LINK + "')[" + term + "].focus({ focusVisible: true })");
             Cards.waitFor(tab, OPEN + " === 1 && " + detailed(term));
             List<Double> box = edges(tab);
-            assertThat(box.get(0)).as("%s, %s, term %d: start", PAGE, phone, term).isGreaterThanOrEqualTo(8);
+            assertThat(box.get(0))
+                    .as("%s, %s, term %d: start", PAGE, phone, term)
+                    .isGreaterThanOrEqualTo(8);
             assertThat(box.get(1)).as("%s, %s, term %d: end", PAGE, phone, term).isLessThanOrEqualTo(360 - 8);
-            assertThat(box.get(2)).as("%s, %s, term %d: upper edge", PAGE, phone, term).isGreaterThanOrEqualTo(0);
+            assertThat(box.get(2))
+                    .as("%s, %s, term %d: upper edge", PAGE, phone, term)
+                    .isGreaterThanOrEqualTo(0);
         }
     }
 
@@ -146,7 +153,8 @@ class CardBarsIT {
     void firstTapOpensTheCardAndTheSecondFollowsTheLink(Tab tab) {
         tab.through(View.phone()).go(PAGE.onDisk());
         String before = tab.address();
-        String target = tab.ask("document.querySelector('" + Cards.LINK + "').href").getAsString();
+        String target =
+                tab.ask("document.querySelector('" + Cards.LINK + "').href").getAsString();
         tapOn(tab, 0);
         Cards.waitFor(tab, OPEN + " === 1");
         assertThat(tab.address()).isEqualTo(before);

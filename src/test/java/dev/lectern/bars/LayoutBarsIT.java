@@ -78,8 +78,8 @@ class LayoutBarsIT {
     @MethodSource("pages")
     void nothingShiftsWhileAPageIsLoadedAndScrolledThrough(SitePage page, Tab tab) {
         for (View view : List.of(View.wide(360), View.wide(1440))) {
-            JsonObject shift = Measure.of(tab.through(view).go(page.onDisk()), "shift.js")
-                    .getAsJsonObject();
+            JsonObject shift =
+                    Measure.of(tab.through(view).go(page.onDisk()), "shift.js").getAsJsonObject();
             Figures.atMost("layout shift", 0, shift.get("sum").getAsDouble(), page + ", " + view);
             assertThat(shift.get("sum").getAsDouble())
                     .as("%s, %s: %s moves first", page, view, shift.get("moved"))

@@ -25,8 +25,8 @@ final class Measure {
     /** Returns what a script, one function, says of the page that a tab shows. */
     static JsonElement of(Tab tab, String script, Object... arguments) {
         String values = Stream.of(arguments).map(GSON::toJson).collect(Collectors.joining(", "));
-        return tab.ask("(function () { var nameOf = " + NAME_OF + "; return ("
-                + source("/dev/lectern/bars/" + script) + ")(" + values + "); })()");
+        return tab.ask("(function () { var nameOf = " + NAME_OF + "; return (" + source("/dev/lectern/bars/" + script)
+                + ")(" + values + "); })()");
     }
 
     /** Returns the faults that such a script lists. */

@@ -37,8 +37,12 @@ class ScriptlessBarsIT {
             List<String> seen = Measure.strings(tab.ask(SEEN));
             List<String> links = Measure.strings(tab.ask(LINKS));
             tab.withScript(false).go(page.onDisk());
-            assertThat(Measure.strings(tab.ask(SEEN))).as("%s, %s: text", page, view).containsAll(seen);
-            assertThat(Measure.strings(tab.ask(LINKS))).as("%s, %s: links", page, view).containsAll(links);
+            assertThat(Measure.strings(tab.ask(SEEN)))
+                    .as("%s, %s: text", page, view)
+                    .containsAll(seen);
+            assertThat(Measure.strings(tab.ask(LINKS)))
+                    .as("%s, %s: links", page, view)
+                    .containsAll(links);
         }
     }
 
@@ -46,7 +50,9 @@ class ScriptlessBarsIT {
     void everyLinkLeadsToAPlaceThatIsThere() {
         Map<Path, Set<String>> places = new HashMap<>();
         for (SitePage page : BuiltSite.get().pages()) {
-            places.put(page.file().normalize(), new HashSet<>(page.parsed().select("[id]").eachAttr("id")));
+            places.put(
+                    page.file().normalize(),
+                    new HashSet<>(page.parsed().select("[id]").eachAttr("id")));
         }
         List<String> nowhere = new ArrayList<>();
         int links = 0;

@@ -55,7 +55,8 @@ class TypeBarsIT {
     void linesAreOneAndAHalfTimesTheirSizeApart(SitePage page, Tab tab) {
         for (View view : List.of(View.wide(320), View.wide(1440))) {
             for (JsonObject paragraph : lines(tab, page, view, PROSE)) {
-                String where = page + ", " + view + ": " + paragraph.get("where").getAsString();
+                String where =
+                        page + ", " + view + ": " + paragraph.get("where").getAsString();
                 double height = paragraph.get("height").getAsDouble();
                 Figures.atLeast("line height of text", 1.5, height, where);
                 Figures.atMost("line height of text, most", 1.65, height, where);
@@ -77,7 +78,8 @@ class TypeBarsIT {
         List<String> faults = new ArrayList<>();
         View wide = View.wide(1440);
         tab.through(wide).go(page.onDisk());
-        for (View view : List.of(wide, wide.inTheDark(), wide.inForcedColours(), wide.inTheDark().inForcedColours())) {
+        for (View view : List.of(
+                wide, wide.inTheDark(), wide.inForcedColours(), wide.inTheDark().inForcedColours())) {
             tab.through(view).settle();
             for (JsonObject found : Measure.objects(tab, "contrast.js")) {
                 String kind = found.get("kind").getAsString();

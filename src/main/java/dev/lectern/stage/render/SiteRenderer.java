@@ -6,11 +6,12 @@ import dev.lectern.model.output.Content;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
+import dev.lectern.stage.render.cite.Bibliography;
 import dev.lectern.stage.render.html.HtmlPages;
 import java.util.stream.Stream;
 
 /**
- * Makes every file of the site: the pages and the theme's assets. Touches no disk.
+ * Makes every file of the site: the pages, the citations and the theme's assets. Touches no disk.
  *
  * <p>The stream is lazy and may be drained by several threads: a page is made when it is pulled, and the same archive
  * gives the same bytes in whatever order that happens.
@@ -36,7 +37,7 @@ public final class SiteRenderer {
      * @throws dev.lectern.model.diagnostic.LecternException from the stream, where a template fails on a page
      */
     public Stream<OutputFile> render(Archive archive) {
-        return Stream.concat(pages.of(archive), assets());
+        return Stream.of(pages.of(archive), Bibliography.of(archive), assets()).reduce(Stream.empty(), Stream::concat);
     }
 
     private Stream<OutputFile> assets() {

@@ -37,6 +37,11 @@ public final class SampleArchives {
         return draft.archive();
     }
 
+    /** An article with notes of its own. */
+    public static Archive notes() {
+        return glossary(new ArchiveDraft()).article(footnoted()).archive();
+    }
+
     private static ArchiveDraft glossary(ArchiveDraft draft) {
         return draft.term(
                         TermKind.ORGANIZATION,
@@ -119,6 +124,27 @@ public final class SampleArchives {
                         new Mark.Hyperlink(new Span(45, 55), "https://example.org/?a=1&b=\"2\""))
                 .paragraph("Nul \u0000, escape \u001B, half a pair \uD800, a noncharacter \uFFFF")
                 .removed(Role.NOISE, "<rule>", HOSTILE);
+    }
+
+    /** Notes that the text refers to from a paragraph, an item, a cell and a verse; twice, by two in one bracket, never. */
+    private static ArticleDraft footnoted() {
+        return ArticleDraft.titled("notes.txt", "How salt moves through a wall")
+                .paragraph("Masons call it weeping [1]. In [1999] nobody did.[^b]")
+                .item(0, false, "The stove[3]")
+                .prose(Role.VERSE, "I asked the water where it went,[4]")
+                .prose(Role.VERSE, "it said it had been sent")
+                .row(false, "St Anne\t14.2[5]")
+                .paragraph("See [1, 6], and the \u0663 of [\u0667].")
+                .code("array[1]")
+                .prose(Role.REFERENCE, "[1] Hofer, <i>On weeping</i>, read by the CSTO.")
+                .prose(Role.REFERENCE, "It has two parts.")
+                .prose(Role.REFERENCE, "[^b]: Nobody at all.")
+                .prose(Role.REFERENCE, "[3] It is a tiled one.")
+                .prose(Role.REFERENCE, "4. A song.")
+                .prose(Role.REFERENCE, "[5] In grams.")
+                .prose(Role.REFERENCE, "6) Baird and Keane.")
+                .prose(Role.REFERENCE, "[7] Heat and salt.")
+                .prose(Role.REFERENCE, "[8] Nobody refers to this one.");
     }
 
     private static ArticleDraft unlined() {

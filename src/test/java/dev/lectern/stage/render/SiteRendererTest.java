@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SiteRendererTest {
 
     private static final RenderedSite SITE = RenderedSite.of(SampleArchives.everything());
+    private static final RenderedSite NOTES = RenderedSite.of(SampleArchives.notes());
     private static final RenderedSite MANY = RenderedSite.of(SampleArchives.many());
 
     @Test
@@ -32,6 +33,9 @@ class SiteRendererTest {
                         "articles/what-the-csto-did-in-almaty.html",
                         "source/what-the-csto-did-in-almaty.html",
                         "assets/article.css",
+                        "cite/archive.bib",
+                        "cite/archive.ris",
+                        "cite/archive.csl.json",
                         "assets/lectern.js");
         assertThat(SITE.pages().keySet().stream().filter(path -> path.startsWith("articles/")))
                 .hasSize(4);
@@ -57,7 +61,7 @@ class SiteRendererTest {
 
     @Test
     void linksOnlyToWhatIsThere() {
-        for (RenderedSite site : List.of(SITE, MANY)) {
+        for (RenderedSite site : List.of(SITE, NOTES, MANY)) {
             Map<String, Set<String>> anchors = new TreeMap<>();
             Map<String, Document> pages = site.pages();
             pages.forEach((path, page) ->
@@ -98,7 +102,9 @@ class SiteRendererTest {
             assertThat(page.select("title").text()).as(path).isNotEmpty();
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("main")).as(path).hasSize(1);
-            assertThat(page.select("style, [style], script:not([src]), iframe, object, embed, base, form"))
+            assertThat(
+                            page.select(
+                                    "style, [style], script:not([src], [type=application/ld+json]), iframe, object, embed, base, form"))
                     .as(path)
                     .isEmpty();
         });

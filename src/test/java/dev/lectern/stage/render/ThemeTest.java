@@ -2,11 +2,15 @@ package dev.lectern.stage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +52,13 @@ class ThemeTest {
         assertThat(SCRIPT).doesNotContain("fetch(", "import ", "innerHTML", "eval(", "http:", "https:");
     }
 
+    /** What an article's page may weigh on its way, in bytes. */
     @Test
     void theSheetsAndTheScriptAreSmall() {
-        assertThat(SHEETS.length()).isLessThan(45_000);
-        assertThat(SCRIPT.length()).isLessThan(8_000);
+        String article = asset("tokens.css") + asset("page.css") + asset("article.css");
+
+        assertThat(compressed(article)).isLessThan(10_000);
+        assertThat(compressed(SCRIPT)).isLessThan(6_000);
     }
 
     @Test
@@ -61,6 +68,16 @@ class ThemeTest {
                         .results()
                         .map(MatchResult::group))
                 .isEmpty();
+    }
+
+    private static int compressed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
     }
 
     private static int colour(String token, int theme) {

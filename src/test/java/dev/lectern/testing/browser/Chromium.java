@@ -46,7 +46,8 @@ public record Chromium(Optional<Path> executable, String reason) {
         if (found.isPresent()) {
             return present(found.get());
         }
-        String nowhere = "none of " + String.join(", ", NAMES) + " is on the PATH, and the variable CHROMIUM names no program";
+        String nowhere =
+                "none of " + String.join(", ", NAMES) + " is on the PATH, and the variable CHROMIUM names no program";
         if (!mayInstall()) {
             return absent(nowhere);
         }

@@ -113,9 +113,10 @@ public final class Tab implements AutoCloseable {
 
     /** Returns when what was begun is painted; without script, which cannot be told of that, when it is laid out. */
     public void settle() {
-        ask(scripted
-                ? "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))"
-                : "document.documentElement.offsetHeight");
+        ask(
+                scripted
+                        ? "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))"
+                        : "document.documentElement.offsetHeight");
     }
 
     /** Returns the value of an expression in the page. */

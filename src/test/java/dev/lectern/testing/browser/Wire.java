@@ -78,7 +78,8 @@ final class Wire implements WebSocket.Listener, AutoCloseable {
     private void receive(JsonObject received) {
         JsonElement number = received.get("id");
         if (number == null) {
-            String session = received.has("sessionId") ? received.get("sessionId").getAsString() : "";
+            String session =
+                    received.has("sessionId") ? received.get("sessionId").getAsString() : "";
             BiConsumer<String, JsonObject> listener = listeners.get(session);
             if (listener != null) {
                 listener.accept(received.get("method").getAsString(), received.getAsJsonObject("params"));

@@ -123,8 +123,10 @@ final class BlockCollector {
         children(note, Kind.FOOTNOTE, 0);
         if (pieces.size() > first) {
             Piece piece = pieces.get(first);
-            String number = note.getFootnoteOrdinal() > 0 ? "[" + note.getFootnoteOrdinal() + "] " : "";
-            RichText numbered = Texts.opening(piece.text(), 0, number);
+            String name = note.getFootnoteOrdinal() > 0
+                    ? Integer.toString(note.getFootnoteOrdinal())
+                    : note.getText().toString();
+            RichText numbered = Texts.opening(piece.text(), 0, "[" + name + "] ");
             LineRange range = lines.of(note);
             LineRange own = new LineRange(range.first(), piece.lines().last());
             int order = note.getFootnoteOrdinal() > 0 ? note.getFootnoteOrdinal() : Integer.MAX_VALUE;

@@ -13,6 +13,8 @@ import dev.lectern.model.output.OutputPath;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.body.Footnotes;
+import dev.lectern.stage.render.html.body.MarginNotes;
 import dev.lectern.stage.render.html.body.Mentions;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.ArticleView;
@@ -59,9 +61,12 @@ final class ArticlePage {
     /** Returns the page's view; the index is the article's place in the archive. */
     ArticleView view(ArchivedArticle archived, int index) {
         Metadata metadata = article.metadata();
-        List<BlockView> flow = body.of(article.blocks().stream()
+        List<Block> text = article.blocks().stream()
                 .filter(block -> IN_FLOW.contains(block.role()))
-                .toList());
+                .toList();
+        Footnotes footnotes = new Footnotes(text, article.blocks(Role.REFERENCE));
+        List<BlockView> flow =
+                body.with(MarginNotes.of(article, footnotes.beside(body))).of(text);
         return new ArticleView(
                 metadata.language(),
                 Direction.of(metadata.language()),
@@ -78,10 +83,11 @@ final class ArticlePage {
                 flow,
                 withheld(archived, flow),
                 blocks(Role.BIO),
-                blocks(Role.REFERENCE),
+                body.of(footnotes.listed()),
                 cards(archived),
                 elsewhere.related(article),
                 elsewhere.backlinks(article),
+                new CitationPart(catalog, page).view(archived),
                 CleaningReport.of(archived, addresses.ledger(article.id())),
                 neighbours(index));
     }

@@ -3,6 +3,8 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.cite.Bibliography;
+import dev.lectern.stage.render.cite.CitationFormat;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
 import dev.lectern.stage.render.html.view.PageView;
@@ -33,7 +35,6 @@ final class Frame {
     }
 
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
-        String sheet = page.hrefTo(SHEET).value();
         return new PageView(
                 config.language(),
                 Direction.of(config.language()),
@@ -43,9 +44,14 @@ final class Frame {
                 page.hrefTo(Permalinks.INDEX).value(),
                 page.hrefTo(Permalinks.GLOSSARY).value(),
                 section,
-                sheet.substring(0, sheet.lastIndexOf('/') + 1),
+                folder(page.hrefTo(SHEET).value()),
+                folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),
                 absolute(page),
                 indexed);
+    }
+
+    private static String folder(String href) {
+        return href.substring(0, href.lastIndexOf('/') + 1);
     }
 
     /** Returns the absolute address of a page; empty where the site has no base URL that could be followed. */

@@ -47,6 +47,14 @@ final class Wording {
         return things.size() <= most ? shown : shown + " and " + (things.size() - most) + " more";
     }
 
+    /** Returns names in a row, the last one after "and". */
+    static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     /** Returns a text of at most so many units, cut between words and then ended by three dots. */
     static String shortened(String text, int longest) {
         String whole = text.strip();

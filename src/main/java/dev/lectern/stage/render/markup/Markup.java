@@ -20,6 +20,18 @@ public final class Markup {
         return new Markup(Escaping.escape(text));
     }
 
+    /**
+     * Returns JSON to stand in a data block of a page.
+     *
+     * @throws IllegalArgumentException where it has a less-than sign, which could end the block; JSON need not have one
+     */
+    public static Markup data(String json) {
+        if (json.indexOf('<') >= 0) {
+            throw new IllegalArgumentException("JSON in a page must not contain a less-than sign");
+        }
+        return new Markup(json);
+    }
+
     /** Returns the HTML. */
     public String html() {
         return html;

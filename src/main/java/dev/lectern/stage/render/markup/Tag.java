@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Tag(String name, List<Map.Entry<String, String>> attributes) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Set<String> OF_LINKS_ONLY = Set.of("href", "rel", "data-card");
+    private static final Set<String> OF_LINKS_ONLY = Set.of("href", "rel", "role", "data-card");
 
     /** Copies the list and refuses names that are not plain, event handlers among them. */
     public Tag {

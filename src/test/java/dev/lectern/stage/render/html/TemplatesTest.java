@@ -32,7 +32,8 @@ class TemplatesTest {
             while (raw.find()) {
                 assertThat(raw.group(1).strip())
                         .as(name)
-                        .matches("(?:block\\.text|cell|article\\.title|(?:backlink|passage)\\.sentence)");
+                        .matches(
+                                "(?:block\\.text|cell|article\\.(?:title|citation\\.linkedData)|(?:backlink|passage)\\.sentence)");
             }
         });
     }
@@ -49,7 +50,10 @@ class TemplatesTest {
             assertThat(count(text, "<style|\\sstyle=|\\son[a-z]+=|javascript:"))
                     .as(name)
                     .isZero();
-            assertThat(count(text, "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"></script>)"))
+            assertThat(
+                            count(
+                                    text,
+                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"></script>| type=\"application/ld\\+json\">)"))
                     .as(name)
                     .isZero();
         });

@@ -22,6 +22,7 @@ public final class Body {
     private final Function<BlockId, Optional<Integer>> numbers;
     private final Function<Block, List<Edit>> edits;
     private final String ledger;
+    private final MarginNotes notes;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
     public Body(Addresses addresses, Mentions mentions, ParagraphNumbers numbers, String ledger) {
@@ -30,6 +31,7 @@ public final class Body {
         this.numbers = numbers::of;
         this.edits = block -> List.of();
         this.ledger = ledger;
+        this.notes = MarginNotes.NONE;
     }
 
     /** Makes the body of a text without mentions, numbers and ledger, such as a definition. */
@@ -39,19 +41,38 @@ public final class Body {
         this.numbers = id -> Optional.empty();
         this.edits = block -> List.of();
         this.ledger = "";
+        this.notes = MarginNotes.NONE;
     }
 
-    private Body(Body other, Function<Block, List<Edit>> edits) {
+    private Body(Body other, Function<Block, List<Edit>> edits, MarginNotes notes) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
         this.edits = edits;
         this.ledger = other.ledger;
+        this.notes = notes;
     }
 
     /** Returns the same body, its texts shown as their edits have them. */
-    public Body typeset(Function<Block, List<Edit>> edits) {
-        return new Body(this, edits);
+    public Body typeset(Function<Block, List<Edit>> made) {
+        return new Body(this, made, notes);
+    }
+
+    /** Returns the same body with notes after the blocks they belong to. */
+    public Body with(MarginNotes made) {
+        return new Body(this, edits, made);
+    }
+
+    /** Returns the views of prose blocks, the first one only from a place in its text on. */
+    List<BlockView> from(List<Block> blocks, int start) {
+        List<BlockView> views = new ArrayList<>();
+        for (Block block : blocks) {
+            Span range =
+                    new Span(views.isEmpty() ? start : 0, block.text().text().length());
+            Markup woven = Weaver.weave(block.text().text(), range, strands(block), edits.apply(block));
+            views.add(view("paragraph", block, woven));
+        }
+        return views;
     }
 
     /** Returns the views of blocks, in order. */
@@ -75,9 +96,9 @@ public final class Body {
         return switch (run.get(0).role()) {
             case LIST_ITEM, KEY_POINT ->
                 Lists.nest(run.stream().map(Block.ListItem.class::cast).toList(), this::single);
-            case TABLE_ROW -> List.of(BlockView.run("table", singles(run)));
+            case TABLE_ROW -> List.of(BlockView.run("table", singles(run)).gathered());
             case QUOTE -> List.of(BlockView.run("quotes", singles(run)));
-            case VERSE -> List.of(BlockView.run("verse", singles(run)));
+            case VERSE -> List.of(BlockView.run("verse", singles(run)).gathered());
             default -> singles(run);
         };
     }
@@ -138,7 +159,8 @@ public final class Body {
                 block.language().orElse(""),
                 block.language().map(Direction::of).orElse(""),
                 List.of(),
-                List.of());
+                List.of(),
+                notes.after(block.id()));
     }
 
     private Markup woven(Block block) {
@@ -163,6 +185,7 @@ public final class Body {
     private List<Strand> strands(Block block) {
         List<Strand> strands = new ArrayList<>(Strands.of(block.text(), addresses));
         strands.addAll(mentions.apply(block.id()));
+        strands.addAll(notes.in(block.id()));
         return strands;
     }
 

@@ -21,10 +21,11 @@ import java.util.List;
  * @param body the text
  * @param withheld what is said where part of the text is not shown
  * @param bios who the authors are
- * @param references footnotes and literature
+ * @param references footnotes and literature that no words of the text refer to
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
  * @param related articles that speak of the same things, the nearest first
  * @param backlinks passages of other articles that name this one
+ * @param citation how it is cited
  * @param copy where this copy comes from and what was done to it
  * @param neighbours the article before and the one after; a link without words where there is none
  */
@@ -48,6 +49,7 @@ public record ArticleView(
         List<CardView> terms,
         List<RelatedView> related,
         List<BacklinkView> backlinks,
+        CitationView citation,
         CopyView copy,
         NeighboursView neighbours) {
 

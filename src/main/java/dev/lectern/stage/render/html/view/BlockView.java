@@ -20,6 +20,7 @@ import java.util.List;
  * @param direction {@code ltr} or {@code rtl} where it has a language; else empty
  * @param cells of a row of a table
  * @param parts of a run, and the lists inside an item
+ * @param notes that belong to its words and follow it
  */
 public record BlockView(
         String kind,
@@ -33,36 +34,55 @@ public record BlockView(
         String language,
         String direction,
         List<Markup> cells,
-        List<BlockView> parts) {
+        List<BlockView> parts,
+        List<NoteView> notes) {
 
     /** Returns a run of blocks. */
     public static BlockView run(String kind, List<BlockView> parts) {
-        return new BlockView(kind, "", "", "", "", 0, Markup.EMPTY, "", "", "", List.of(), parts);
+        return new BlockView(kind, "", "", "", "", 0, Markup.EMPTY, "", "", "", List.of(), parts, List.of());
     }
 
     /** Returns one block that is neither numbered nor tied to a ledger. */
     public static BlockView plain(String kind, String id, Markup text) {
-        return new BlockView(kind, id, "", "", "", 0, text, "", "", "", List.of(), List.of());
+        return new BlockView(kind, id, "", "", "", 0, text, "", "", "", List.of(), List.of(), List.of());
     }
 
     /** Returns this block with parts. */
     public BlockView withParts(List<BlockView> made) {
-        return new BlockView(kind, id, number, ledger, line, level, text, href, language, direction, cells, made);
+        return new BlockView(
+                kind, id, number, ledger, line, level, text, href, language, direction, cells, made, notes);
     }
 
     /** Returns this block with cells in the place of its text. */
     public BlockView withCells(List<Markup> made) {
         return new BlockView(
-                kind, id, number, ledger, line, level, Markup.EMPTY, href, language, direction, made, parts);
+                kind, id, number, ledger, line, level, Markup.EMPTY, href, language, direction, made, parts, notes);
     }
 
     /** Returns this heading at a level. */
     public BlockView atLevel(int made) {
-        return new BlockView(kind, id, number, ledger, line, made, text, href, language, direction, cells, parts);
+        return new BlockView(
+                kind, id, number, ledger, line, made, text, href, language, direction, cells, parts, notes);
     }
 
     /** Returns this block with a link. */
     public BlockView withHref(String made) {
-        return new BlockView(kind, id, number, ledger, line, level, text, made, language, direction, cells, parts);
+        return new BlockView(
+                kind, id, number, ledger, line, level, text, made, language, direction, cells, parts, notes);
+    }
+
+    /** Returns this block with notes. */
+    public BlockView withNotes(List<NoteView> made) {
+        return new BlockView(
+                kind, id, number, ledger, line, level, text, href, language, direction, cells, parts, made);
+    }
+
+    /** Returns this run with the notes of its parts after it, for parts that no note may stand between. */
+    public BlockView gathered() {
+        List<NoteView> all =
+                parts.stream().flatMap(part -> part.notes().stream()).toList();
+        List<BlockView> bare =
+                parts.stream().map(part -> part.withNotes(List.of())).toList();
+        return withParts(bare).withNotes(all);
     }
 }

@@ -12,6 +12,7 @@ package dev.lectern.stage.render.html.view;
  * @param glossary link to the list of terms
  * @param section which entry of the site header this page belongs to: {@code articles}, {@code glossary} or empty
  * @param assets link to the folder of assets, ending in a slash
+ * @param citations link to the folder of citations of the whole archive, ending in a slash
  * @param canonical absolute address of the page; empty where the site has no base URL
  * @param indexed whether search engines may index the page
  */
@@ -25,5 +26,6 @@ public record PageView(
         String glossary,
         String section,
         String assets,
+        String citations,
         String canonical,
         boolean indexed) {}
