@@ -33,7 +33,7 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive());
+        Reading reading = Reading.of(request.archive(), config.introduction());
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
@@ -58,7 +58,7 @@ public final class SiteBuilder {
     /** Does all that {@link #build} does, but writes nothing. */
     public BuildReport check(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive());
+        Reading reading = Reading.of(request.archive(), config.introduction());
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive())) {

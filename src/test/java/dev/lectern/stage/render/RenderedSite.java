@@ -1,6 +1,7 @@
 package dev.lectern.stage.render;
 
 import dev.lectern.model.archive.Archive;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputFile;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public final class RenderedSite {
             "en",
             Optional.of("https://example.org/archive/"),
             Optional.of("Ed Editor"),
-            "First paragraph\nof the introduction.\n\nSecond <paragraph>.",
+            Introduction.NONE,
             false);
 
     private final Map<String, OutputFile> files = new TreeMap<>();

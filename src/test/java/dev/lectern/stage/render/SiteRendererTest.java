@@ -3,6 +3,7 @@ package dev.lectern.stage.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.archive.Archive;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputFile;
 import java.util.HashSet;
@@ -106,7 +107,7 @@ class SiteRendererTest {
 
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
-        SiteConfig open = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), "", true);
+        SiteConfig open = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {

@@ -4,21 +4,17 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.glossary.Alias;
 import dev.lectern.stage.render.html.view.GlossaryView;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Makes the view of the list of terms: A to Z, other names referring to their terms. */
 final class GlossaryPage {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Comparator<GlossaryView.EntryView> BY_NAME = Comparator.comparing(
-                    (GlossaryView.EntryView entry) -> key(entry.name()))
+                    (GlossaryView.EntryView entry) -> Letters.plain(entry.name()))
             .thenComparing(GlossaryView.EntryView::name)
             .thenComparing(GlossaryView.EntryView::href);
 
@@ -38,10 +34,11 @@ final class GlossaryPage {
         Map<String, List<GlossaryView.EntryView>> letters = new TreeMap<>();
         entries.stream()
                 .sorted(BY_NAME)
-                .forEach(entry -> letters.computeIfAbsent(letter(entry.name()), letter -> new ArrayList<>())
+                .forEach(entry -> letters.computeIfAbsent(Letters.first(entry.name()), letter -> new ArrayList<>())
                         .add(entry));
         List<GlossaryView.LetterView> groups = letters.entrySet().stream()
-                .map(group -> new GlossaryView.LetterView(group.getKey(), anchor(group.getKey()), group.getValue()))
+                .map(group ->
+                        new GlossaryView.LetterView(group.getKey(), Letters.anchor(group.getKey()), group.getValue()))
                 .toList();
         String summary = Wording.count(catalog.archive().dossiers().size(), "term", "terms") + ", "
                 + Wording.count(mentions, "mention", "mentions");
@@ -67,34 +64,8 @@ final class GlossaryPage {
 
     /** An alias that begins as the headword does would stand next to it, and lead nowhere new. */
     private static boolean standsBeside(String alias, String name) {
-        String one = key(alias);
-        String other = key(name);
+        String one = Letters.plain(alias);
+        String other = Letters.plain(name);
         return one.startsWith(other) || other.startsWith(one);
-    }
-
-    private static String key(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns the first letter of a name in capitals, or a number sign for what does not begin with a letter. */
-    private static String letter(String name) {
-        return key(name)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .filter(Character::isLetter)
-                .mapToObj(code -> Character.toString(code).toUpperCase(Locale.ROOT))
-                .findFirst()
-                .orElse("#");
-    }
-
-    private static String anchor(String letter) {
-        int code = letter.codePointAt(0);
-        if (letter.equals("#")) {
-            return "letter-other";
-        }
-        return "letter-" + (code < 0x80 ? letter.toLowerCase(Locale.ROOT) : Integer.toHexString(code));
     }
 }

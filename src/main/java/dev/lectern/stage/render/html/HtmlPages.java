@@ -24,6 +24,10 @@ public final class HtmlPages {
 
     private static final int LONGEST_DESCRIPTION = 160;
     private static final String CONFIG = "site-config.yaml";
+    private static final NamePages.Words AUTHORS =
+            new NamePages.Words("Authors", "author", "authors", "No author named");
+    private static final NamePages.Words PUBLISHERS =
+            new NamePages.Words("Publishers", "publisher", "publishers", "No publisher named");
 
     private final SiteConfig config;
     private final Frame frame;
@@ -51,6 +55,8 @@ public final class HtmlPages {
         return Stream.of(
                         index(catalog),
                         copies,
+                        names(catalog, catalog.authors(), AUTHORS),
+                        names(catalog, catalog.publishers(), PUBLISHERS),
                         Stream.of(catalog).map(this::glossary),
                         archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
                         Stream.of(Permalinks.NOT_FOUND).map(this::missing))
@@ -63,6 +69,15 @@ public final class HtmlPages {
             String title = config.title() + (number == 1 ? "" : " · page " + number);
             PageView page = frame.own(pages.path(number), title, "articles", config.subtitle());
             return file("index.peb", pages.path(number), Map.of("page", page, "index", pages.view(number)), CONFIG);
+        });
+    }
+
+    private Stream<OutputFile> names(Catalog catalog, NameList list, NamePages.Words words) {
+        NamePages pages = new NamePages(catalog, list, words, config.language());
+        return numbered(pages.pages()).mapToObj(number -> {
+            String title = words.heading() + (number == 1 ? "" : " · page " + number);
+            PageView page = frame.own(pages.path(number), title, "articles", "");
+            return file("names.peb", pages.path(number), Map.of("page", page, "names", pages.view(number)), CONFIG);
         });
     }
 

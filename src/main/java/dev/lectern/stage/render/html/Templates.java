@@ -23,8 +23,8 @@ import java.util.TreeSet;
  */
 final class Templates {
 
-    private static final List<String> PAGES =
-            List.of("404.peb", "article.peb", "glossary.peb", "index.peb", "layout.peb", "source.peb", "term.peb");
+    private static final List<String> PAGES = List.of(
+            "404.peb", "article.peb", "glossary.peb", "index.peb", "layout.peb", "names.peb", "source.peb", "term.peb");
 
     private final PebbleEngine engine;
 

@@ -9,6 +9,7 @@ import dev.lectern.stage.render.html.view.GlossaryView;
 import dev.lectern.stage.render.html.view.IndexView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MissingView;
+import dev.lectern.stage.render.html.view.NamesView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.SourceView;
@@ -55,6 +56,7 @@ class TemplatesGuideTest {
                         IndexView.class,
                         LinkView.class,
                         MissingView.class,
+                        NamesView.class,
                         PageView.class,
                         PagerView.class,
                         SourceView.class,
