@@ -74,8 +74,11 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         return new Reading(archive, glossary, locked, diagnostics);
     }
 
-    /** Returns this archive without some of its articles: linked and indexed anew, every other address as it was. */
-    Reading without(Set<String> articles) {
+    /**
+     * Returns this archive without some of its articles, which is told: linked and indexed anew, every other address as
+     * it was.
+     */
+    Reading without(Set<String> articles, List<Diagnostic> reasons) {
         List<ArchivedArticle> left = archive.articles().stream()
                 .filter(article -> !articles.contains(article.id()))
                 .toList();
@@ -84,7 +87,9 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         Map<String, Slug> kept = new TreeMap<>(locked);
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
         Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs));
-        return new Reading(smaller, glossary, kept, diagnostics);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(reasons);
+        return new Reading(smaller, glossary, kept, all);
     }
 
     private static Archive archive(

@@ -6,7 +6,6 @@ import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.UnlistedAcronym;
 import dev.lectern.model.archive.UnlistedAcronym.Occurrence;
 import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.text.SearchForm;
@@ -58,18 +57,19 @@ final class UnlistedAcronyms {
             longForms.putIfAbsent(definition.acronym(), definition.longForm());
         }
         Map<String, Occurrence> found = new LinkedHashMap<>();
-        for (Block block : article.blocks()) {
-            if (block.role().isAnnotated()) {
-                List<Span> taken = mentions.getOrDefault(block.id(), List.of());
-                for (String letters : in(block.text().text(), taken)) {
-                    Occurrence one = new Occurrence(article.id(), block.id().value(), 1);
-                    found.merge(
-                            letters,
-                            one,
-                            (first, next) -> new Occurrence(first.article(), first.anchor(), first.count() + 1));
-                }
+        Map<BlockId, String> texts = new LinkedHashMap<>(Map.of(BlockId.TITLE, article.title()));
+        article.blocks().stream()
+                .filter(block -> block.role().isAnnotated())
+                .forEach(block -> texts.put(block.id(), block.text().text()));
+        texts.forEach((place, text) -> {
+            for (String letters : in(text, mentions.getOrDefault(place, List.of()))) {
+                Occurrence one = new Occurrence(article.id(), place.value(), 1);
+                found.merge(
+                        letters,
+                        one,
+                        (first, next) -> new Occurrence(first.article(), first.anchor(), first.count() + 1));
             }
-        }
+        });
         found.forEach((letters, occurrence) ->
                 occurrences.computeIfAbsent(letters, any -> new ArrayList<>()).add(occurrence));
     }

@@ -7,6 +7,7 @@ import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.render.html.HtmlPages;
+import dev.lectern.stage.render.html.PageFaults;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,11 @@ public final class SiteRenderer {
     }
 
     /**
-     * Returns the files of the site.
-     *
-     * @throws dev.lectern.model.diagnostic.LecternException from the stream, where a template fails on a page
+     * Returns the files of the site. A page that cannot be made is missing from them, and the faults tell why; they are
+     * to be asked when the stream is drained.
      */
-    public Stream<OutputFile> render(Archive archive) {
-        return Stream.concat(pages.of(archive), assets());
+    public Stream<OutputFile> render(Archive archive, PageFaults faults) {
+        return Stream.concat(pages.of(archive, faults), assets());
     }
 
     private Stream<OutputFile> assets() {

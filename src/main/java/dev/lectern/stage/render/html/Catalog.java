@@ -33,6 +33,7 @@ final class Catalog {
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
+    private final TextDefinitions definitions;
     private final NameList authors;
     private final NameList publishers;
 
@@ -41,6 +42,7 @@ final class Catalog {
         this.language = language;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(this::add);
+        this.definitions = new TextDefinitions(archive);
         this.authors = new NameList(
                 "authors",
                 archive.articles(),
@@ -60,6 +62,10 @@ final class Catalog {
 
     Archive archive() {
         return archive;
+    }
+
+    TextDefinitions definitions() {
+        return definitions;
     }
 
     NameList authors() {

@@ -18,6 +18,10 @@ final class Frame {
         this.config = config;
     }
 
+    String site() {
+        return config.title();
+    }
+
     String language() {
         return config.language();
     }
@@ -32,7 +36,17 @@ final class Frame {
         return view(page, title, "articles", description, config.indexing());
     }
 
+    /** Returns the view of a page that only leads on to another, by which it is to be known. */
+    PageView alias(OutputPath page, OutputPath target, String title) {
+        return view(page, target, title, "glossary", "", true);
+    }
+
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
+        return view(page, page, title, section, description, indexed);
+    }
+
+    private PageView view(
+            OutputPath page, OutputPath known, String title, String section, String description, boolean indexed) {
         String sheet = page.hrefTo(SHEET).value();
         return new PageView(
                 config.language(),
@@ -44,7 +58,7 @@ final class Frame {
                 page.hrefTo(Permalinks.GLOSSARY).value(),
                 section,
                 sheet.substring(0, sheet.lastIndexOf('/') + 1),
-                absolute(page),
+                absolute(known),
                 indexed);
     }
 

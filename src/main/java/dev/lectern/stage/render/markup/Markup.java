@@ -20,6 +20,18 @@ public final class Markup {
         return new Markup(Escaping.escape(text));
     }
 
+    /**
+     * Returns JSON as the contents of a script that is data, in which nothing is escaped.
+     *
+     * @throws IllegalArgumentException if there is a {@code <} in it, which could end the script
+     */
+    public static Markup data(String json) {
+        if (json.indexOf('<') >= 0) {
+            throw new IllegalArgumentException("JSON that stands in a page must have its < escaped");
+        }
+        return new Markup(json.strip());
+    }
+
     /** Returns the HTML. */
     public String html() {
         return html;

@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.stage.render.BuiltInTheme;
+import dev.lectern.stage.render.html.view.AliasView;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.GlossaryView;
@@ -50,6 +51,7 @@ class TemplatesGuideTest {
 
     static Stream<Class<?>> records() {
         return Stream.of(
+                        AliasView.class,
                         ArticleView.class,
                         BlockView.class,
                         GlossaryView.class,
