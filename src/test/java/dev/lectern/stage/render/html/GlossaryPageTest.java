@@ -110,7 +110,8 @@ class GlossaryPageTest {
         }
         RenderedSite site = RenderedSite.of(draft.archive());
         List<String> names = new ArrayList<>();
-        for (String page : List.of("glossary/index.html", "glossary/index/2.html", "glossary/index/3.html", "glossary/index/4.html")) {
+        for (String page : List.of(
+                "glossary/index.html", "glossary/index/2.html", "glossary/index/3.html", "glossary/index/4.html")) {
             names.addAll(site.page(page).select(".entry dt bdi").eachText());
             assertThat(site.page(page).select(".entry").size()).as(page).isLessThanOrEqualTo(200);
         }
@@ -145,7 +146,8 @@ class GlossaryPageTest {
         Document dossier = SITE.page("glossary/csto.html");
 
         assertThat(dossier.select(".evidence li").text())
-                .isEqualTo("The Collective Security Treaty Organization (CSTO) What the CSTO did in Almaty, ¶1, line 13");
+                .isEqualTo(
+                        "The Collective Security Treaty Organization (CSTO) What the CSTO did in Almaty, ¶1, line 13");
         assertThat(dossier.select(".evidence a").eachAttr("href"))
                 .satisfiesExactly(
                         article -> assertThat(article).isEqualTo("../articles/what-the-csto-did-in-almaty.html"),
