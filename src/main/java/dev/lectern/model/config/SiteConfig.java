@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param editor who keeps the archive
  * @param introduction the editor's introduction, shown above the list of articles
  * @param indexing whether search engines may index the copies of articles
+ * @param typography whether quotation marks, dashes and spaces are set for display
  */
 public record SiteConfig(
         String title,
@@ -20,16 +21,17 @@ public record SiteConfig(
         Optional<String> baseUrl,
         Optional<String> editor,
         Introduction introduction,
-        boolean indexing) {
+        boolean indexing,
+        boolean typography) {
 
     /** The configuration of an archive that has no {@code site-config.yaml}. */
-    public static final SiteConfig DEFAULT =
-            new SiteConfig("Reading archive", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, false);
+    public static final SiteConfig DEFAULT = new SiteConfig(
+            "Reading archive", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, false, true);
 
     /** Returns this configuration with another base address, if one is given. */
     public SiteConfig publishedAt(Optional<String> address) {
         return address.isEmpty()
                 ? this
-                : new SiteConfig(title, subtitle, language, address, editor, introduction, indexing);
+                : new SiteConfig(title, subtitle, language, address, editor, introduction, indexing, typography);
     }
 }

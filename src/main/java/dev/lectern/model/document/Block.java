@@ -21,6 +21,18 @@ public sealed interface Block {
     /** Returns the source lines it came from; empty where the source has no lines of its own, as HTML. */
     Optional<LineRange> lines();
 
+    /** Returns the language of all its words, a BCP 47 tag, where it is not the article's. */
+    default Optional<String> language() {
+        return text().marks().stream()
+                .filter(mark -> text().isWhole(mark.span()))
+                .filter(Mark.Language.class::isInstance)
+                .map(mark -> ((Mark.Language) mark).tag())
+                .findFirst();
+    }
+
+    /** Returns the same block with another text. */
+    Block with(RichText text);
+
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 
@@ -38,6 +50,11 @@ public sealed interface Block {
                     }
                 }
             }
+        }
+
+        @Override
+        public Block with(RichText text) {
+            return new Prose(id, role, text, lines);
         }
 
         @Override
@@ -66,6 +83,11 @@ public sealed interface Block {
         }
 
         @Override
+        public Block with(RichText text) {
+            return new Heading(id, level, text, lines);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.heading(this);
         }
@@ -81,6 +103,11 @@ public sealed interface Block {
     record ListItem(BlockId id, Role role, boolean ordered, int depth, RichText text, Optional<LineRange> lines)
             implements Block {
         @Override
+        public Block with(RichText text) {
+            return new ListItem(id, role, ordered, depth, text, lines);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listItem(this);
         }
@@ -95,6 +122,11 @@ public sealed interface Block {
         @Override
         public Role role() {
             return Role.PULL_QUOTE;
+        }
+
+        @Override
+        public Block with(RichText text) {
+            return new PullQuote(id, text, lines, repeats);
         }
 
         @Override
@@ -115,6 +147,11 @@ public sealed interface Block {
         }
 
         @Override
+        public Block with(RichText text) {
+            return new TableRow(id, header, text, lines);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tableRow(this);
         }
@@ -125,6 +162,11 @@ public sealed interface Block {
         @Override
         public Role role() {
             return Role.CODE;
+        }
+
+        @Override
+        public Block with(RichText text) {
+            return new Preformatted(id, text, lines);
         }
 
         @Override

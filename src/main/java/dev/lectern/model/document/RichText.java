@@ -1,5 +1,6 @@
 package dev.lectern.model.document;
 
+import dev.lectern.model.text.Span;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public record RichText(String text, List<Mark> marks) {
                 throw new IllegalArgumentException("mark " + mark + " reaches past the text's end at " + text.length());
             }
         }
+    }
+
+    /** Tells whether a range is all of the text. */
+    public boolean isWhole(Span span) {
+        return span.start() == 0 && span.end() == text.length();
     }
 
     /** Returns a text without marks. */

@@ -17,7 +17,7 @@ public final class ArticleExtractor {
      * @throws dev.lectern.model.diagnostic.LecternException if there is no article in it
      */
     public Extraction extract(Document document, Editorial editorial) {
-        return Abridgement.of(extractWhole(document, editorial), editorial.extent());
+        return Abridgement.of(PassageLanguages.marked(extractWhole(document, editorial)), editorial.extent());
     }
 
     private static Extraction extractWhole(Document document, Editorial editorial) {

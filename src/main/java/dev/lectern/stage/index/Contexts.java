@@ -66,14 +66,31 @@ final class Contexts {
         return new Place(mention.place().block(), sentence);
     }
 
+    /** Returns how many sentences there are in which a term is sought; the title is one. */
+    int sentences() {
+        int sentences = 1;
+        for (Block block : article.blocks()) {
+            if (block.role().isAnnotated()) {
+                Parted known = parted.get(block.id());
+                sentences += known == null
+                        ? sentences(block.id(), block.text().text()).size()
+                        : known.sentences().size();
+            }
+        }
+        return sentences;
+    }
+
     private Parted parted(TermMention mention) {
         return parted.computeIfAbsent(mention.place().block(), block -> {
             String text = texts.getOrDefault(block, "");
-            List<Span> sentences = block.equals(BlockId.TITLE)
-                    ? List.of(new Span(0, text.length()))
-                    : Sentences.in(text, article.metadata().language());
-            return new Parted(text, Words.in(text), sentences);
+            return new Parted(text, Words.in(text), sentences(block, text));
         });
+    }
+
+    private List<Span> sentences(BlockId block, String text) {
+        return block.equals(BlockId.TITLE)
+                ? List.of(new Span(0, text.length()))
+                : Sentences.in(text, article.metadata().language());
     }
 
     /** Returns where the words before a place begin that are to be shown, or the block where there are fewer. */

@@ -29,14 +29,17 @@ public final class Indexer {
     public List<Dossier> dossiers(List<AnnotatedArticle> inArchiveOrder, Glossary glossary) {
         Map<Slug, List<ConcordanceLine>> lines = new HashMap<>();
         SentenceCompany company = new SentenceCompany();
+        int sentences = 0;
         for (AnnotatedArticle article : inArchiveOrder) {
             Contexts contexts = new Contexts(article.article());
             for (TermMention mention : article.mentions()) {
                 lines.computeIfAbsent(mention.term(), term -> new ArrayList<>()).add(contexts.line(mention));
-                company.add(mention.term(), contexts.sentence(mention));
+                company.add(mention, contexts.sentence(mention));
             }
-            company.closeArticle();
+            company.closeArticle(article.id());
+            sentences += contexts.sentences();
         }
+        int all = sentences;
         Map<Slug, String> keys = new HashMap<>();
         glossary.terms()
                 .forEach(term ->
@@ -44,7 +47,7 @@ public final class Indexer {
         return glossary.terms().stream()
                 .sorted(Comparator.comparing((Term term) -> keys.getOrDefault(term.id(), ""))
                         .thenComparing(Term::id))
-                .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id())))
+                .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id(), all)))
                 .toList();
     }
 

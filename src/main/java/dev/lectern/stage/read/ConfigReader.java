@@ -18,7 +18,7 @@ public final class ConfigReader {
 
     static final String NAME = "site-config.yaml";
     private static final List<String> KEYS =
-            List.of("title", "subtitle", "language", "base-url", "editor", "introduction", "indexing");
+            List.of("title", "subtitle", "language", "base-url", "editor", "introduction", "indexing", "typography");
 
     /**
      * Reads the configuration of an archive.
@@ -79,6 +79,7 @@ public final class ConfigReader {
                         "write one such as https://example.org/archive/"),
                 settings.line("editor"),
                 new IntroductionReader(archive, settings).read(),
-                settings.flag("indexing").orElse(otherwise.indexing()));
+                settings.flag("indexing").orElse(otherwise.indexing()),
+                settings.flag("typography").orElse(otherwise.typography()));
     }
 }

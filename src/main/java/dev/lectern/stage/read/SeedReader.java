@@ -31,6 +31,11 @@ public final class SeedReader {
     /** A file as a document, if it could be read as one, and what is to be said of it. */
     private record Attempt(Optional<Document> document, List<Diagnostic> diagnostics) {}
 
+    /** A way of reading a file as a document. */
+    private interface Way {
+        Optional<Document> read(Path path, MediaType mediaType, Consumer<Diagnostic> problems);
+    }
+
     /**
      * Reads all seeds. An archive without a folder of seeds has none, and says so.
      *
@@ -80,7 +85,7 @@ public final class SeedReader {
     public Document readOne(Path archive, Path seed) {
         ArchiveFiles files = new ArchiveFiles(archive);
         Path file = article(archive, seed, files);
-        Attempt attempt = attempt(new TextFiles(files), file);
+        Attempt attempt = attempt(file, new TextFiles(files)::article);
         return attempt.document()
                 .orElseThrow(() -> new LecternException(
                         LecternException.Kind.PROBLEM,
@@ -99,9 +104,9 @@ public final class SeedReader {
 
     private static Seeds read(Path archive, ArchiveFiles files, SeedFolder folder, List<Diagnostic> diagnostics) {
         TextFiles texts = new TextFiles(files);
-        List<Document> articles = documents(texts, folder.articles(), diagnostics);
-        List<Document> glossary = documents(texts, folder.glossary(), diagnostics);
-        List<Document> notes = documents(texts, folder.notes(), diagnostics);
+        List<Document> articles = documents(texts::article, folder.articles(), diagnostics);
+        List<Document> glossary = documents(texts::document, folder.glossary(), diagnostics);
+        List<Document> notes = documents(texts::document, folder.notes(), diagnostics);
         Map<String, Editorial> editorials = editorials(texts, folder, diagnostics);
         Setting.Mapping locked = locked(texts, archive.resolve("seeds").resolve(LOCK), diagnostics::add);
         return new Seeds(
@@ -114,17 +119,17 @@ public final class SeedReader {
     }
 
     /** Files are read side by side, as decoding is most of the work; their order stays. */
-    private static List<Document> documents(TextFiles texts, List<Path> paths, List<Diagnostic> diagnostics) {
+    private static List<Document> documents(Way way, List<Path> paths, List<Diagnostic> diagnostics) {
         List<Attempt> attempts =
-                paths.parallelStream().map(path -> attempt(texts, path)).toList();
+                paths.parallelStream().map(path -> attempt(path, way)).toList();
         attempts.forEach(attempt -> diagnostics.addAll(attempt.diagnostics()));
         return attempts.stream().flatMap(attempt -> attempt.document().stream()).toList();
     }
 
-    private static Attempt attempt(TextFiles texts, Path path) {
+    private static Attempt attempt(Path path, Way way) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<Document> document = MediaType.ofFileName(path.getFileName().toString())
-                .flatMap(mediaType -> texts.document(path, mediaType, diagnostics::add));
+                .flatMap(mediaType -> way.read(path, mediaType, diagnostics::add));
         return new Attempt(document, diagnostics);
     }
 

@@ -49,6 +49,12 @@ final class TextFiles {
                         decoded(shown, MediaType.MARKDOWN, read, problems).text());
     }
 
+    /** The same for an article, which a fault of its front matter does not cost. */
+    Optional<Document> article(Path path, MediaType mediaType, Consumer<Diagnostic> problems) {
+        return source(path, mediaType, problems)
+                .map(file -> mediaType == MediaType.MARKDOWN ? FrontMatter.ofArticle(file, problems) : whole(file));
+    }
+
     /** Returns the section that is a whole file of YAML. */
     Optional<Setting.Mapping> section(Path path, int longest, Consumer<Diagnostic> problems) {
         String shown = files.shown(path);

@@ -129,9 +129,9 @@ public final class SiteVerifier {
 
     private Address.Target target(String page, Address address) {
         if (rules.isUnderBase(address)) {
-            String path = rules.underBase(address);
-            String file = path.isEmpty() || path.startsWith("#") || path.startsWith("?") ? "index.html" + path : path;
-            return new Address(file).from("index.html");
+            Address.Target target = new Address("./" + rules.underBase(address)).from("index.html");
+            boolean folder = target.path().isEmpty() || target.path().endsWith("/");
+            return folder ? new Address.Target(target.path() + "index.html", target.fragment()) : target;
         }
         return address.from(page);
     }

@@ -3,6 +3,8 @@ package dev.lectern.stage.index;
 import static dev.lectern.samples.SampleTerm.called;
 import static dev.lectern.samples.SampleTerm.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.TermMention;
@@ -108,9 +110,38 @@ class IndexerTest {
                 annotated("a", "CSTO, CSTO and NATO met. NATO left the UN. CSTO and NATO."),
                 annotated("b", "CSTO, UN."));
         assertThat(dossier(archive, "csto").companions())
-                .containsExactly(new Companion(new Slug("nato"), 2), new Companion(new Slug("un"), 1));
+                .extracting(Companion::term, Companion::sentences)
+                .containsExactly(tuple(new Slug("nato"), 2), tuple(new Slug("un"), 1));
         assertThat(dossier(archive, "un").companions())
-                .containsExactly(new Companion(new Slug("csto"), 1), new Companion(new Slug("nato"), 1));
+                .extracting(Companion::term, Companion::sentences)
+                .containsExactly(tuple(new Slug("csto"), 1), tuple(new Slug("nato"), 1));
+    }
+
+    @Test
+    void leadsToTheFirstSentenceInWhichTwoTermsMeet() {
+        List<AnnotatedArticle> archive =
+                List.of(annotated("a", "CSTO alone. NATO and the CSTO, the CSTO."), annotated("b", "CSTO, NATO."));
+        Companion nato = dossier(archive, "csto").companions().get(0);
+
+        assertThat(nato.article()).isEqualTo("a");
+        assertThat(nato.passage().place().span()).isEqualTo(new Span(25, 29));
+    }
+
+    @Test
+    void tellsAttractionFromChance() {
+        List<AnnotatedArticle> archive = List.of(
+                annotated("a", "CSTO and NATO. It rained. CSTO and NATO. It rained. CSTO and NATO."),
+                annotated("b", "UN. UN. UN. UN. UN. UN. UN. UN. UN. UN. UN. CSTO, UN. It rained. It rained."));
+        List<Companion> company = dossier(archive, "csto").companions();
+
+        assertThat(company.get(0).likelihood()).isGreaterThan(6.63);
+        assertThat(company.get(1).likelihood()).isZero();
+    }
+
+    @Test
+    void measuresSurpriseAsDunningDoes() {
+        assertThat(Likelihood.ratio(110, 2552, 221, 31777)).isCloseTo(270.72, within(0.01));
+        assertThat(Likelihood.ratio(1, 10, 10, 100)).isZero();
     }
 
     @Test

@@ -42,7 +42,7 @@ class ConfigReaderTest {
         Files.writeString(
                 archive.resolve("other.yaml"),
                 "title: 2022\nsubtitle: A\n  subtitle\nlanguage: KK-cyrl\nbase-url: http://example.org/x\n"
-                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\nindexing: true\n");
+                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\nindexing: true\ntypography: false\n");
 
         assertThat(reader.read(archive, Optional.of(Path.of("other.yaml"))))
                 .isEqualTo(new SiteConfig(
@@ -52,7 +52,8 @@ class ConfigReaderTest {
                         Optional.of("http://example.org/x/"),
                         Optional.of("E"),
                         new Introduction("One.\n\nTwo.", Location.of("other.yaml", 8)),
-                        true));
+                        true,
+                        false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Seeds;
@@ -86,16 +87,42 @@ class SeedReaderTest {
     }
 
     @Test
-    void badFrontMatterCostsThatArticleAlone() throws IOException {
-        write("seeds/a.md", "---\ntitle: [\n---\nBody");
-        write("seeds/b.md", "---\ntitle: B\n---\nBody");
+    void badFrontMatterCostsItselfAndNotTheArticle() throws IOException {
+        write("seeds/a.md", "---\ntitle: Part one: the flood\n---\nBody");
 
         Seeds seeds = read();
 
-        assertThat(seeds.articles())
-                .extracting(document -> document.file().name())
-                .containsExactly("b.md");
-        assertThat(codes(seeds)).containsExactly("yaml-syntax");
+        Document article = seeds.articles().get(0);
+        assertThat(article.frontMatter().values()).isEmpty();
+        assertThat(article.body()).isEqualTo("Body");
+        assertThat(article.bodyLine()).isEqualTo(4);
+        Diagnostic warning = seeds.diagnostics().get(0);
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(warning.location()).hasToString("seeds/a.md:2:16");
+        assertThat(warning.message())
+                .isEqualTo("a second colon stands in this line, so the front matter is passed over");
+        assertThat(warning.hint()).isEqualTo("put the text in quotes");
+    }
+
+    @Test
+    void proseBetweenTwoRulesIsNoFrontMatter() throws IOException {
+        write("seeds/a.md", "---\nIt was late: nobody came.\n\n[\n---\nBody");
+
+        Seeds seeds = read();
+
+        assertThat(seeds.articles().get(0).body()).startsWith("---\nIt was late");
+        assertThat(seeds.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void badFrontMatterOfATermCostsTheTerm() throws IOException {
+        write("seeds/a.md", "Body");
+        write("seeds/glossary/b.md", "---\nterm: [\n---\nBody");
+
+        Seeds seeds = read();
+
+        assertThat(seeds.glossary()).isEmpty();
+        assertThat(seeds.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.ERROR);
     }
 
     @Test

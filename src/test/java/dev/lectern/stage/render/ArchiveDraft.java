@@ -198,7 +198,7 @@ public final class ArchiveDraft {
     private Dossier dossier(Term term, List<ArchivedArticle> archived) {
         Map<String, Integer> spellings = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<Slug, Integer> companions = new LinkedHashMap<>();
+        Map<Slug, Companion> companions = new LinkedHashMap<>();
         List<ConcordanceLine> lines = new ArrayList<>();
         for (ArchivedArticle one : archived) {
             List<TermMention> all = one.annotated().mentions();
@@ -212,17 +212,23 @@ public final class ArchiveDraft {
                                     && other.place()
                                             .block()
                                             .equals(mention.place().block()))
-                            .forEach(other -> companions.merge(other.term(), 1, Integer::sum));
+                            .forEach(other -> companions.merge(
+                                    other.term(),
+                                    new Companion(other.term(), 1, 0, one.id(), mention),
+                                    ArchiveDraft::together));
                 }
             }
         }
-        List<Companion> company = companions.entrySet().stream()
-                .sorted(Map.Entry.<Slug, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Companion(entry.getKey(), entry.getValue()))
+        List<Companion> company = companions.values().stream()
+                .sorted(Comparator.comparingInt(Companion::sentences).reversed().thenComparing(Companion::term))
                 .toList();
         return new Dossier(term, spellings, counts, lines, company);
+    }
+
+    /** One more meeting; three of them are beyond chance. */
+    private static Companion together(Companion before, Companion more) {
+        int sentences = before.sentences() + more.sentences();
+        return new Companion(before.term(), sentences, sentences < 3 ? 0 : 7, before.article(), before.passage());
     }
 
     private static ConcordanceLine line(ArchivedArticle article, TermMention mention) {

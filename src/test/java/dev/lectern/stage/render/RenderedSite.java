@@ -25,7 +25,8 @@ public final class RenderedSite {
             Optional.of("https://example.org/archive/"),
             Optional.of("Ed Editor"),
             Introduction.NONE,
-            false);
+            false,
+            true);
 
     private final Map<String, OutputFile> files = new TreeMap<>();
 

@@ -110,7 +110,8 @@ class SiteRendererTest {
 
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
-        SiteConfig open = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true);
+        SiteConfig open =
+                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {

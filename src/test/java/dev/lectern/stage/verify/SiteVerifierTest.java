@@ -167,6 +167,21 @@ class SiteVerifierTest {
     }
 
     @Test
+    void addressOfAFolderUnderTheBaseUrlMeansItsIndex() {
+        SiteVerifier verifier = new SiteVerifier(Optional.of("https://example.org/archive/"));
+        SITE.forEach(verifier::check);
+        verifier.check(page("articles/a.html", """
+                <link rel=canonical href="https://example.org/archive/glossary/">
+                <a href="https://example.org/archive/">home</a> <a href="https://example.org/archive/#top-of-page">top</a>
+                <a href="https://example.org/archive/nowhere/">nowhere</a>
+                """));
+
+        assertThat(verifier.problems())
+                .extracting(Diagnostic::message)
+                .containsExactly("\"https://example.org/archive/nowhere/\" leads to no file of the site");
+    }
+
+    @Test
     void pageForMissingPagesMayLoadFromTheBaseUrlAndShould() {
         SiteVerifier verifier = new SiteVerifier(Optional.of("https://example.org/archive/"));
         SITE.forEach(verifier::check);

@@ -61,7 +61,7 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
     }
 
     private static double weight(Draft draft, PassageSignals signals, int at) {
-        if (PassageSignals.isInterruption(draft, at)) {
+        if (signals.isInterruption(at)) {
             return 0;
         }
         boolean ending = draft.rule(at).filter(ENDINGS::contains).isPresent();
@@ -105,7 +105,7 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
     private static double evidence(Draft draft, PassageSignals signals, int at) {
         Passage passage = draft.passage(at);
-        if (PassageSignals.isInterruption(draft, at)) {
+        if (signals.isInterruption(at)) {
             return 0;
         }
         if (draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.COMMENT)) {

@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class PassageSignals {
     private static final Set<String> INTERRUPTIONS = Set.of("advertisement", "vote-widget");
 
     private final Draft draft;
+    private final BitSet insets;
     private final double[] good;
     private final double[] furniture;
     private final double[] brief;
@@ -30,6 +32,7 @@ final class PassageSignals {
 
     PassageSignals(Draft draft) {
         this.draft = draft;
+        this.insets = Insets.of(draft);
         this.good = new double[draft.size()];
         this.furniture = new double[draft.size()];
         this.brief = new double[draft.size()];
@@ -38,7 +41,7 @@ final class PassageSignals {
         for (Passage passage : draft.passages()) {
             int at = passage.index();
             boolean removed = draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.NOISE, Role.COMMENT);
-            boolean between = isInterruption(draft, at);
+            boolean between = isInterruption(at);
             furniture[at] = removed && !between ? 1 : 0;
             brief[at] = passage.words() <= 4 && !between ? 1 : 0;
             boolean sentence = passage.words() >= 10 && passage.shape().endsSentence();
@@ -53,8 +56,8 @@ final class PassageSignals {
     }
 
     /** Tells whether a passage is of a kind that pages put into the middle of an article, and so says nothing of its ends. */
-    static boolean isInterruption(Draft draft, int at) {
-        return draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
+    boolean isInterruption(int at) {
+        return insets.get(at) || draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
     }
 
     /** Tells whether a passage is by itself running text of some length. */

@@ -65,12 +65,22 @@ final class RelatedStoryRule implements Rule {
             }
             rulings.add(new Ruling(passage.index(), Role.RELATED, "related-heading"));
             int at = passage.index() + 1;
-            while (at < draft.size() && draft.isOpen(at) && isListedUnder(draft, passage, at, lastSentence)) {
+            while (at < draft.size()
+                    && draft.isOpen(at)
+                    && isListedUnder(draft, passage, at, lastSentence)
+                    && !isFooting(draft, draft.passage(at))) {
                 rulings.add(new Ruling(at, Role.RELATED, "related-heading"));
                 at++;
             }
         }
         return rulings;
+    }
+
+    /** The list ends where the page asks for comments or names its own parts. */
+    private static boolean isFooting(Draft draft, Passage passage) {
+        return draft.vocabulary().matches("comments-heading", passage.text())
+                || draft.vocabulary().matches("comment-widget", passage.text())
+                || draft.vocabulary().matches("navigation", passage.text());
     }
 
     /** Above the article such words ("News", "Popular") name a part of the site. */

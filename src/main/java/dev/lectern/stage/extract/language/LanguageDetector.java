@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -58,14 +59,54 @@ public final class LanguageDetector {
     private static final double LEAST_SHARE_OF_SCRIPT = 0.6;
     private static final double LEAST_SCORE = 0.14;
     private static final double LEAST_LEAD = 0.04;
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final int ENOUGH_FOR_A_PASSAGE = 15;
+    private static final double MOST_OF_HOME = 0.07;
+    private static final double ENOUGH_OF_OTHER = 0.2;
 
     private record Score(String language, double value) {}
 
     private LanguageDetector() {}
 
+    /** Returns the script of a language known by its words or by its script alone. */
+    static Optional<UnicodeScript> script(String language) {
+        return PROFILES.stream()
+                .filter(profile -> profile.language().equals(language))
+                .map(Profile::script)
+                .findFirst()
+                .or(() -> ONE_LANGUAGE.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(language))
+                        .map(Map.Entry::getKey)
+                        .findFirst());
+    }
+
     /** Returns the primary BCP 47 tag of the text's language, if the text is enough to tell. */
     public static Optional<String> detect(String text) {
         return detectWhole(middle(text));
+    }
+
+    /**
+     * Returns the language of a passage where it is surely not that of the text around it, though of the same script.
+     *
+     * @param home the primary tag of the language of the text around it
+     */
+    public static Optional<String> detectOther(String passage, String home) {
+        Optional<Profile> own = PROFILES.stream()
+                .filter(profile -> profile.language().equals(home))
+                .findFirst();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        UnicodeScript script = own.get().script();
+        String prose = ADDRESS.matcher(passage).replaceAll(" ");
+        List<String> words = words(prose, script);
+        if (words.size() < ENOUGH_FOR_A_PASSAGE || own.get().score(words) > MOST_OF_HOME) {
+            return Optional.empty();
+        }
+        return byWords(prose, script)
+                .filter(language -> PROFILES.stream()
+                        .filter(profile -> profile.language().equals(language))
+                        .anyMatch(profile -> profile.score(words) >= ENOUGH_OF_OTHER));
     }
 
     /** The middle of a long text is enough, and the surest part of a page: its own text, not its furniture. */
@@ -78,7 +119,7 @@ public final class LanguageDetector {
     }
 
     private static Optional<String> detectWhole(String text) {
-        Map<UnicodeScript, Integer> letters = letters(text);
+        Map<UnicodeScript, Integer> letters = Scripts.letters(text);
         int total = letters.values().stream().mapToInt(Integer::intValue).sum();
         Optional<UnicodeScript> script = letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -96,16 +137,6 @@ public final class LanguageDetector {
 
     private static int kana(Map<UnicodeScript, Integer> letters) {
         return letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
-    }
-
-    private static Map<UnicodeScript, Integer> letters(String text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-                .forEach(script -> counts.merge(script, 1, Integer::sum));
-        return counts;
     }
 
     private static Optional<String> byWords(String text, UnicodeScript script) {

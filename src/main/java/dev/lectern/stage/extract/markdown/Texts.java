@@ -20,7 +20,7 @@ final class Texts {
         }
         int shift = first.text().length() + between.length();
         List<Mark> marks = new ArrayList<>(first.marks());
-        second.marks().forEach(mark -> marks.add(at(mark, mark.span().shift(shift))));
+        second.marks().forEach(mark -> marks.add(mark.at(mark.span().shift(shift))));
         return new RichText(first.text() + between + second.text(), marks);
     }
 
@@ -31,7 +31,7 @@ final class Texts {
         return new RichText(
                 instead + rest,
                 tail.marks().stream()
-                        .map(mark -> at(mark, mark.span().shift(instead.length())))
+                        .map(mark -> mark.at(mark.span().shift(instead.length())))
                         .toList());
     }
 
@@ -77,20 +77,6 @@ final class Texts {
     private static Optional<Mark> fitted(Mark mark, int from, int to) {
         int start = Math.max(0, mark.span().start() - from);
         int end = Math.min(to, mark.span().end()) - from;
-        return start < end ? Optional.of(at(mark, new Span(start, end))) : Optional.empty();
-    }
-
-    /** Returns the same mark at another place. */
-    static Mark at(Mark mark, Span span) {
-        if (mark instanceof Mark.Hyperlink link) {
-            return new Mark.Hyperlink(span, link.target());
-        }
-        if (mark instanceof Mark.Code) {
-            return new Mark.Code(span);
-        }
-        if (mark instanceof Mark.Struck) {
-            return new Mark.Struck(span);
-        }
-        return mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Emphasis(span);
+        return start < end ? Optional.of(mark.at(new Span(start, end))) : Optional.empty();
     }
 }

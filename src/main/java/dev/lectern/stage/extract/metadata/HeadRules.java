@@ -8,10 +8,10 @@ public final class HeadRules {
 
     /** The order matters: what is sure comes first, and the headline is sought among what is left. */
     public static final List<Rule> ALL = List.of(
+            new DateRule(),
             new CreditRule(),
             new KeyPointsRule(),
             new EditorNoteRule(),
-            new DateRule(),
             new KickerWordRule(),
             new BylineRule(false),
             new BioRule(),

@@ -91,6 +91,7 @@ public final class InspectionJson {
             json.put("level", heading.level());
         }
         json.put("text", block.text().text());
+        block.language().ifPresent(tag -> json.put("lang", tag));
         block.lines().ifPresent(lines -> json.put("lines", lines(lines)));
         return json;
     }

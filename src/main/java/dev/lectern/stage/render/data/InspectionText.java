@@ -7,6 +7,7 @@ import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Confidence;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.LedgerLine;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,10 @@ public final class InspectionText {
         row(text, "charset", article.provenance().charset());
         row(text, "blocks", counts(article));
         row(text, "mentions", mentions(annotated));
+        String languages = languages(article);
+        if (!languages.isEmpty()) {
+            row(text, "passages", languages);
+        }
         text.append('\n');
         for (LedgerLine line : extraction.ledger().lines()) {
             if (!line.isBlank()) {
@@ -76,6 +81,16 @@ public final class InspectionText {
     private static String mentions(AnnotatedArticle annotated) {
         Map<String, Integer> counts = new TreeMap<>();
         annotated.mentions().forEach(mention -> counts.merge(mention.term().value(), 1, Integer::sum));
+        return list(counts);
+    }
+
+    /** The passages in other languages, counted. */
+    private static String languages(Article article) {
+        Map<String, Integer> counts = new TreeMap<>();
+        article.blocks().stream()
+                .flatMap(block -> block.text().marks().stream())
+                .filter(Mark.Language.class::isInstance)
+                .forEach(mark -> counts.merge(((Mark.Language) mark).tag(), 1, Integer::sum));
         return list(counts);
     }
 

@@ -19,6 +19,7 @@ import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.markup.Weaver;
+import dev.lectern.stage.render.typography.ArticleTypography;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ArticlePage {
     private final OutputPath page;
     private final Addresses addresses;
     private final Mentions mentions;
+    private final ArticleTypography typography;
     private final Body body;
     private final ElsewhereLists elsewhere;
 
@@ -48,7 +50,9 @@ final class ArticlePage {
         this.page = catalog.archive().permalinks().article(article.id());
         this.addresses = catalog.addressesFrom(page);
         this.mentions = new Mentions(annotated, catalog::linking, addresses);
-        this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()));
+        this.typography = catalog.typography(article);
+        this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()))
+                .typeset(typography::edits);
         this.elsewhere = new ElsewhereLists(catalog, page);
     }
 
@@ -61,12 +65,12 @@ final class ArticlePage {
         return new ArticleView(
                 metadata.language(),
                 Direction.of(metadata.language()),
-                metadata.kicker().orElse(""),
-                Weaver.weave(article.title(), mentions.in(BlockId.TITLE)),
+                metadata.kicker().map(typography::set).orElse(""),
+                Weaver.weave(article.title(), mentions.in(BlockId.TITLE), typography.edits(BlockId.TITLE)),
                 metadata.title().supplied(),
                 facts(metadata),
                 blocks(Role.DECK),
-                pointsHeading(block -> block.text().text()).orElse(""),
+                pointsHeading(typography::text).orElse(""),
                 pointsHeading(block -> block.id().value()).orElse("key-points"),
                 blocks(Role.KEY_POINT),
                 blocks(Role.EDITOR_NOTE),
@@ -121,7 +125,9 @@ final class ArticlePage {
         List<ArticleView.ContentsView> headings = new ArrayList<>();
         for (BlockView view : flow) {
             if (view.kind().equals("heading")) {
-                String words = article.text(new BlockId(view.id()));
+                String words = article.block(new BlockId(view.id()))
+                        .map(typography::text)
+                        .orElse("");
                 headings.add(new ArticleView.ContentsView(words, "#" + view.id(), view.level()));
             }
         }
@@ -165,10 +171,11 @@ final class ArticlePage {
     }
 
     /** Returns the sentence a search engine or a bookmark may show of an article: its deck or its first words. */
-    static String opening(Article article, int longest) {
+    static String opening(Catalog catalog, Article article, int longest) {
         Optional<Block> first = article.blocks(Role.DECK).stream().findFirst();
         return first.or(() -> article.blocks(Role.PARAGRAPH).stream().findFirst())
-                .map(block -> Wording.shortened(block.text().text().replace('\n', ' '), longest))
+                .map(block -> catalog.typography(article).text(block).replace('\n', ' '))
+                .map(text -> Wording.shortened(text, longest))
                 .orElse("");
     }
 }

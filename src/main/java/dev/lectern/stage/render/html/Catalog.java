@@ -4,11 +4,13 @@ import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
+import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Sentences;
@@ -16,12 +18,17 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.picture.Pictures;
 import dev.lectern.stage.render.html.view.LinkView;
+import dev.lectern.stage.render.typography.ArticleTypography;
+import dev.lectern.stage.render.typography.Edit;
+import dev.lectern.stage.render.typography.Typographer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The archive, looked up by name. */
 final class Catalog {
@@ -30,16 +37,22 @@ final class Catalog {
 
     private final Archive archive;
     private final String language;
+    private final boolean typeset;
+    private final Typographer own;
+    private final Map<String, Typographer> typographers = new ConcurrentHashMap<>();
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
     private final TextDefinitions definitions;
     private final NameList authors;
     private final NameList publishers;
+    private final Pictures pictures;
 
-    Catalog(Archive archive, String language) {
+    Catalog(Archive archive, SiteConfig config) {
         this.archive = archive;
-        this.language = language;
+        this.language = config.language();
+        this.typeset = config.typography();
+        this.own = typeset ? Typographer.of(language).following(definitions(archive)) : Typographer.NONE;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(this::add);
         this.definitions = new TextDefinitions(archive);
@@ -51,6 +64,7 @@ final class Catalog {
                 "publishers",
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
+        this.pictures = new Pictures(archive, this::link);
     }
 
     private void add(Dossier dossier) {
@@ -60,8 +74,38 @@ final class Catalog {
         firstMentions.put(dossier.term().id(), first);
     }
 
+    private static List<String> definitions(Archive archive) {
+        return archive.dossiers().stream()
+                .flatMap(dossier -> dossier.term().definition().stream())
+                .map(block -> block.text().text())
+                .toList();
+    }
+
+    /** Returns how the texts of an article are set. */
+    ArticleTypography typography(Article article) {
+        return new ArticleTypography(article, typographers.computeIfAbsent(article.id(), id -> typographer(article)));
+    }
+
+    private Typographer typographer(Article article) {
+        return typeset ? ArticleTypography.typographer(article) : Typographer.NONE;
+    }
+
+    /** Returns how the editor's own words are set. */
+    Typographer typography() {
+        return own;
+    }
+
+    /** Returns the edits of a passage that the editor wrote, such as a definition's. */
+    List<Edit> edits(Block block) {
+        return block.role() == Role.CODE ? List.of() : own.edits(block.text().text());
+    }
+
     Archive archive() {
         return archive;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     TextDefinitions definitions() {
@@ -121,10 +165,19 @@ final class Catalog {
     }
 
     /** Returns such a link to a given address. */
-    static LinkView link(Article article, String href) {
+    LinkView link(Article article, String href) {
         Metadata metadata = article.metadata();
-        String title = metadata.title().supplied() ? "[" + article.title() + "]" : article.title();
+        String title = named(article, typography(article).set(article.title()));
         return new LinkView(title, href, metadata.language(), Direction.of(metadata.language()));
+    }
+
+    /** Returns an article's title for where text stands alone, such as the title of a window. */
+    String plainTitle(Article article) {
+        return named(article, typography(article).setPlain(article.title()));
+    }
+
+    private static String named(Article article, String title) {
+        return article.metadata().title().supplied() ? "[" + title + "]" : title;
     }
 
     /** Returns the link from a page to a term's dossier. */
@@ -139,7 +192,7 @@ final class Catalog {
                 .filter(block -> !(block instanceof Block.Heading)
                         && !block.text().text().isBlank())
                 .findFirst()
-                .map(block -> block.text().text().strip())
+                .map(block -> own.set(block.text().text().strip()))
                 .map(text -> Sentences.in(text, language).get(0).of(text))
                 .map(sentence -> Wording.shortened(sentence, LONGEST_CARD))
                 .orElse("");

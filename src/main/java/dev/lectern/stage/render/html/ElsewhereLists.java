@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Backlink;
 import dev.lectern.model.archive.ConcordanceLine;
@@ -19,6 +20,7 @@ import dev.lectern.stage.render.markup.Markup;
 import dev.lectern.stage.render.markup.Strand;
 import dev.lectern.stage.render.markup.Tag;
 import dev.lectern.stage.render.markup.Weaver;
+import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,16 +97,26 @@ final class ElsewhereLists {
                 .orElse(term.value());
         return new PassageView(
                 headword,
-                marked(line.sentence(), line.keyword()),
+                marked(line.sentence(), line.keyword(), sentenceEdits(line)),
                 addresses.article(line.article(), line.mention().anchor()));
+    }
+
+    private List<Edit> sentenceEdits(ConcordanceLine line) {
+        Place place = line.mention().place();
+        return catalog.article(line.article())
+                .map(article ->
+                        catalog.typography(article.article()).excerpt(place.block(), place.span(), line.sentence()))
+                .orElse(List.of());
     }
 
     private BacklinkView backlink(Backlink backlink, Article from) {
         String words = backlink.place().span().of(from.text(backlink.place().block()));
+        List<Edit> edits = catalog.typography(from)
+                .excerpt(backlink.place().block(), backlink.place().span(), backlink.sentence());
         return new BacklinkView(
                 catalog.link(page, from),
                 Wording.day(from.metadata().published()),
-                marked(backlink.sentence(), words),
+                marked(backlink.sentence(), words, edits),
                 addresses.article(from.id(), backlink.place().block().value()),
                 backlink.reason());
     }
@@ -125,7 +137,7 @@ final class ElsewhereLists {
     }
 
     /** A sentence, cut to a window around some of its words, which are marked. */
-    private static Markup marked(String sentence, String words) {
+    private static Markup marked(String sentence, String words, List<Edit> edits) {
         int start = indexOfWords(sentence, Folding.singleSpaced(words));
         Span named = start < 0
                 ? new Span(0, 0)
@@ -137,6 +149,10 @@ final class ElsewhereLists {
                 cut,
                 start < 0
                         ? List.of()
-                        : List.of(new Strand(new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))));
+                        : List.of(new Strand(new Span(named.start() + shift, named.end() + shift), Tag.of("mark"))),
+                edits.stream()
+                        .filter(edit -> shown.contains(edit.span()))
+                        .map(edit -> edit.shift(shift))
+                        .toList());
     }
 }

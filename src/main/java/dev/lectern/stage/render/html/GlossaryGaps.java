@@ -71,6 +71,6 @@ final class GlossaryGaps {
         Article article = catalog.article(place.article()).orElseThrow().article();
         String href = path.hrefTo(catalog.archive().permalinks().article(place.article()), place.anchor())
                 .value();
-        return Catalog.link(article, href);
+        return catalog.link(article, href);
     }
 }

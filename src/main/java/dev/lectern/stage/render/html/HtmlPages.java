@@ -14,6 +14,7 @@ import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.PageView;
+import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.TermView;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class HtmlPages {
     }
 
     private Stream<PageTask> tasks(Archive archive) {
-        Catalog catalog = new Catalog(archive, config.language());
+        Catalog catalog = new Catalog(archive, config);
         int articles = archive.articles().size();
         Stream<PageTask> copies = IntStream.range(0, articles * 2)
                 .mapToObj(number -> number < articles
@@ -88,7 +89,11 @@ public final class HtmlPages {
         return numbered(pages.pages(), CONFIG, number -> {
             String title = config.title() + numberOf(number);
             PageView page = frame.own(pages.path(number), title, "articles", config.subtitle());
-            return file("index.peb", pages.path(number), Map.of("page", page, "index", pages.view(number)));
+            PicturesView pictures = number == 1 ? catalog.pictures().ofArchive(pages.path(number)) : PicturesView.NONE;
+            return file(
+                    "index.peb",
+                    pages.path(number),
+                    Map.of("page", page, "index", pages.view(number), "pictures", pictures));
         });
     }
 
@@ -105,15 +110,16 @@ public final class HtmlPages {
         Article article = archived.article();
         OutputPath path = catalog.archive().permalinks().article(article.id());
         ArticleView view = new ArticlePage(catalog, archived).view(archived, number);
-        LinkView title = catalog.link(path, article);
-        PageView page = frame.copy(path, title.text(), ArticlePage.opening(article, LONGEST_DESCRIPTION));
-        return file("article.peb", path, Map.of("page", page, "article", view));
+        String opening = Wording.spacedPlainly(ArticlePage.opening(catalog, article, LONGEST_DESCRIPTION));
+        PageView page = frame.copy(path, catalog.plainTitle(article), opening);
+        Object strips = catalog.pictures().ofArticle(archived);
+        return file("article.peb", path, Map.of("page", page, "article", view, "strips", strips));
     }
 
     private OutputFile source(Catalog catalog, ArchivedArticle archived) {
         OutputPath path = catalog.archive().permalinks().source(archived.id());
         SourceView view = new SourcePage(catalog, archived).view();
-        PageView page = frame.copy(path, "Source of " + view.article().text(), "");
+        PageView page = frame.copy(path, "Source of " + catalog.plainTitle(archived.article()), "");
         return file("source.peb", path, Map.of("page", page, "source", view));
     }
 
@@ -137,7 +143,8 @@ public final class HtmlPages {
         TermPages pages = new TermPages(catalog, dossier, frame);
         return numbered(pages.pages(), dossier.term().location().file(), number -> {
             String title = dossier.term().headword() + numberOf(number);
-            PageView page = frame.own(pages.path(number), title, "glossary", catalog.card(dossier.term()));
+            PageView page = frame.own(
+                    pages.path(number), title, "glossary", Wording.spacedPlainly(catalog.card(dossier.term())));
             TermView view = pages.view(number);
             return file("term.peb", pages.path(number), Map.of("page", page, "term", view));
         });

@@ -51,6 +51,7 @@ final class IndexPages {
                 config.editor().orElse(""),
                 first
                         ? new Body(catalog.addressesFrom(path))
+                                .typeset(catalog::edits)
                                 .of(catalog.archive().introduction())
                         : List.of(),
                 first ? figures(path) : List.of(),
@@ -168,7 +169,7 @@ final class IndexPages {
         return new IndexView.EntryView(
                 catalog.link(path, article),
                 metadata.title().supplied(),
-                isBrief() ? "" : ArticlePage.opening(article, LONGEST_OPENING),
+                isBrief() ? "" : ArticlePage.opening(catalog, article, LONGEST_OPENING),
                 catalog.authors(path, metadata),
                 catalog.publisher(path, metadata),
                 Wording.day(metadata.published()),

@@ -43,7 +43,7 @@ final class LinkedTerms {
             data.put("alternateName", others);
         }
         data.put("termCode", term.id().value());
-        String description = catalog.card(term);
+        String description = Wording.spacedPlainly(catalog.card(term));
         if (!description.isEmpty()) {
             data.put("description", description);
         }

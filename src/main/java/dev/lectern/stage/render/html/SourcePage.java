@@ -15,6 +15,7 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.SourceView;
+import dev.lectern.stage.render.typography.Correction;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,18 +55,31 @@ final class SourcePage {
 
     SourceView view() {
         Article article = archived.article();
+        Map<Correction, Integer> corrections = catalog.typography(article).counts();
         return new SourceView(
                 catalog.link(page, article),
                 article.provenance().path(),
                 article.provenance().charset(),
                 article.provenance().fingerprint(),
                 figures(),
+                display(corrections),
+                corrections.entrySet().stream().map(SourcePage::correction).toList(),
                 archived.ledger().lines().stream().map(this::line).toList(),
                 archived.ledger().lines().isEmpty()
                         ? archived.ledger().removals().stream()
                                 .map(SourcePage::removal)
                                 .toList()
                         : List.of());
+    }
+
+    private static String display(Map<Correction, Integer> corrections) {
+        int all = corrections.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? "" : Wording.grouped(all);
+    }
+
+    private static SourceView.CorrectionView correction(Map.Entry<Correction, Integer> count) {
+        Correction kind = count.getKey();
+        return new SourceView.CorrectionView(kind.code(), Wording.grouped(count.getValue()), kind.label());
     }
 
     private List<SourceView.FigureView> figures() {

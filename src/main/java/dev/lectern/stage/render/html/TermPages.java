@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
@@ -13,10 +14,12 @@ import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Folding;
+import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.TermView;
+import dev.lectern.stage.render.html.view.TimelineView;
 import dev.lectern.stage.render.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,10 @@ final class TermPages {
     private static final int LONGEST_BAR = 60;
     private static final int MOST_COMPANIONS = 24;
     private static final int MOST_EVIDENCE = 20;
+    private static final int FEWEST_TOGETHER = 2;
+
+    /** What G² exceeds by chance once in a hundred times: χ² with one degree of freedom, p = 0.01. */
+    private static final double BEYOND_CHANCE = 6.63;
 
     private final Catalog catalog;
     private final Dossier dossier;
@@ -68,8 +75,9 @@ final class TermPages {
                 unused(),
                 item,
                 wikidata,
-                new Body(catalog.addressesFrom(path)).of(term.definition()),
+                new Body(catalog.addressesFrom(path)).typeset(catalog::edits).of(term.definition()),
                 summary(),
+                page == 1 ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
@@ -151,15 +159,24 @@ final class TermPages {
         List<Map.Entry<String, Integer>> counts = List.copyOf(dossier.counts().entrySet());
         for (Map.Entry<String, Integer> count : Paging.rows(counts, page)) {
             catalog.article(count.getKey())
-                    .map(ArchivedArticle::article)
-                    .ifPresent(article -> views.add(new TermView.CountView(
-                            catalog.link(path, article),
-                            Wording.day(article.metadata().published()),
-                            Wording.isoDay(article.metadata().published()),
-                            count.getValue(),
-                            Math.max(1, Math.round((float) LONGEST_BAR * count.getValue() / most)))));
+                    .ifPresent(article -> views.add(count(path, article, count.getValue(), most)));
         }
         return views;
+    }
+
+    private TermView.CountView count(OutputPath path, ArchivedArticle archived, int count, int most) {
+        Article article = archived.article();
+        return new TermView.CountView(
+                catalog.link(path, article),
+                Wording.day(article.metadata().published()),
+                Wording.isoDay(article.metadata().published()),
+                count,
+                Math.max(1, Math.round((float) LONGEST_BAR * count / most)),
+                catalog.firstMention(term.id(), article.id())
+                        .map(line -> catalog.addressesFrom(path)
+                                .article(article.id(), line.mention().anchor()))
+                        .orElse(""),
+                catalog.pictures().ofMentions(term.id(), archived, path));
     }
 
     private List<TermView.GroupView> concordance(OutputPath path, int page) {
@@ -185,15 +202,17 @@ final class TermPages {
         ParagraphNumbers numbers = new ParagraphNumbers(article);
         OutputPath target = catalog.archive().permalinks().article(article.id());
         List<TermView.LineView> lines = run.stream()
-                .map(line -> new TermView.LineView(
+                .map(line -> line(
                         where(article, line.mention().place().block(), numbers),
                         path.hrefTo(target, line.mention().anchor()).value(),
-                        line.before(),
-                        line.keyword(),
-                        line.after()))
+                        catalog.typography(article).concordance(line)))
                 .toList();
         return new TermView.GroupView(
                 catalog.link(path, article), Wording.day(article.metadata().published()), lines);
+    }
+
+    private static TermView.LineView line(String where, String href, ConcordanceLine shown) {
+        return new TermView.LineView(where, href, shown.before(), shown.keyword(), shown.after());
     }
 
     private static String where(Article article, BlockId block, ParagraphNumbers numbers) {
@@ -207,12 +226,21 @@ final class TermPages {
 
     private List<TermView.CompanionView> companions(OutputPath path) {
         List<TermView.CompanionView> views = new ArrayList<>();
+        Addresses addresses = catalog.addressesFrom(path);
+        double most = dossier.companions().stream()
+                .mapToInt(Companion::sentences)
+                .max()
+                .orElse(1);
         dossier.companions().stream()
                 .limit(MOST_COMPANIONS)
                 .forEach(companion -> catalog.dossier(companion.term())
                         .ifPresent(other -> views.add(new TermView.CompanionView(
                                 catalog.link(path, other.term()),
-                                Wording.count(companion.sentences(), "sentence", "sentences")))));
+                                companion.sentences(),
+                                Math.max(1, (int) Math.round(100 * companion.sentences() / most)),
+                                addresses.article(
+                                        companion.article(), companion.passage().anchor()),
+                                companion.sentences() >= FEWEST_TOGETHER && companion.likelihood() >= BEYOND_CHANCE))));
         return views;
     }
 }

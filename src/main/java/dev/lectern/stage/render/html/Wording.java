@@ -63,6 +63,14 @@ final class Wording {
         return whole.length() <= longest ? whole : whole.substring(0, cutBefore(whole, longest)) + "…";
     }
 
+    /** Returns a text that was set for display with ordinary spaces, for where it stands alone. */
+    static String spacedPlainly(String text) {
+        return text.replace("\u2060", "")
+                .replace("\u200A", "")
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
+    }
+
     /** Returns a range of a text around a smaller one, cut between words, of roughly so many units. */
     static Span window(String text, Span around, int longest) {
         if (text.length() <= longest) {

@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.markup;
 
 import dev.lectern.model.text.Span;
+import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.List;
  * <p>Where two strands cross, one is cut in two: formatting before anchors, anchors before links. A link is never cut
  * and never stands in another link: of two that overlap the one that starts first stays, the other keeps its anchor and
  * loses its address. A cut element keeps its {@code id} on its first piece. A line feed in the text becomes a line break.
+ *
+ * <p>All offsets are those of the raw text, whatever edits put in its place. A strand that begins or ends inside of what an
+ * edit replaces does so behind it; one that lies wholly inside covers all of it.
  *
  * <pre>{@code
  * strong [0,7) over "the red line", a [4,12)  ->  <strong>the </strong><a><strong>red</strong> line</a>
@@ -27,28 +31,42 @@ public final class Weaver {
 
     private final String text;
     private final boolean breaks;
+    private final Deque<Edit> edits;
     private final StringBuilder html;
     private final List<Open> stack = new ArrayList<>();
 
-    private Weaver(String text, boolean breaks) {
+    private Weaver(String text, boolean breaks, List<Edit> edits) {
         this.text = text;
         this.breaks = breaks;
+        this.edits = new ArrayDeque<>(edits);
         this.html = new StringBuilder(text.length() * 5 / 4 + 64);
     }
 
     /** Weaves a whole text. */
     public static Markup weave(String text, List<Strand> strands) {
-        return weave(text, new Span(0, text.length()), strands);
+        return weave(text, strands, List.of());
+    }
+
+    /** Weaves a whole text as its edits show it; they are sorted and do not overlap. */
+    public static Markup weave(String text, List<Strand> strands, List<Edit> edits) {
+        return weave(text, new Span(0, text.length()), strands, edits);
     }
 
     /** Weaves a range of a text; strands that reach out of it are cut off at its ends. */
     public static Markup weave(String text, Span range, List<Strand> strands) {
-        return new Weaver(text, true).weaveRange(range, strands);
+        return weave(text, range, strands, List.of());
+    }
+
+    /** Weaves a range of a text as its edits show it; those that reach out of it are left out. */
+    public static Markup weave(String text, Span range, List<Strand> strands, List<Edit> edits) {
+        List<Edit> inside =
+                edits.stream().filter(edit -> range.contains(edit.span())).toList();
+        return new Weaver(text, true, inside).weaveRange(range, snapped(strands, inside));
     }
 
     /** Weaves a text whose line feeds stay as they are, for an element that keeps white space. */
     public static Markup weavePreformatted(String text, List<Strand> strands) {
-        return new Weaver(text, false).weaveRange(new Span(0, text.length()), strands);
+        return new Weaver(text, false, List.of()).weaveRange(new Span(0, text.length()), strands);
     }
 
     private Markup weaveRange(Span range, List<Strand> strands) {
@@ -128,6 +146,17 @@ public final class Weaver {
 
     private void appendText(int start, int end) {
         int at = start;
+        while (!edits.isEmpty() && edits.element().span().start() < end) {
+            Edit edit = edits.remove();
+            appendRaw(at, edit.span().start());
+            Escaping.appendTo(html, edit.replacement(), 0, edit.replacement().length());
+            at = edit.span().end();
+        }
+        appendRaw(at, end);
+    }
+
+    private void appendRaw(int start, int end) {
+        int at = start;
         while (breaks && at < end) {
             int feed = text.indexOf('\n', at);
             if (feed < 0 || feed >= end) {
@@ -138,6 +167,38 @@ public final class Weaver {
             at = feed + 1;
         }
         Escaping.appendTo(html, text, at, end);
+    }
+
+    /** Moves the ends of strands out of what the edits replace. */
+    private static List<Strand> snapped(List<Strand> strands, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return strands;
+        }
+        List<Strand> snapped = new ArrayList<>(strands.size());
+        for (Strand strand : strands) {
+            Span start = around(strand.span().start(), edits);
+            Span end = around(strand.span().end(), edits);
+            boolean swallowed = start.end() == end.end() && strand.span().length() > 0;
+            Span moved = new Span(swallowed ? start.start() : start.end(), end.end());
+            snapped.add(new Strand(moved, strand.tag()));
+        }
+        return snapped;
+    }
+
+    /** Returns what is replaced around a place, or the place itself where that is nothing. */
+    private static Span around(int place, List<Edit> edits) {
+        int low = 0;
+        int high = edits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (edits.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean inside = low < edits.size() && edits.get(low).span().start() < place;
+        return inside ? edits.get(low).span() : new Span(place, place);
     }
 
     private static List<Strand> clipped(Span range, List<Strand> strands) {

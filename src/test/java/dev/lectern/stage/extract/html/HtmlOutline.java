@@ -65,7 +65,11 @@ final class HtmlOutline {
 
     private static String mark(Mark mark, String text) {
         String name = mark.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-        String target = mark instanceof Mark.Hyperlink link ? " → " + link.target() : "";
+        String target = mark instanceof Mark.Hyperlink link
+                ? " → " + link.target()
+                : mark instanceof Mark.PassageLink link
+                        ? " → " + link.passage()
+                        : mark instanceof Mark.Language language ? " " + language.tag() : "";
         return "\n    " + name + " “" + shortened(mark.span().of(text)) + "”" + target;
     }
 

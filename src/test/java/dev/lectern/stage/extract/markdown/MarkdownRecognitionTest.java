@@ -133,7 +133,22 @@ class MarkdownRecognitionTest {
     private static String line(Block block) {
         String level = block instanceof Block.Heading heading ? " " + heading.level() : "";
         String head = block instanceof Block.TableRow row && row.header() ? " head" : "";
-        return block.role().label() + level + head + ": " + block.text().text() + "\n";
+        String text = block.text().text();
+        String marks = block.text().marks().stream()
+                .map(mark -> mark(mark, text))
+                .filter(mark -> !mark.isEmpty())
+                .map(mark -> "    " + mark + "\n")
+                .collect(Collectors.joining());
+        return block.role().label() + level + head + ": " + text + "\n" + marks;
+    }
+
+    /** Links within the article and passages in other languages. */
+    private static String mark(Mark mark, String text) {
+        String words = "“" + mark.span().of(text) + "” ";
+        if (mark instanceof Mark.PassageLink link) {
+            return words + "→ " + link.passage();
+        }
+        return mark instanceof Mark.Language language ? words + language.tag() : "";
     }
 
     private static String line(Removal removal) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Span;
+import dev.lectern.stage.render.ArchiveDraft;
+import dev.lectern.stage.render.ArticleDraft;
 import dev.lectern.stage.render.RenderedSite;
 import dev.lectern.stage.render.SampleArchives;
 import java.util.List;
@@ -182,6 +187,29 @@ class ArticlePageTest {
         assertThat(persian.select("html").attr("dir")).isEqualTo("ltr");
         assertThat(persian.select("h1, .body").eachAttr("dir")).containsExactly("rtl", "rtl");
         assertThat(persian.select("h1, .body").eachAttr("lang")).containsExactly("fa", "fa");
+    }
+
+    @Test
+    void saysInWhatLanguageAPassageIsAndWhereItTurns() {
+        String verse = "بنی‌آدم اعضای یک پیکرند";
+        String sentence = "Над воротами стояло «خانه», по-русски дом.";
+        Document page = RenderedSite.of(new ArchiveDraft()
+                        .article(ArticleDraft.titled("gate.txt", "The words over the gate")
+                                .prose(Role.QUOTE, verse, new Mark.Language(new Span(0, verse.length()), "fa"))
+                                .paragraph(
+                                        sentence,
+                                        new Mark.Language(new Span(0, sentence.length()), "ru"),
+                                        new Mark.Language(new Span(21, 25), "und-Arab"))
+                                .row(false, "a\tb"))
+                        .archive())
+                .page("articles/the-words-over-the-gate.html");
+
+        Element quote = page.expectFirst(".body blockquote p");
+        assertThat(quote.attr("lang") + " " + quote.attr("dir")).isEqualTo("fa rtl");
+        Element paragraph = page.expectFirst(".body > p");
+        assertThat(paragraph.attr("lang") + " " + paragraph.attr("dir")).isEqualTo("ru ltr");
+        assertThat(paragraph.html()).contains("«<span lang=\"und-Arab\" dir=\"rtl\">خانه</span>»");
+        assertThat(page.select(".body tr[lang], .body tr[dir]")).isEmpty();
     }
 
     private static String outline(Element parent) {

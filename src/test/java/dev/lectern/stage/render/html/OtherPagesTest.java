@@ -72,7 +72,9 @@ class OtherPagesTest {
 
     @Test
     void aDossierMeasuresItsBars() {
-        assertThat(SITE.page("glossary/csto.html").select(".bar rect").eachAttr("width"))
+        assertThat(SITE.page("glossary/csto.html")
+                        .select(".frequencies .bar rect")
+                        .eachAttr("width"))
                 .startsWith("60")
                 .allMatch(width -> Integer.parseInt(width) >= 1);
     }

@@ -9,12 +9,16 @@ import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.GlossaryView;
 import dev.lectern.stage.render.html.view.IndexView;
 import dev.lectern.stage.render.html.view.LinkView;
+import dev.lectern.stage.render.html.view.MatrixView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.NamesView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
+import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.SourceView;
+import dev.lectern.stage.render.html.view.StripsView;
 import dev.lectern.stage.render.html.view.TermView;
+import dev.lectern.stage.render.html.view.TimelineView;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -57,12 +61,16 @@ class TemplatesGuideTest {
                         GlossaryView.class,
                         IndexView.class,
                         LinkView.class,
+                        MatrixView.class,
                         MissingView.class,
                         NamesView.class,
                         PageView.class,
                         PagerView.class,
+                        PicturesView.class,
                         SourceView.class,
-                        TermView.class)
+                        StripsView.class,
+                        TermView.class,
+                        TimelineView.class)
                 .flatMap(view -> Stream.concat(Stream.of(view), Arrays.stream(view.getDeclaredClasses())));
     }
 }

@@ -47,12 +47,6 @@ final class Excerpts {
         Span span = new Span(
                 Math.max(mark.span().start(), kept.start()) - kept.start(),
                 Math.min(mark.span().end(), kept.end()) - kept.start());
-        if (mark instanceof Mark.Hyperlink link) {
-            return new Mark.Hyperlink(span, link.target());
-        }
-        if (mark instanceof Mark.Code) {
-            return new Mark.Code(span);
-        }
-        return mark instanceof Mark.Strong ? new Mark.Strong(span) : new Mark.Emphasis(span);
+        return mark.at(span);
     }
 }

@@ -106,7 +106,15 @@ public final class PageReader {
         return new Place(around.form(), Optional.of(cut), groups.size(), around.linked(), around.lists());
     }
 
+    /** What an element claims about its language goes with its words, to be judged when they are known. */
     private void inside(Element element, Place place) {
+        Optional<String> language = Claims.language(element);
+        language.ifPresent(tag -> line.open(span -> new Mark.Language(span, tag)));
+        read(element, place);
+        language.ifPresent(tag -> line.close());
+    }
+
+    private void read(Element element, Place place) {
         int level = Tags.headingLevel(element);
         if (level > 0) {
             block(element, place.set(new Piece.Form(Role.HEADING, level, false)));

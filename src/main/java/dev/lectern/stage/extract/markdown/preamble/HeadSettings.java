@@ -26,12 +26,23 @@ final class HeadSettings {
     /** A key and its value. */
     record Entry(String key, Setting value, Location location) {
 
-        /** Returns a single value on one line; empty for a list, a section, or a value that says nothing. */
+        /** Returns a single value on one line, be it the only one of a list; empty for all else and what says nothing. */
         String text() {
-            boolean isNothing = value instanceof Setting.Scalar scalar
+            Setting single =
+                    value instanceof Setting.Sequence list && list.items().size() == 1
+                            ? list.items().get(0)
+                            : value;
+            boolean isNothing = single instanceof Setting.Scalar scalar
                     && scalar.plain()
                     && (scalar.text().equals("~") || scalar.text().equals("null"));
-            return value instanceof Setting.Scalar scalar && !isNothing ? Folding.singleSpaced(scalar.text()) : "";
+            return single instanceof Setting.Scalar scalar && !isNothing ? Folding.singleSpaced(scalar.text()) : "";
+        }
+
+        /** Tells whether it has several values or keys of its own, where one value could be read. */
+        boolean isCompound() {
+            boolean isEmpty =
+                    value instanceof Setting.Sequence list && list.items().isEmpty();
+            return !(value instanceof Setting.Scalar) && !isEmpty && text().isEmpty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the head of a file by the habits of Hugo, Jekyll, Zola, Eleventy, Pelican, Obsidian and web clippers. A
@@ -33,6 +34,9 @@ public final class StatementReader {
     private static final List<String> ADDRESS = List.of(
             "url", "sourceurl", "source", "originalurl", "original", "canonical", "canonicalurl", "link", "website");
     private static final List<String> LANGUAGE = List.of("lang", "language", "locale");
+    private static final List<String> SINGLE = Stream.of(TITLE, DECK, PUBLISHED, CREATED, LANGUAGE)
+            .flatMap(List::stream)
+            .toList();
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"\\])]+");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[([^\\]\\[]*)]\\(\\s*<?([^)>\\s]*)>?[^)]*\\)");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)]]");
@@ -66,7 +70,9 @@ public final class StatementReader {
 
     private Statement statement() {
         Optional<String> title = settings.first(TITLE, text -> Optional.of(plain(text)));
-        settings.claim(TITLE, Role.TITLE);
+        if (title.isPresent()) {
+            settings.claim(TITLE, Role.TITLE);
+        }
         Optional<Entry> deck = settings.entry(DECK);
         deck.ifPresent(entry -> settings.claim(List.of(entry.key()), Role.DECK));
         List<String> authors = new HeadAuthors(Vocabularies.of(language)).names(settings, AUTHOR);
@@ -77,6 +83,7 @@ public final class StatementReader {
         Optional<String> publisher = settings.first(PUBLISHER, Role.CREDIT, StatementReader::name);
         Optional<LocalDate> published = published(address.isPresent());
         warnOfDraft();
+        SINGLE.forEach(this::warnOfKind);
         Editorial said = new Editorial(
                 title,
                 authors,
@@ -127,6 +134,18 @@ public final class StatementReader {
                 entry.location(),
                 entry.key() + " \"" + shortened(entry.text()) + "\" is not a day",
                 "use year-month-day, for example 2022-01-13"));
+    }
+
+    private void warnOfKind(String key) {
+        for (Entry entry : settings.entries(key)) {
+            if (entry.isCompound()) {
+                problems.accept(Diagnostic.warning(
+                        "front-matter-kind",
+                        entry.location(),
+                        entry.key() + " is " + entry.value().kind() + " where one value is wanted, and is passed over",
+                        "write one value behind the colon"));
+            }
+        }
     }
 
     private void warnOfDraft() {

@@ -8,6 +8,7 @@ import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.markup.Markup;
 import dev.lectern.stage.render.markup.Strand;
 import dev.lectern.stage.render.markup.Weaver;
+import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Body {
     private final Addresses addresses;
     private final Function<BlockId, List<Strand>> mentions;
     private final Function<BlockId, Optional<Integer>> numbers;
+    private final Function<Block, List<Edit>> edits;
     private final String ledger;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
@@ -26,6 +28,7 @@ public final class Body {
         this.addresses = addresses;
         this.mentions = mentions::in;
         this.numbers = numbers::of;
+        this.edits = block -> List.of();
         this.ledger = ledger;
     }
 
@@ -34,7 +37,21 @@ public final class Body {
         this.addresses = addresses;
         this.mentions = id -> List.of();
         this.numbers = id -> Optional.empty();
+        this.edits = block -> List.of();
         this.ledger = "";
+    }
+
+    private Body(Body other, Function<Block, List<Edit>> edits) {
+        this.addresses = other.addresses;
+        this.mentions = other.mentions;
+        this.numbers = other.numbers;
+        this.edits = edits;
+        this.ledger = other.ledger;
+    }
+
+    /** Returns the same body, its texts shown as their edits have them. */
+    public Body typeset(Function<Block, List<Edit>> edits) {
+        return new Body(this, edits);
     }
 
     /** Returns the views of blocks, in order. */
@@ -118,23 +135,26 @@ public final class Body {
                 0,
                 text,
                 "",
+                block.language().orElse(""),
+                block.language().map(Direction::of).orElse(""),
                 List.of(),
                 List.of());
     }
 
     private Markup woven(Block block) {
-        return Weaver.weave(block.text().text(), strands(block));
+        return Weaver.weave(block.text().text(), strands(block), edits.apply(block));
     }
 
     private List<Markup> cells(Block.TableRow row) {
         String text = row.text().text();
         List<Strand> strands = strands(row);
+        List<Edit> changes = edits.apply(row);
         List<Markup> cells = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int tab = text.indexOf('\t', start);
             int end = tab < 0 ? text.length() : tab;
-            cells.add(Weaver.weave(text, new Span(start, end), strands));
+            cells.add(Weaver.weave(text, new Span(start, end), strands, changes));
             start = end + 1;
         }
         return cells;

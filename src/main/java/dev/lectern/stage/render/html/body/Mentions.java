@@ -105,9 +105,10 @@ public final class Mentions {
 
     private boolean isInsideLink(TermMention mention, Block block) {
         return block.text().marks().stream()
-                .anyMatch(mark -> mark instanceof Mark.Hyperlink link
-                        && link.span().overlaps(mention.place().span())
-                        && addresses.resolve(link.target()).isPresent());
+                .filter(mark -> mark.span().overlaps(mention.place().span()))
+                .anyMatch(mark -> mark instanceof Mark.PassageLink
+                        || (mark instanceof Mark.Hyperlink link
+                                && addresses.resolve(link.target()).isPresent()));
     }
 
     /** Tells whether the long form before it is a mention of the same term, which then carries the link. */

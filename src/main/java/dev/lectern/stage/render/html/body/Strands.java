@@ -13,11 +13,17 @@ final class Strands {
 
     private Strands() {}
 
-    /** Returns a strand for each mark; a link that leads nowhere leaves only its words. */
+    /**
+     * Returns a strand for each mark; a link that leads nowhere leaves only its words, and a language of all the words is
+     * the element's that is laid around them.
+     */
     static List<Strand> of(RichText text, Addresses addresses) {
         List<Strand> strands = new ArrayList<>();
         for (Mark mark : text.marks()) {
-            tag(mark, addresses).ifPresent(tag -> strands.add(new Strand(mark.span(), tag)));
+            boolean isOfBlock = mark instanceof Mark.Language && text.isWhole(mark.span());
+            if (!isOfBlock) {
+                tag(mark, addresses).ifPresent(tag -> strands.add(new Strand(mark.span(), tag)));
+            }
         }
         return strands;
     }
@@ -25,6 +31,12 @@ final class Strands {
     private static Optional<Tag> tag(Mark mark, Addresses addresses) {
         if (mark instanceof Mark.Hyperlink link) {
             return addresses.resolve(link.target()).map(Strands::link);
+        }
+        if (mark instanceof Mark.PassageLink link) {
+            return Optional.of(Tag.of("a").with("href", "#" + link.passage()));
+        }
+        if (mark instanceof Mark.Language language) {
+            return Optional.of(Tag.of("span").with("lang", language.tag()).with("dir", Direction.of(language.tag())));
         }
         if (mark instanceof Mark.Strong) {
             return Optional.of(Tag.of("strong"));

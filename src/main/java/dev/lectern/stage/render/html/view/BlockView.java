@@ -16,6 +16,8 @@ import java.util.List;
  * @param level of a heading, 2 to 6; zero for all else
  * @param text what it says
  * @param href of a pull quote: link to the paragraph it repeats; else empty
+ * @param language its BCP 47 tag where it is not in the article's language; else empty
+ * @param direction {@code ltr} or {@code rtl} where it has a language; else empty
  * @param cells of a row of a table
  * @param parts of a run, and the lists inside an item
  */
@@ -28,36 +30,39 @@ public record BlockView(
         int level,
         Markup text,
         String href,
+        String language,
+        String direction,
         List<Markup> cells,
         List<BlockView> parts) {
 
     /** Returns a run of blocks. */
     public static BlockView run(String kind, List<BlockView> parts) {
-        return new BlockView(kind, "", "", "", "", 0, Markup.EMPTY, "", List.of(), parts);
+        return new BlockView(kind, "", "", "", "", 0, Markup.EMPTY, "", "", "", List.of(), parts);
     }
 
     /** Returns one block that is neither numbered nor tied to a ledger. */
     public static BlockView plain(String kind, String id, Markup text) {
-        return new BlockView(kind, id, "", "", "", 0, text, "", List.of(), List.of());
+        return new BlockView(kind, id, "", "", "", 0, text, "", "", "", List.of(), List.of());
     }
 
     /** Returns this block with parts. */
     public BlockView withParts(List<BlockView> made) {
-        return new BlockView(kind, id, number, ledger, line, level, text, href, cells, made);
+        return new BlockView(kind, id, number, ledger, line, level, text, href, language, direction, cells, made);
     }
 
     /** Returns this block with cells in the place of its text. */
     public BlockView withCells(List<Markup> made) {
-        return new BlockView(kind, id, number, ledger, line, level, Markup.EMPTY, href, made, parts);
+        return new BlockView(
+                kind, id, number, ledger, line, level, Markup.EMPTY, href, language, direction, made, parts);
     }
 
     /** Returns this heading at a level. */
     public BlockView atLevel(int made) {
-        return new BlockView(kind, id, number, ledger, line, made, text, href, cells, parts);
+        return new BlockView(kind, id, number, ledger, line, made, text, href, language, direction, cells, parts);
     }
 
     /** Returns this block with a link. */
     public BlockView withHref(String made) {
-        return new BlockView(kind, id, number, ledger, line, level, text, made, cells, parts);
+        return new BlockView(kind, id, number, ledger, line, level, text, made, language, direction, cells, parts);
     }
 }

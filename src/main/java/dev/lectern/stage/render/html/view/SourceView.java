@@ -10,6 +10,8 @@ import java.util.List;
  * @param encoding it was read in
  * @param fingerprint SHA-256 of its bytes
  * @param figures how many lines had which fate, in words, the commonest first
+ * @param display how many changes are made to its texts for display only, in words; empty where there are none
+ * @param corrections those changes by kind
  * @param lines every line in order; empty where the source has no lines of its own
  * @param removals what was taken out of a source without lines
  */
@@ -19,11 +21,16 @@ public record SourceView(
         String encoding,
         String fingerprint,
         List<FigureView> figures,
+        String display,
+        List<CorrectionView> corrections,
         List<LineView> lines,
         List<RemovalView> removals) {
 
     /** A fate and how many lines had it. */
     public record FigureView(String fate, String count) {}
+
+    /** A kind of change made for display: its code, how often, and what it does, in words. */
+    public record CorrectionView(String code, String count, String label) {}
 
     /**
      * A line of the source.

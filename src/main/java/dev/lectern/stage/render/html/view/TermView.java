@@ -14,6 +14,7 @@ import java.util.List;
  * @param identifier of that item
  * @param definition its blocks
  * @param summary mentions and articles, in words
+ * @param timeline mentions by the date of their article
  * @param articles the articles that mention it, with counts
  * @param concordance every mention in context, by article
  * @param companions the terms it shares sentences with
@@ -31,6 +32,7 @@ public record TermView(
         String identifier,
         List<BlockView> definition,
         String summary,
+        TimelineView timeline,
         List<CountView> articles,
         List<GroupView> concordance,
         List<CompanionView> companions,
@@ -61,8 +63,17 @@ public record TermView(
      * How often an article mentions the term.
      *
      * @param bar the length of its bar, 1 to 60, the longest being 60
+     * @param first link to the first mention
+     * @param ticks where in the text the mentions come
      */
-    public record CountView(LinkView article, String date, String isoDate, int count, int bar) {}
+    public record CountView(
+            LinkView article,
+            String date,
+            String isoDate,
+            int count,
+            int bar,
+            String first,
+            List<StripsView.TickView> ticks) {}
 
     /** The mentions in one article. */
     public record GroupView(LinkView article, String date, List<LineView> lines) {}
@@ -77,6 +88,13 @@ public record TermView(
      */
     public record LineView(String where, String href, String before, String keyword, String after) {}
 
-    /** A term that shares sentences with this one. */
-    public record CompanionView(LinkView term, String count) {}
+    /**
+     * A term that shares sentences with this one.
+     *
+     * @param count in how many sentences both stand
+     * @param bar the length of its bar, in per cent of the longest
+     * @param passage link to the first of these sentences
+     * @param attracted whether they meet more often than chance would have it: G² of 6.63 or more
+     */
+    public record CompanionView(LinkView term, int count, int bar, String passage, boolean attracted) {}
 }

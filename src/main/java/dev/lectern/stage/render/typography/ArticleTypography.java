@@ -1,0 +1,143 @@
+package dev.lectern.stage.render.typography;
+
+import dev.lectern.model.archive.ConcordanceLine;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How the texts of one article are set: by the rules of its language, and where those leave a choice as the article itself
+ * does it.
+ */
+public final class ArticleTypography {
+
+    private final Article article;
+    private final Typographer typographer;
+
+    /** Sets an article's texts by a typographer that knows its manner. */
+    public ArticleTypography(Article article, Typographer typographer) {
+        this.article = article;
+        this.typographer = typographer;
+    }
+
+    /** Returns the typographer of an article: that of its language, in the article's own manner. */
+    public static Typographer typographer(Article article) {
+        List<String> texts =
+                article.blocks().stream().map(block -> block.text().text()).toList();
+        return Typographer.of(article.metadata().language()).following(texts);
+    }
+
+    /** Returns the edits of a block's text; none of program text. */
+    public List<Edit> edits(Block block) {
+        return typeset(block).edits();
+    }
+
+    /** Returns the edits of the text at a place, be it a block or the title. */
+    public List<Edit> edits(BlockId id) {
+        return id.equals(BlockId.TITLE)
+                ? typographer.edits(article.title())
+                : article.block(id).map(this::edits).orElse(List.of());
+    }
+
+    /** Returns some other words of the article, such as its title, as they are shown. */
+    public String set(String words) {
+        return typographer.set(words);
+    }
+
+    /** Returns such words as they are shown where text stands alone, such as in the title of a window. */
+    public String setPlain(String words) {
+        return Edit.applyPlain(words, typographer.edits(words));
+    }
+
+    /** Returns a block's text as it is shown. */
+    public String text(Block block) {
+        return Edit.apply(block.text().text(), edits(block));
+    }
+
+    /**
+     * Returns the edits of a passage quoted elsewhere: those of its own block, in the offsets of the quoted words.
+     *
+     * @param block where it stands
+     * @param near a range of the block's text around which it stands
+     * @param excerpt its words with single spaces
+     */
+    public List<Edit> excerpt(BlockId block, Span near, String excerpt) {
+        return new Excerpt(article.text(block))
+                .edits(edits(block), near, excerpt)
+                .orElseGet(() -> typographer.edits(excerpt));
+    }
+
+    /** Returns a line of the article's concordance as it is shown. */
+    public ConcordanceLine concordance(ConcordanceLine line) {
+        String keyword = Folding.singleSpaced(line.keyword());
+        String whole = line.before() + keyword + line.after();
+        List<Edit> edits =
+                excerpt(line.mention().place().block(), line.mention().place().span(), whole);
+        int start = line.before().length();
+        int end = start + keyword.length();
+        return new ConcordanceLine(
+                line.article(),
+                line.mention(),
+                Edit.apply(whole, new Span(0, start), edits),
+                Edit.apply(whole, new Span(start, end), edits),
+                Edit.apply(whole, new Span(end, whole.length()), edits),
+                line.sentence());
+    }
+
+    /** Returns how many changes of each kind the article shows. */
+    public Map<Correction, Integer> counts() {
+        Map<Correction, Integer> counts = new EnumMap<>(Correction.class);
+        typesets()
+                .flatMap(typeset -> typeset.edits().stream())
+                .forEach(edit -> counts.merge(edit.correction(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns how many straight quotation marks stay straight. */
+    public int unsettled() {
+        return typesets().mapToInt(Typeset::unsettled).sum();
+    }
+
+    private Stream<Typeset> typesets() {
+        Stream<String> head = Stream.concat(Stream.of(article.title()), article.metadata().kicker().stream());
+        return Stream.concat(
+                head.map(text -> typographer.typeset(text, Context.ALONE)),
+                article.blocks().stream().map(this::typeset));
+    }
+
+    private Typeset typeset(Block block) {
+        if (block.role() == Role.CODE) {
+            return Typeset.UNCHANGED;
+        }
+        List<Span> untouched = new ArrayList<>();
+        for (Mark mark : block.text().marks()) {
+            if (mark instanceof Mark.Code) {
+                untouched.add(mark.span());
+            }
+        }
+        return typographer.typeset(block.text().text(), new Context(untouched, runsOn(block)));
+    }
+
+    /** Tells whether the paragraph behind this one begins with a quotation mark. */
+    private boolean runsOn(Block block) {
+        String text = block.text().text();
+        int mark = text.isEmpty() ? -1 : text.codePointAt(0);
+        if (!Signs.isDoubleMark(mark)) {
+            return false;
+        }
+        int next = article.blocks().indexOf(block) + 1;
+        return next > 0
+                && next < article.blocks().size()
+                && article.blocks().get(next).role() == block.role()
+                && article.blocks().get(next).text().text().indexOf(mark) == 0;
+    }
+}
