@@ -91,6 +91,7 @@
       made.className = "from";
       made.lang = line.name.lang;
       made.textContent = line.name.textContent;
+      made.title = line.name.textContent;
       cell.append(made);
     } else if (!shown && made) {
       made.remove();
