@@ -4,10 +4,13 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Ledger;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
@@ -17,6 +20,7 @@ import dev.lectern.model.source.Seeds;
 import dev.lectern.model.text.Slug;
 import dev.lectern.stage.extract.GlossaryExtraction;
 import dev.lectern.stage.extract.GlossaryExtractor;
+import dev.lectern.stage.extract.IntroductionExtractor;
 import dev.lectern.stage.index.Indexer;
 import dev.lectern.stage.link.CrossLinked;
 import dev.lectern.stage.link.CrossLinker;
@@ -29,22 +33,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
  *
+ * @param glossary the terms it was annotated with
  * @param locked the addresses kept for seeds that are there, by article, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
+record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
 
     /**
-     * Reads the archive of a folder.
+     * Reads the archive of a folder, to stand under an introduction.
      *
      * @throws LecternException if the glossary has an error
      */
-    static Reading of(Path folder) {
+    static Reading of(Path folder, Introduction introduction) {
         Seeds seeds = new SeedReader().read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
@@ -70,17 +77,50 @@ record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagn
 
         diagnostics.addAll(SeedChecks.of(seeds));
         Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
-        Archive archive = new Archive(
+        Archive archive = archive(
+                new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
                 IntStream.range(0, annotated.size())
                         .mapToObj(at -> archived(
                                 annotated.get(at),
                                 recognised.get(at).extraction().ledger(),
                                 seeds))
                         .toList(),
-                new Indexer().dossiers(annotated, glossary),
-                new PermalinkAssigner().assign(articles, locked),
+                glossary,
+                new PermalinkAssigner().assign(articles, locked));
+        diagnostics.addAll(EditorLinks.check(archive, introduction));
+        return new Reading(archive, glossary, locked, diagnostics);
+    }
+
+    /**
+     * Returns this archive without some of its articles, which is told: linked and indexed anew, every other address as
+     * it was.
+     */
+    Reading without(Set<String> articles, List<Diagnostic> reasons) {
+        List<ArchivedArticle> left = archive.articles().stream()
+                .filter(article -> !articles.contains(article.id()))
+                .toList();
+        Map<String, Slug> slugs = new TreeMap<>(archive.permalinks().slugs());
+        slugs.keySet().removeAll(articles);
+        Map<String, Slug> kept = new TreeMap<>(locked);
+        articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
+        Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs));
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(reasons);
+        return new Reading(smaller, glossary, kept, all);
+    }
+
+    private static Archive archive(
+            List<Block> introduction, List<ArchivedArticle> articles, Glossary glossary, Permalinks permalinks) {
+        List<AnnotatedArticle> annotated =
+                articles.stream().map(ArchivedArticle::annotated).toList();
+        Indexer indexer = new Indexer();
+        return new Archive(
+                introduction,
+                articles,
+                indexer.dossiers(annotated, glossary),
+                indexer.unlisted(annotated, glossary),
+                permalinks,
                 new Linker().link(annotated, glossary));
-        return new Reading(archive, locked, diagnostics);
     }
 
     /** An archive that has lost its seeds must not lose its site too. */
@@ -114,6 +154,6 @@ record Reading(Archive archive, Map<String, Slug> locked, List<Diagnostic> diagn
         Extent extent = seeds.editorials()
                 .getOrDefault(annotated.id(), Editorial.SILENT)
                 .extent();
-        return new ArchivedArticle(annotated, ledger, extent != Extent.FULL);
+        return new ArchivedArticle(annotated, ledger, Optional.empty(), extent != Extent.FULL);
     }
 }

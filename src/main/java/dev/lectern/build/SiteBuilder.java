@@ -11,6 +11,7 @@ import dev.lectern.model.source.Theme;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
+import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.verify.SiteVerifier;
 import dev.lectern.stage.write.Draft;
 import dev.lectern.stage.write.LockFileWriter;
@@ -27,46 +28,78 @@ import java.util.stream.Stream;
 public final class SiteBuilder {
 
     /**
-     * Makes the site. If the rendered pages have errors nothing is published and the last good site stays.
+     * Makes the site. If the pages have errors, or a template has, nothing is published and the last good site stays; an
+     * article that Lectern itself fails on is left out.
      *
      * @throws dev.lectern.model.diagnostic.LecternException if the configuration, the glossary or the disk stops it
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive());
+        Reading reading = Reading.of(request.archive(), config.introduction());
+        return build(request, config, reading);
+    }
+
+    private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        PageFaults faults = new PageFaults();
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
-                Stream<OutputFile> files = render(config, request.archive(), reading.archive())) {
+                Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
             files.parallel().map(verifier::check).forEach(draft::put);
-            List<Diagnostic> problems = verifier.problems();
-            diagnostics.addAll(problems);
-            if (errors(problems) > 0) {
-                return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
+            if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
+                return publish(request, draft, reading, problems(faults, verifier));
             }
-            Written written = draft.commit();
-            boolean lockable = LockFile.isSound(reading.diagnostics())
-                    && !reading.archive().articles().isEmpty();
-            if (!request.frozen() && lockable) {
-                new LockFileWriter()
-                        .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
-            }
-            return report(reading.archive(), written, 0, diagnostics);
         }
+        return build(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+    }
+
+    private static BuildReport publish(BuildRequest request, Draft draft, Reading reading, List<Diagnostic> problems) {
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        diagnostics.addAll(problems);
+        if (errors(problems) > 0) {
+            return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
+        }
+        Written written = draft.commit();
+        boolean lockable = LockFile.isSound(reading.diagnostics())
+                && !reading.archive().articles().isEmpty();
+        if (!request.frozen() && lockable) {
+            new LockFileWriter()
+                    .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
+        }
+        return report(reading.archive(), written, 0, diagnostics);
     }
 
     /** Does all that {@link #build} does, but writes nothing. */
     public BuildReport check(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive());
+        return check(request, config, Reading.of(request.archive(), config.introduction()));
+    }
+
+    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
+        PageFaults faults = new PageFaults();
         int files;
-        try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive())) {
+        try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
             files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
         }
+        if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
+            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+        }
+        List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(verifier.problems());
-        return report(reading.archive(), new Written(files, 0, 0, 0), errors(verifier.problems()), diagnostics);
+        diagnostics.addAll(problems);
+        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), diagnostics);
+    }
+
+    /** An archive that loses every article must not lose its site too. */
+    private static boolean stops(PageFaults faults, Reading reading) {
+        return faults.stopsTheSite()
+                || faults.lostArticles().size() == reading.archive().articles().size();
+    }
+
+    /** What is wrong with the pages; where some could not be made, links to them are no news. */
+    private static List<Diagnostic> problems(PageFaults faults, SiteVerifier verifier) {
+        List<Diagnostic> failed = faults.diagnostics();
+        return failed.isEmpty() ? verifier.problems() : failed;
     }
 
     /** Removes the files of a site that Lectern made, and returns how many they were. */
@@ -90,9 +123,9 @@ public final class SiteBuilder {
                         "write it with its scheme, for example https://example.org/archive/")));
     }
 
-    private static Stream<OutputFile> render(SiteConfig config, Path folder, Archive archive) {
+    private static Stream<OutputFile> render(SiteConfig config, Path folder, Archive archive, PageFaults faults) {
         Theme theme = new ThemeReader().read(folder.resolve("templates"));
-        return new SiteRenderer(config, theme).render(archive);
+        return new SiteRenderer(config, theme).render(archive, faults);
     }
 
     private static int errors(List<Diagnostic> problems) {

@@ -86,6 +86,23 @@ class BuildCommandTest {
     }
 
     @Test
+    void linkOfTheEditorThatLeadsNowhereIsToldWithItsLine() {
+        archive.with(
+                "site-config.yaml",
+                "title: T\nintroduction: |\n  First.\n\n  Read [it](bridge.txt), [the ferry](ferry-company),\n"
+                        + "  [this](bridg.txt) and [that](https://example.org/).\n");
+        Run run = Run.on(archive, "build");
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .startsWith("site-config.yaml:6: warning: \"bridg.txt\" names no article, no term and no address\n"
+                        + "  hint: did you mean \"bridge.txt\"? [link-unknown]\n")
+                .hasLineCount(2);
+        assertThat(archive.site().resolve("index.html"))
+                .content()
+                .contains(">it</a>", "<a href=\"glossary/ferry-company.html\">the ferry</a>", "this and");
+    }
+
+    @Test
     void everyFaultOfTheConfigurationIsToldInOneRunAndInOrder() {
         archive.with("site-config.yaml", "titel: x\nlanguage: 5x\nindexing: maybe\n");
         Run run = Run.on(archive, "build");

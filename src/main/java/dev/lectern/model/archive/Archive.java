@@ -1,18 +1,29 @@
 package dev.lectern.model.archive;
 
+import dev.lectern.model.document.Block;
 import java.util.List;
 
 /**
  * The whole archive, ready to be rendered.
  *
+ * @param introduction the editor's, in blocks; empty for none
  * @param articles by date of publication, undated ones last, then by id
  * @param dossiers one for each term, sorted by headword
+ * @param unlisted acronyms of the articles that the glossary does not know, the most frequent first
  */
-public record Archive(List<ArchivedArticle> articles, List<Dossier> dossiers, Permalinks permalinks, Links links) {
+public record Archive(
+        List<Block> introduction,
+        List<ArchivedArticle> articles,
+        List<Dossier> dossiers,
+        List<UnlistedAcronym> unlisted,
+        Permalinks permalinks,
+        Links links) {
 
     /** Copies the lists. */
     public Archive {
+        introduction = List.copyOf(introduction);
         articles = List.copyOf(articles);
         dossiers = List.copyOf(dossiers);
+        unlisted = List.copyOf(unlisted);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of the archive's own words, such as headings and labels
  * @param baseUrl where the site will be published, ending in a slash; used only where an absolute address is required
  * @param editor who keeps the archive
- * @param introduction the editor's introduction to the index, plain paragraphs parted by blank lines; empty for none
+ * @param introduction the editor's introduction, shown above the list of articles
  * @param indexing whether search engines may index the copies of articles
  * @param typography whether quotation marks, dashes and spaces are set for display
  */
@@ -20,13 +20,13 @@ public record SiteConfig(
         String language,
         Optional<String> baseUrl,
         Optional<String> editor,
-        String introduction,
+        Introduction introduction,
         boolean indexing,
         boolean typography) {
 
     /** The configuration of an archive that has no {@code site-config.yaml}. */
-    public static final SiteConfig DEFAULT =
-            new SiteConfig("Reading archive", "", "en", Optional.empty(), Optional.empty(), "", false, true);
+    public static final SiteConfig DEFAULT = new SiteConfig(
+            "Reading archive", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, false, true);
 
     /** Returns this configuration with another base address, if one is given. */
     public SiteConfig publishedAt(Optional<String> address) {

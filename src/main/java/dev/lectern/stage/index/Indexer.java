@@ -5,6 +5,7 @@ import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.UnlistedAcronym;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.text.Folding;
@@ -48,6 +49,13 @@ public final class Indexer {
                         .thenComparing(Term::id))
                 .map(term -> dossier(term, lines.getOrDefault(term.id(), List.of()), company.of(term.id(), all)))
                 .toList();
+    }
+
+    /** Returns the acronyms of the articles that the glossary does not know, the most frequent first. */
+    public List<UnlistedAcronym> unlisted(List<AnnotatedArticle> inArchiveOrder, Glossary glossary) {
+        UnlistedAcronyms acronyms = new UnlistedAcronyms(glossary);
+        inArchiveOrder.forEach(acronyms::add);
+        return acronyms.all();
     }
 
     private static Dossier dossier(Term term, List<ConcordanceLine> lines, List<Companion> companions) {

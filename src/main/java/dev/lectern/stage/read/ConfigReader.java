@@ -34,7 +34,7 @@ public final class ConfigReader {
         }
         List<Diagnostic> faults = new ArrayList<>();
         SiteConfig read = section(archive, file, config.isPresent(), faults)
-                .map(section -> bind(new SettingReader(section, faults::add)))
+                .map(section -> bind(new SettingReader(section, faults::add), archive))
                 .orElse(SiteConfig.DEFAULT);
         if (!faults.isEmpty()) {
             throw new LecternException(
@@ -64,7 +64,7 @@ public final class ConfigReader {
         return new TextFiles(files).section(file, YamlReader.LONGEST, faults::add);
     }
 
-    private static SiteConfig bind(SettingReader settings) {
+    private static SiteConfig bind(SettingReader settings, Path archive) {
         settings.allow(KEYS);
         SiteConfig otherwise = SiteConfig.DEFAULT;
         return new SiteConfig(
@@ -78,7 +78,7 @@ public final class ConfigReader {
                         "an absolute address",
                         "write one such as https://example.org/archive/"),
                 settings.line("editor"),
-                settings.text("introduction").orElse(otherwise.introduction()),
+                new IntroductionReader(archive, settings).read(),
                 settings.flag("indexing").orElse(otherwise.indexing()),
                 settings.flag("typography").orElse(otherwise.typography()));
     }

@@ -36,6 +36,19 @@ final class TextFiles {
                         mediaType == MediaType.MARKDOWN ? FrontMatter.split(file, problems) : Optional.of(whole(file)));
     }
 
+    /** Returns the text of a file that is no seed; it may be empty. */
+    Optional<String> text(Path path, Consumer<Diagnostic> problems) {
+        String shown = files.shown(path);
+        Optional<byte[]> bytes = files.read(path, problems);
+        Optional<String> binary = bytes.flatMap(decoder::binary);
+        binary.ifPresent(kind -> problems.accept(Diagnostic.error(
+                "file-binary", Location.of(shown), "this is not text but " + kind, "save it as text in UTF-8")));
+        return binary.isPresent()
+                ? Optional.empty()
+                : bytes.map(read ->
+                        decoded(shown, MediaType.MARKDOWN, read, problems).text());
+    }
+
     /** The same for an article, which a fault of its front matter does not cost. */
     Optional<Document> article(Path path, MediaType mediaType, Consumer<Diagnostic> problems) {
         return source(path, mediaType, problems)

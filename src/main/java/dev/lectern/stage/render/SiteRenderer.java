@@ -8,6 +8,7 @@ import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.render.cite.Bibliography;
 import dev.lectern.stage.render.html.HtmlPages;
+import dev.lectern.stage.render.html.PageFaults;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +33,12 @@ public final class SiteRenderer {
     }
 
     /**
-     * Returns the files of the site.
-     *
-     * @throws dev.lectern.model.diagnostic.LecternException from the stream, where a template fails on a page
+     * Returns the files of the site. A page that cannot be made is missing from them, and the faults tell why; they are
+     * to be asked when the stream is drained.
      */
-    public Stream<OutputFile> render(Archive archive) {
-        return Stream.of(pages.of(archive), Bibliography.of(archive), assets()).reduce(Stream.empty(), Stream::concat);
+    public Stream<OutputFile> render(Archive archive, PageFaults faults) {
+        return Stream.of(pages.of(archive, faults), Bibliography.of(archive), assets())
+                .reduce(Stream.empty(), Stream::concat);
     }
 
     private Stream<OutputFile> assets() {

@@ -3,8 +3,10 @@ package dev.lectern.stage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +51,42 @@ class ConfigReaderTest {
                         "kk-Cyrl",
                         Optional.of("http://example.org/x/"),
                         Optional.of("E"),
-                        "One.\n\nTwo.",
+                        new Introduction("One.\n\nTwo.", Location.of("other.yaml", 8)),
                         true,
                         false));
+    }
+
+    @Test
+    void introductionMayStandInAFileOfTheArchive() throws IOException {
+        Files.createDirectory(archive.resolve("texts"));
+        Files.writeString(archive.resolve("texts/hello.md"), "# Hello\n\nReader.\n");
+        Files.writeString(archive.resolve("site-config.yaml"), "introduction: {file: texts/hello.md}");
+
+        assertThat(reader.read(archive, Optional.empty()).introduction())
+                .isEqualTo(new Introduction("# Hello\n\nReader.\n", Location.of("texts/hello.md", 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {file: none.md}        | site-config.yaml:1:22 | introduction-missing
+                    {file: ../outside.md}  | site-config.yaml:1:22 | introduction-missing
+                    {flie: hello.md}       | site-config.yaml:1:16 | setting-unknown
+                    {}                     | site-config.yaml:1:15 | setting-missing
+                    {file: texts}          | texts                 | file-unreadable
+                    {file: picture.png}    | picture.png           | file-binary
+                    [One, two]             | site-config.yaml:1:15 | setting-wrong-type
+                    """)
+    void faultOfTheIntroductionIsLocated(String value, String place, String code) throws IOException {
+        Files.createDirectory(archive.resolve("texts"));
+        Files.write(archive.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        Files.writeString(archive.resolve("site-config.yaml"), "introduction: " + value);
+
+        assertThatThrownBy(() -> reader.read(archive, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        LecternException.class,
+                        stopped -> assertThat(stopped.diagnostics())
+                                .anySatisfy(fault -> assertThat(fault.location() + " " + fault.code())
+                                        .isEqualTo(place + " " + code)));
     }
 
     @Test
@@ -106,6 +141,8 @@ class ConfigReaderTest {
         SiteConfig config = reader.read(Path.of(""), Optional.empty());
 
         assertThat(config.title()).isEqualTo("Kazakhstan, January 2022");
-        assertThat(config.introduction().split("\n\n")).hasSize(2);
+        assertThat(config.introduction().markdown())
+                .startsWith("On 2 January 2022")
+                .contains("[csto]: csto");
     }
 }

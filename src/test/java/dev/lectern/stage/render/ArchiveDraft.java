@@ -13,10 +13,12 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Links;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.archive.UnlistedAcronym;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Alias;
@@ -24,6 +26,7 @@ import dev.lectern.model.glossary.Term;
 import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +45,9 @@ public final class ArchiveDraft {
 
     private final List<ArticleDraft> articles = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
+    private final Map<String, LocalDate> notBefore = new HashMap<>();
+    private final List<Block> introduction = new ArrayList<>();
+    private final List<UnlistedAcronym> unlisted = new ArrayList<>();
     private final Map<String, List<RelatedArticle>> related = new HashMap<>();
     private final Map<String, List<Backlink>> backlinks = new HashMap<>();
 
@@ -76,6 +82,26 @@ public final class ArchiveDraft {
         return this;
     }
 
+    /** Adds a paragraph to the editor's introduction. */
+    public ArchiveDraft introduction(String text, Mark... marks) {
+        BlockId id = new BlockId("introduction-" + (introduction.size() + 1));
+        introduction.add(new Block.Prose(id, Role.PARAGRAPH, new RichText(text, List.of(marks)), Optional.empty()));
+        return this;
+    }
+
+    /** Says that an article uses an acronym the glossary does not know. */
+    public ArchiveDraft unlisted(String letters, String article, String anchor, int count) {
+        unlisted.add(new UnlistedAcronym(
+                letters, Optional.empty(), count, List.of(new UnlistedAcronym.Occurrence(article, anchor, count))));
+        return this;
+    }
+
+    /** Says what the latest day is that an article's text speaks of. */
+    public ArchiveDraft notBefore(String article, String day) {
+        notBefore.put(article, LocalDate.parse(day));
+        return this;
+    }
+
     public ArchiveDraft related(String article, String other, String... shared) {
         related.computeIfAbsent(article, id -> new ArrayList<>())
                 .add(new RelatedArticle(
@@ -103,7 +129,11 @@ public final class ArchiveDraft {
 
     public Archive archive() {
         List<ArchivedArticle> archived = articles.stream()
-                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false))
+                .map(draft -> new ArchivedArticle(
+                        annotate(draft.article()),
+                        draft.ledger(),
+                        Optional.ofNullable(notBefore.get(draft.article().id())),
+                        false))
                 .toList();
         Map<String, Slug> slugs = new HashMap<>();
         archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));
@@ -111,7 +141,8 @@ public final class ArchiveDraft {
                 .sorted(Comparator.comparing(Term::headword))
                 .map(term -> dossier(term, archived))
                 .toList();
-        return new Archive(archived, dossiers, new Permalinks(slugs), new Links(related, backlinks));
+        return new Archive(
+                introduction, archived, dossiers, unlisted, new Permalinks(slugs), new Links(related, backlinks));
     }
 
     private static Slug slug(String title, Map<String, Slug> taken) {

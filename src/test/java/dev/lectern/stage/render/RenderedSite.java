@@ -1,8 +1,10 @@
 package dev.lectern.stage.render;
 
 import dev.lectern.model.archive.Archive;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.stage.render.html.PageFaults;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +24,20 @@ public final class RenderedSite {
             "en",
             Optional.of("https://example.org/archive/"),
             Optional.of("Ed Editor"),
-            "First paragraph\nof the introduction.\n\nSecond <paragraph>.",
+            Introduction.NONE,
             false,
             true);
 
     private final Map<String, OutputFile> files = new TreeMap<>();
 
     private RenderedSite(SiteConfig config, Archive archive) {
-        List<OutputFile> all =
-                new SiteRenderer(config, BuiltInTheme.read()).render(archive).toList();
+        PageFaults faults = new PageFaults();
+        List<OutputFile> all = new SiteRenderer(config, BuiltInTheme.read())
+                .render(archive, faults)
+                .toList();
+        if (!faults.diagnostics().isEmpty()) {
+            throw new IllegalStateException(faults.diagnostics().toString());
+        }
         for (OutputFile file : all) {
             if (files.put(file.path().value(), file) != null) {
                 throw new IllegalStateException("two files at " + file.path());

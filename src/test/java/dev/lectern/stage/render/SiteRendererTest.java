@@ -3,8 +3,10 @@ package dev.lectern.stage.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.archive.Archive;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.stage.render.html.PageFaults;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -104,7 +106,7 @@ class SiteRendererTest {
             assertThat(page.select("main")).as(path).hasSize(1);
             assertThat(
                             page.select(
-                                    "style, [style], script:not([src], [type=application/ld+json]), iframe, object, embed, base, form"))
+                                    "style, [style], script:not([src]):not([type=application/ld+json]), iframe, object, embed, base, form"))
                     .as(path)
                     .isEmpty();
         });
@@ -112,7 +114,8 @@ class SiteRendererTest {
 
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
-        SiteConfig open = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), "", true, true);
+        SiteConfig open =
+                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {
@@ -143,7 +146,7 @@ class SiteRendererTest {
             }
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
-                    .allMatch(source -> source.endsWith("lectern.js"));
+                    .allMatch(source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance)\\.js"));
             assertThat(page.select("img, b:not(td > b), i")).as(path).isEmpty();
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");
@@ -157,13 +160,17 @@ class SiteRendererTest {
 
     @Test
     void makesPagesOnlyWhenTheyArePulled() {
+        PageFaults faults = new PageFaults();
         Iterator<OutputFile> files = new SiteRenderer(
                         RenderedSite.CONFIG, BuiltInTheme.with("source.peb", "{{ page.nothing }}"))
-                .render(SampleArchives.everything())
+                .render(SampleArchives.everything(), faults)
                 .iterator();
 
         assertThat(files.next().path().value()).isEqualTo("index.html");
         assertThat(files.next().path().value()).isEqualTo("articles/what-the-csto-did-in-almaty.html");
+        assertThat(faults.diagnostics()).isEmpty();
+        files.forEachRemaining(file -> assertThat(file.path().value()).doesNotStartWith("source/"));
+        assertThat(faults.diagnostics()).hasSize(1);
     }
 
     @Test
@@ -171,7 +178,7 @@ class SiteRendererTest {
         Archive archive = SampleArchives.many();
         Map<String, byte[]> parallel = new TreeMap<>();
         List<OutputFile> files = new SiteRenderer(RenderedSite.CONFIG, BuiltInTheme.read())
-                .render(archive)
+                .render(archive, new PageFaults())
                 .parallel()
                 .toList();
         files.forEach(file -> parallel.put(file.path().value(), file.content().bytes()));

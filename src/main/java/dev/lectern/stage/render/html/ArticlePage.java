@@ -122,7 +122,9 @@ final class ArticlePage {
                         .flatMap(Addresses::outward)
                         .orElse(""),
                 words == 0 ? "" : Wording.count(words, "word", "words"),
-                words == 0 ? "" : Wording.readingTime(words));
+                words == 0 ? "" : Wording.readingTime(words),
+                catalog.authors(page, metadata),
+                catalog.publisher(page, metadata));
     }
 
     private List<ArticleView.ContentsView> contents(List<BlockView> flow) {

@@ -6,7 +6,9 @@ import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
+import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
@@ -41,6 +43,9 @@ final class Catalog {
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
+    private final TextDefinitions definitions;
+    private final NameList authors;
+    private final NameList publishers;
     private final Pictures pictures;
 
     Catalog(Archive archive, SiteConfig config) {
@@ -50,6 +55,15 @@ final class Catalog {
         this.own = typeset ? Typographer.of(language).following(definitions(archive)) : Typographer.NONE;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(this::add);
+        this.definitions = new TextDefinitions(archive);
+        this.authors = new NameList(
+                "authors",
+                archive.articles(),
+                metadata -> metadata.authors().stream().map(Author::name).toList());
+        this.publishers = new NameList(
+                "publishers",
+                archive.articles(),
+                metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.pictures = new Pictures(archive, this::link);
     }
 
@@ -92,6 +106,35 @@ final class Catalog {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    TextDefinitions definitions() {
+        return definitions;
+    }
+
+    NameList authors() {
+        return authors;
+    }
+
+    NameList publishers() {
+        return publishers;
+    }
+
+    /** Returns the links from a page to where an article's authors stand among all. */
+    List<LinkView> authors(OutputPath page, Metadata metadata) {
+        return metadata.authors().stream()
+                .map(author -> named(author.name(), authors.href(page, author.name())))
+                .toList();
+    }
+
+    /** Returns the link from a page to where an article's publisher stands among all; without words where it has none. */
+    LinkView publisher(OutputPath page, Metadata metadata) {
+        String name = metadata.credit().map(Credit::name).orElse("");
+        return named(name, publishers.href(page, name));
+    }
+
+    private LinkView named(String name, Optional<String> href) {
+        return new LinkView(name, href.orElse(""), language, Direction.of(language));
     }
 
     Optional<ArchivedArticle> article(String id) {

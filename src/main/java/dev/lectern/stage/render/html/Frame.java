@@ -20,6 +20,10 @@ final class Frame {
         this.config = config;
     }
 
+    String site() {
+        return config.title();
+    }
+
     String language() {
         return config.language();
     }
@@ -34,7 +38,17 @@ final class Frame {
         return view(page, title, "articles", description, config.indexing());
     }
 
+    /** Returns the view of a page that only leads on to another, by which it is to be known. */
+    PageView alias(OutputPath page, OutputPath target, String title) {
+        return view(page, target, title, "glossary", "", true);
+    }
+
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
+        return view(page, page, title, section, description, indexed);
+    }
+
+    private PageView view(
+            OutputPath page, OutputPath known, String title, String section, String description, boolean indexed) {
         return new PageView(
                 config.language(),
                 Direction.of(config.language()),
@@ -46,7 +60,7 @@ final class Frame {
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),
-                absolute(page),
+                absolute(known),
                 indexed);
     }
 

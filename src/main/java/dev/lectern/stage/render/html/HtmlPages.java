@@ -9,13 +9,18 @@ import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
+import dev.lectern.stage.render.html.view.AliasView;
 import dev.lectern.stage.render.html.view.ArticleView;
+import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.TermView;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +29,10 @@ public final class HtmlPages {
 
     private static final int LONGEST_DESCRIPTION = 160;
     private static final String CONFIG = "site-config.yaml";
+    private static final NamePages.Words AUTHORS =
+            new NamePages.Words("Authors", "author", "authors", "No author named");
+    private static final NamePages.Words PUBLISHERS =
+            new NamePages.Words("Publishers", "publisher", "publishers", "No publisher named");
 
     private final SiteConfig config;
     private final Frame frame;
@@ -40,34 +49,59 @@ public final class HtmlPages {
         this.templates = new Templates(theme);
     }
 
-    /** Returns the pages; each is made when it is pulled, by any thread. */
-    public Stream<OutputFile> of(Archive archive) {
+    /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
+    public Stream<OutputFile> of(Archive archive, PageFaults faults) {
+        return tasks(archive).flatMap(task -> task.run(faults).stream());
+    }
+
+    private Stream<PageTask> tasks(Archive archive) {
         Catalog catalog = new Catalog(archive, config);
         int articles = archive.articles().size();
-        Stream<OutputFile> copies = IntStream.range(0, articles * 2)
+        Stream<PageTask> copies = IntStream.range(0, articles * 2)
                 .mapToObj(number -> number < articles
-                        ? article(catalog, number)
-                        : source(catalog, archive.articles().get(number - articles)));
+                        ? copy(archive.articles().get(number), () -> article(catalog, number))
+                        : copy(
+                                archive.articles().get(number - articles),
+                                () -> source(catalog, archive.articles().get(number - articles))));
         return Stream.of(
                         index(catalog),
                         copies,
-                        Stream.of(catalog).map(this::glossary),
+                        names(catalog, catalog.authors(), AUTHORS),
+                        names(catalog, catalog.publishers(), PUBLISHERS),
+                        glossary(catalog),
                         archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
-                        Stream.of(Permalinks.NOT_FOUND).map(this::missing))
+                        AliasPages.of(archive).stream()
+                                .map(alias -> own(alias.term().location().file(), () -> alias(catalog, alias))),
+                        Stream.of(own(CONFIG, () -> missing(Permalinks.NOT_FOUND))))
                 .reduce(Stream.empty(), Stream::concat);
     }
 
-    private Stream<OutputFile> index(Catalog catalog) {
+    private static PageTask own(String subject, Supplier<OutputFile> page) {
+        return new PageTask(subject, Optional.empty(), page);
+    }
+
+    private static PageTask copy(ArchivedArticle article, Supplier<OutputFile> page) {
+        return new PageTask(article.article().provenance().path(), Optional.of(article.id()), page);
+    }
+
+    private Stream<PageTask> index(Catalog catalog) {
         IndexPages pages = new IndexPages(catalog, config);
-        return numbered(pages.pages()).mapToObj(number -> {
-            String title = config.title() + (number == 1 ? "" : " · page " + number);
+        return numbered(pages.pages(), CONFIG, number -> {
+            String title = config.title() + numberOf(number);
             PageView page = frame.own(pages.path(number), title, "articles", config.subtitle());
             PicturesView pictures = number == 1 ? catalog.pictures().ofArchive(pages.path(number)) : PicturesView.NONE;
             return file(
                     "index.peb",
                     pages.path(number),
-                    Map.of("page", page, "index", pages.view(number), "pictures", pictures),
-                    CONFIG);
+                    Map.of("page", page, "index", pages.view(number), "pictures", pictures));
+        });
+    }
+
+    private Stream<PageTask> names(Catalog catalog, NameList list, NamePages.Words words) {
+        NamePages pages = new NamePages(catalog, list, words, config.language());
+        return numbered(pages.pages(), CONFIG, number -> {
+            PageView page = frame.own(pages.path(number), words.heading() + numberOf(number), "articles", "");
+            return file("names.peb", pages.path(number), Map.of("page", page, "names", pages.view(number)));
         });
     }
 
@@ -78,63 +112,59 @@ public final class HtmlPages {
         ArticleView view = new ArticlePage(catalog, archived).view(archived, number);
         String opening = Wording.spacedPlainly(ArticlePage.opening(catalog, article, LONGEST_DESCRIPTION));
         PageView page = frame.copy(path, catalog.plainTitle(article), opening);
-        return file(
-                "article.peb",
-                path,
-                Map.of(
-                        "page",
-                        page,
-                        "article",
-                        view,
-                        "strips",
-                        catalog.pictures().ofArticle(archived)),
-                article.provenance().path());
+        Object strips = catalog.pictures().ofArticle(archived);
+        return file("article.peb", path, Map.of("page", page, "article", view, "strips", strips));
     }
 
     private OutputFile source(Catalog catalog, ArchivedArticle archived) {
-        Article article = archived.article();
-        OutputPath path = catalog.archive().permalinks().source(article.id());
+        OutputPath path = catalog.archive().permalinks().source(archived.id());
         SourceView view = new SourcePage(catalog, archived).view();
-        PageView page = frame.copy(path, "Source of " + catalog.plainTitle(article), "");
-        return file(
-                "source.peb",
-                path,
-                Map.of("page", page, "source", view),
-                article.provenance().path());
+        PageView page = frame.copy(path, "Source of " + catalog.plainTitle(archived.article()), "");
+        return file("source.peb", path, Map.of("page", page, "source", view));
     }
 
-    private OutputFile glossary(Catalog catalog) {
-        PageView page = frame.own(Permalinks.GLOSSARY, "Glossary", "glossary", "");
-        Object view = new GlossaryPage(catalog).view();
-        return file("glossary.peb", Permalinks.GLOSSARY, Map.of("page", page, "glossary", view), CONFIG);
+    private Stream<PageTask> glossary(Catalog catalog) {
+        GlossaryPage pages = new GlossaryPage(catalog, frame);
+        return numbered(pages.pages(), CONFIG, number -> {
+            PageView page = frame.own(pages.path(number), "Glossary" + numberOf(number), "glossary", "");
+            return file("glossary.peb", pages.path(number), Map.of("page", page, "glossary", pages.view(number)));
+        });
     }
 
-    private Stream<OutputFile> term(Catalog catalog, Dossier dossier) {
-        TermPages pages = new TermPages(catalog, dossier, config.language());
-        return numbered(pages.pages()).mapToObj(number -> {
-            String title = dossier.term().headword() + (number == 1 ? "" : " · page " + number);
+    private OutputFile alias(Catalog catalog, AliasPages.Page alias) {
+        OutputPath target = catalog.archive().permalinks().term(alias.term().id());
+        PageView page = frame.alias(alias.path(), target, alias.name());
+        LinkView term = catalog.link(alias.path(), alias.term());
+        AliasView view = new AliasView(alias.name(), term, "0; url=" + term.href());
+        return file("alias.peb", alias.path(), Map.of("page", page, "alias", view));
+    }
+
+    private Stream<PageTask> term(Catalog catalog, Dossier dossier) {
+        TermPages pages = new TermPages(catalog, dossier, frame);
+        return numbered(pages.pages(), dossier.term().location().file(), number -> {
+            String title = dossier.term().headword() + numberOf(number);
             PageView page = frame.own(
                     pages.path(number), title, "glossary", Wording.spacedPlainly(catalog.card(dossier.term())));
             TermView view = pages.view(number);
-            return file(
-                    "term.peb",
-                    pages.path(number),
-                    Map.of("page", page, "term", view),
-                    dossier.term().location().file());
+            return file("term.peb", pages.path(number), Map.of("page", page, "term", view));
         });
     }
 
     private OutputFile missing(OutputPath path) {
         PageView page = frame.own(path, "Page not found", "", "");
         MissingView view = new MissingView(frame.absolute(Permalinks.INDEX), frame.absolute(Permalinks.GLOSSARY));
-        return file("404.peb", path, Map.of("page", page, "missing", view), CONFIG);
+        return file("404.peb", path, Map.of("page", page, "missing", view));
     }
 
-    private OutputFile file(String template, OutputPath path, Map<String, Object> views, String subject) {
-        return OutputFile.text(path, templates.render(template, views, subject));
+    private OutputFile file(String template, OutputPath path, Map<String, Object> views) {
+        return OutputFile.text(path, templates.render(template, views));
     }
 
-    private static IntStream numbered(int pages) {
-        return IntStream.rangeClosed(1, pages);
+    private static String numberOf(int page) {
+        return page == 1 ? "" : " · page " + page;
+    }
+
+    private static Stream<PageTask> numbered(int pages, String subject, IntFunction<OutputFile> page) {
+        return IntStream.rangeClosed(1, pages).mapToObj(number -> own(subject, () -> page.apply(number)));
     }
 }

@@ -6,14 +6,15 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Author;
-import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
+import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.view.IndexView;
-import java.util.Arrays;
+import dev.lectern.stage.render.html.view.LinkView;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ final class IndexPages {
     private static final int TERMS_OF_ARCHIVE = 24;
     private static final int TERMS_OF_ARTICLE = 5;
     private static final int LONGEST_OPENING = 260;
+    private static final int MOST_IN_FULL = 60;
+    private static final String UNDATED = "Undated";
 
     private final Catalog catalog;
     private final SiteConfig config;
@@ -33,7 +36,7 @@ final class IndexPages {
     }
 
     int pages() {
-        return Paging.pages(catalog.archive().articles().size());
+        return Paging.pages(articles().size());
     }
 
     OutputPath path(int page) {
@@ -46,37 +49,55 @@ final class IndexPages {
         return new IndexView(
                 config.subtitle(),
                 config.editor().orElse(""),
-                first ? introduction() : List.of(),
-                first ? figures() : List.of(),
+                first
+                        ? new Body(catalog.addressesFrom(path))
+                                .typeset(catalog::edits)
+                                .of(catalog.archive().introduction())
+                        : List.of(),
+                first ? figures(path) : List.of(),
                 first ? mostMentioned(path) : List.of(),
-                Paging.rows(catalog.archive().articles(), page).stream()
-                        .map(article -> entry(path, article))
-                        .toList(),
+                years(path),
+                groups(path, page),
+                isBrief(),
                 Paging.view(page, pages(), this::path, config.language()));
     }
 
-    private List<String> introduction() {
-        return Arrays.stream(config.introduction().split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    private List<ArchivedArticle> articles() {
+        return catalog.archive().articles();
     }
 
-    private List<IndexView.FigureView> figures() {
+    private boolean isBrief() {
+        return articles().size() > MOST_IN_FULL;
+    }
+
+    /** What there is, each number the way in to it. */
+    private List<IndexView.FigureView> figures(OutputPath path) {
         Archive archive = catalog.archive();
-        int words = archive.articles().stream()
+        int words = articles().stream()
                 .mapToInt(article -> Catalog.words(article.article()))
                 .sum();
         int mentions = archive.dossiers().stream().mapToInt(Dossier::mentions).sum();
-        return List.of(
-                figure(archive.articles().size(), "article", "articles"),
-                figure(words, "word", "words"),
-                figure(archive.dossiers().size(), "term", "terms"),
-                figure(mentions, "mention", "mentions"));
+        List<IndexView.FigureView> figures = new ArrayList<>();
+        figures.add(figure(articles().size(), "article", "articles", articles().isEmpty() ? "" : "#articles"));
+        figures.add(figure(words, "word", "words", ""));
+        addNames(figures, path, catalog.authors(), "author");
+        addNames(figures, path, catalog.publishers(), "publisher");
+        String glossary = path.hrefTo(Permalinks.GLOSSARY).value();
+        figures.add(figure(
+                archive.dossiers().size(), "term", "terms", archive.dossiers().isEmpty() ? "" : glossary));
+        figures.add(figure(mentions, "mention", "mentions", ""));
+        return figures;
     }
 
-    private static IndexView.FigureView figure(int number, String one, String many) {
-        return new IndexView.FigureView(Wording.grouped(number), number == 1 ? one : many);
+    private static void addNames(List<IndexView.FigureView> figures, OutputPath path, NameList list, String one) {
+        if (!list.isEmpty()) {
+            figures.add(figure(
+                    list.size(), one, one + "s", path.hrefTo(list.path(1)).value()));
+        }
+    }
+
+    private static IndexView.FigureView figure(int number, String one, String many, String href) {
+        return new IndexView.FigureView(Wording.grouped(number), number == 1 ? one : many, href);
     }
 
     private List<IndexView.TermLinkView> mostMentioned(OutputPath path) {
@@ -97,19 +118,67 @@ final class IndexPages {
                 Wording.count(mentions, "mention", "mentions"));
     }
 
+    /** Links to the first article of each year, seen from a page. */
+    private List<LinkView> years(OutputPath path) {
+        Map<String, String> firsts = new LinkedHashMap<>();
+        for (int row = 0; row < articles().size(); row++) {
+            String year = year(articles().get(row));
+            OutputPath target = path(row / Paging.ROWS + 1);
+            String anchor = anchor(year);
+            firsts.putIfAbsent(
+                    year,
+                    target.equals(path)
+                            ? "#" + anchor
+                            : path.hrefTo(target, anchor).value());
+        }
+        List<LinkView> years = new ArrayList<>();
+        if (firsts.size() > 1) {
+            firsts.forEach((year, href) -> years.add(new LinkView(year, href, config.language(), "ltr")));
+        }
+        return years;
+    }
+
+    private List<IndexView.YearView> groups(OutputPath path, int page) {
+        Map<String, List<IndexView.EntryView>> byYear = new LinkedHashMap<>();
+        for (ArchivedArticle article : Paging.rows(articles(), page)) {
+            byYear.computeIfAbsent(year(article), year -> new ArrayList<>()).add(entry(path, article));
+        }
+        boolean allUndated =
+                articles().stream().allMatch(article -> year(article).equals(UNDATED));
+        List<IndexView.YearView> groups = new ArrayList<>();
+        byYear.forEach((year, entries) -> groups.add(new IndexView.YearView(year, anchor(year), !allUndated, entries)));
+        return groups;
+    }
+
+    private static String year(ArchivedArticle article) {
+        return article.article()
+                .metadata()
+                .published()
+                .map(day -> Integer.toString(day.getYear()))
+                .orElse(UNDATED);
+    }
+
+    private static String anchor(String year) {
+        return year.equals(UNDATED) ? "undated" : "year-" + year;
+    }
+
     private IndexView.EntryView entry(OutputPath path, ArchivedArticle archived) {
         Article article = archived.article();
         Metadata metadata = article.metadata();
+        int words = Catalog.words(article);
         return new IndexView.EntryView(
                 catalog.link(path, article),
                 metadata.title().supplied(),
-                ArticlePage.opening(catalog, article, LONGEST_OPENING),
-                metadata.authors().stream().map(Author::name).toList(),
-                metadata.credit().map(Credit::name).orElse(""),
+                isBrief() ? "" : ArticlePage.opening(catalog, article, LONGEST_OPENING),
+                catalog.authors(path, metadata),
+                catalog.publisher(path, metadata),
                 Wording.day(metadata.published()),
                 Wording.isoDay(metadata.published()),
-                Wording.count(Catalog.words(article), "word", "words"),
-                mainTerms(path, archived));
+                Wording.day(archived.notBefore()),
+                Wording.isoDay(archived.notBefore()),
+                Wording.count(words, "word", "words"),
+                Wording.readingTime(words),
+                isBrief() ? List.of() : mainTerms(path, archived));
     }
 
     private List<IndexView.TermLinkView> mainTerms(OutputPath path, ArchivedArticle archived) {

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 /** Splits a long list into pages of 200 rows. */
 final class Paging {
 
-    private static final int ROWS = 200;
+    static final int ROWS = 200;
     private static final int NEAR = 3;
 
     private Paging() {}

@@ -23,8 +23,17 @@ import java.util.TreeSet;
  */
 final class Templates {
 
-    private static final List<String> PAGES =
-            List.of("404.peb", "article.peb", "glossary.peb", "index.peb", "layout.peb", "source.peb", "term.peb");
+    private static final String FOLDER = "templates/";
+    private static final List<String> PAGES = List.of(
+            "404.peb",
+            "alias.peb",
+            "article.peb",
+            "glossary.peb",
+            "index.peb",
+            "layout.peb",
+            "names.peb",
+            "source.peb",
+            "term.peb");
 
     private final PebbleEngine engine;
 
@@ -47,7 +56,9 @@ final class Templates {
             try {
                 engine.getTemplate(name);
             } catch (PebbleException fault) {
-                faults.add(diagnostic(fault, name, "cannot be read"));
+                faults.add(fault(
+                        location(fault, name),
+                        "template \"" + file(fault, name) + "\" cannot be read: " + reason(fault)));
             }
         }
         if (!faults.isEmpty()) {
@@ -55,35 +66,43 @@ final class Templates {
         }
     }
 
-    /** Returns the page a template makes of some views; the subject is the file the page is about, for error messages. */
-    String render(String template, Map<String, Object> views, String subject) {
+    /**
+     * Returns the page a template makes of some views.
+     *
+     * @throws TemplateFault where the template, or a part of it, fails on them
+     */
+    String render(String template, Map<String, Object> views) {
         StringWriter page = new StringWriter(16384);
         try {
             engine.getTemplate(template).evaluate(page, views, Locale.ROOT);
         } catch (PebbleException fault) {
-            throw failed(fault, template, subject);
+            throw new TemplateFault(file(fault, template), location(fault, template), reason(fault), fault);
+        } catch (StackOverflowError endless) {
+            throw new TemplateFault(
+                    template, Location.of(FOLDER + template), "a template includes itself without end", endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
         return page.toString();
     }
 
-    private static LecternException failed(PebbleException fault, String template, String subject) {
-        LecternException failed =
-                LecternException.problem(diagnostic(fault, template, "cannot make the page of \"" + subject + "\""));
-        failed.initCause(fault);
-        return failed;
-    }
-
-    private static Diagnostic diagnostic(PebbleException fault, String template, String what) {
-        String file = fault.getFileName() == null ? template : fault.getFileName();
-        int line = fault.getLineNumber() == null ? 0 : Math.max(0, fault.getLineNumber());
+    /** Returns the diagnostic of a template's fault. */
+    static Diagnostic fault(Location location, String message) {
         return Diagnostic.error(
                 "template-fault",
-                Location.of("templates/" + file, line),
-                "template \"" + file + "\" " + what + ": " + reason(fault),
+                location,
+                message,
                 "src/docs/templates.md lists what each template is given; without a file of its own the archive "
                         + "uses the built-in template");
+    }
+
+    private static String file(PebbleException fault, String template) {
+        return fault.getFileName() == null ? template : fault.getFileName();
+    }
+
+    private static Location location(PebbleException fault, String template) {
+        int line = fault.getLineNumber() == null ? 0 : Math.max(0, fault.getLineNumber());
+        return Location.of(FOLDER + file(fault, template), line);
     }
 
     private static String reason(PebbleException fault) {

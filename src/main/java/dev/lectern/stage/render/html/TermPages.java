@@ -1,9 +1,11 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
@@ -11,12 +13,14 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Folding;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.TermView;
 import dev.lectern.stage.render.html.view.TimelineView;
+import dev.lectern.stage.render.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ final class TermPages {
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
     private static final int LONGEST_BAR = 60;
     private static final int MOST_COMPANIONS = 24;
+    private static final int MOST_EVIDENCE = 20;
     private static final int FEWEST_TOGETHER = 2;
 
     /** What G² exceeds by chance once in a hundred times: χ² with one degree of freedom, p = 0.01. */
@@ -37,13 +42,13 @@ final class TermPages {
     private final Catalog catalog;
     private final Dossier dossier;
     private final Term term;
-    private final String language;
+    private final Frame frame;
 
-    TermPages(Catalog catalog, Dossier dossier, String language) {
+    TermPages(Catalog catalog, Dossier dossier, Frame frame) {
         this.catalog = catalog;
         this.dossier = dossier;
         this.term = dossier.term();
-        this.language = language;
+        this.frame = frame;
     }
 
     int pages() {
@@ -57,15 +62,18 @@ final class TermPages {
 
     TermView view(int page) {
         OutputPath path = path(page);
-        PagerView pager = Paging.view(page, pages(), this::path, language);
+        PagerView pager = Paging.view(page, pages(), this::path, frame.language());
         String wikidata =
                 term.wikidata().filter(id -> WIKIDATA.matcher(id).matches()).orElse("");
+        String item = wikidata.isEmpty() ? "" : "https://www.wikidata.org/wiki/" + wikidata;
+        boolean first = page == 1;
+        List<TextDefinitions.Evidence> evidence = catalog.definitions().of(term.id());
         return new TermView(
                 term.headword(),
                 term.kind().label(),
                 spellings(),
                 unused(),
-                wikidata.isEmpty() ? "" : "https://www.wikidata.org/wiki/" + wikidata,
+                item,
                 wikidata,
                 new Body(catalog.addressesFrom(path)).typeset(catalog::edits).of(term.definition()),
                 summary(),
@@ -73,6 +81,16 @@ final class TermPages {
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
+                first
+                        ? evidence.stream()
+                                .limit(MOST_EVIDENCE)
+                                .map(one -> evidence(path, one))
+                                .toList()
+                        : List.of(),
+                first && evidence.size() > MOST_EVIDENCE
+                        ? "and in " + Wording.count(evidence.size() - MOST_EVIDENCE, "more article", "more articles")
+                        : "",
+                first ? LinkedTerms.term(catalog, frame, dossier, item) : Markup.EMPTY,
                 pager);
     }
 
@@ -89,15 +107,47 @@ final class TermPages {
 
     private List<TermView.SpellingView> spellings() {
         return dossier.spellings().entrySet().stream()
-                .map(entry -> new TermView.SpellingView(entry.getKey(), entry.getValue()))
+                .map(entry -> new TermView.SpellingView(entry.getKey(), entry.getValue(), period(entry.getKey())))
                 .toList();
     }
 
-    private List<String> unused() {
+    private List<TermView.SpellingView> unused() {
         return term.aliases().stream()
                 .map(Alias::text)
+                .distinct()
                 .filter(name -> dossier.spellings().keySet().stream().noneMatch(name::equalsIgnoreCase))
+                .map(name -> new TermView.SpellingView(name, 0, period(name)))
                 .toList();
+    }
+
+    /** When a name was in use, where the glossary says so. */
+    private String period(String name) {
+        return term.aliases().stream()
+                .filter(alias -> alias.text().equalsIgnoreCase(name))
+                .map(alias -> Wording.period(alias.since(), alias.until()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private TermView.EvidenceView evidence(OutputPath path, TextDefinitions.Evidence evidence) {
+        Article article = evidence.article().article();
+        Place place = evidence.definition().place();
+        String line = article.block(place.block())
+                .flatMap(Block::lines)
+                .map(lines -> Integer.toString(lines.first()))
+                .orElse("");
+        Permalinks permalinks = catalog.archive().permalinks();
+        return new TermView.EvidenceView(
+                catalog.link(path, article),
+                Folding.singleSpaced(place.span().of(article.text(place.block()))),
+                where(article, place.block(), new ParagraphNumbers(article)),
+                path.hrefTo(permalinks.article(article.id()), place.block().value())
+                        .value(),
+                line.isEmpty() ? "" : "line " + line,
+                line.isEmpty()
+                        ? ""
+                        : path.hrefTo(permalinks.source(article.id()), "L" + line)
+                                .value());
     }
 
     private List<TermView.CountView> articles(OutputPath path, int page) {

@@ -36,6 +36,16 @@ final class Wording {
         return day.map(LocalDate::toString).orElse("");
     }
 
+    /** Returns a span of years in words, or the empty text: {@code since 2019}, {@code until 2022}, {@code 2019–2022}. */
+    static String period(Optional<Integer> since, Optional<Integer> until) {
+        if (since.isPresent() && until.isPresent()) {
+            return since.get() + "–" + until.get();
+        }
+        return since.map(year -> "since " + year)
+                .or(() -> until.map(year -> "until " + year))
+                .orElse("");
+    }
+
     /** Returns how long a text takes at 230 words a minute. */
     static String readingTime(int words) {
         return count(Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE), "minute", "minutes");

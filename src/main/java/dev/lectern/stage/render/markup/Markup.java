@@ -29,7 +29,7 @@ public final class Markup {
         if (json.indexOf('<') >= 0) {
             throw new IllegalArgumentException("JSON in a page must not contain a less-than sign");
         }
-        return new Markup(json);
+        return new Markup(json.strip());
     }
 
     /** Returns the HTML. */

@@ -2,6 +2,8 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.stage.render.ArchiveDraft;
+import dev.lectern.stage.render.ArticleDraft;
 import dev.lectern.stage.render.RenderedSite;
 import dev.lectern.stage.render.SampleArchives;
 import java.util.List;
@@ -96,13 +98,112 @@ class OtherPagesTest {
 
         assertThat(index.select("h1").text()).isEqualTo("Central Asia <papers>");
         assertThat(index.select(".introduction p").eachText())
-                .containsExactly("First paragraph of the introduction.", "Second <paragraph>.");
-        assertThat(index.select(".archive-figures > div").eachText())
-                .startsWith("articles 4")
-                .endsWith("mentions 26");
-        assertThat(index.select(".article-list > li").get(0).select(".opening").text())
-                .isEqualTo("A deck that names the CSTO.");
+                .containsExactly("First paragraph, on the CSTO.", "Second <paragraph>.");
+        assertThat(index.select(".introduction a").eachAttr("href")).containsExactly("glossary/csto.html");
+        assertThat(index.select(".archive-figures dt").eachText())
+                .containsExactly("articles", "words", "authors", "publishers", "terms", "mentions");
+        assertThat(index.select(".archive-figures a").eachAttr("href"))
+                .containsExactly("#articles", "authors.html", "publishers.html", "glossary/index.html");
+        Element first = index.select(".article-list > li").get(0);
+        assertThat(first.select(".opening").text()).isEqualTo("A deck that names the CSTO.");
+        assertThat(first.select(".byline a").eachAttr("href"))
+                .containsExactly("authors.html#ann-author", "authors.html#ben-writer");
         assertThat(index.select(".article-list .facts").eachText().get(1)).startsWith("undated");
         assertThat(index.select(".ways-in li").get(0).text()).startsWith("Collective Security Treaty Organization");
+    }
+
+    @Test
+    void theFrontPageMarksTheYears() {
+        Document index = SITE.page("index.html");
+
+        assertThat(index.select(".years a").eachText()).containsExactly("2022", "Undated");
+        assertThat(index.select(".year > h3").eachText()).containsExactly("2022", "Undated");
+        assertThat(index.select("#year-2022 li")).hasSize(1);
+    }
+
+    @Test
+    void anArticleWithoutADateIsPlacedByTheLatestDayItsTextSpeaksOf() {
+        Document index = RenderedSite.of(new ArchiveDraft()
+                        .article(ArticleDraft.titled("a.txt", "A").paragraph("On 8 January."))
+                        .notBefore("a.txt", "2022-01-08")
+                        .archive())
+                .page("index.html");
+
+        assertThat(index.select(".article-list .facts").text())
+                .startsWith("undated, not before 8 January 2022 by its text");
+        assertThat(index.select(".facts time").attr("datetime")).isEqualTo("2022-01-08");
+    }
+
+    @Test
+    void aLongArchiveIsListedBriefly() {
+        Document index = RenderedSite.of(SampleArchives.many()).page("index.html");
+
+        assertThat(index.select("section.brief .opening, section.brief .main-terms"))
+                .isEmpty();
+        assertThat(index.select("section.brief .article-list .facts").get(0).text())
+                .contains("words")
+                .contains("minute");
+    }
+
+    @Test
+    void everyAuthorStandsAmongAllWithTheirArticles() {
+        Document authors = SITE.page("authors.html");
+
+        assertThat(authors.select(".name h2 bdi").eachText())
+                .containsExactly("\" onmouseover=\"alert(1)", "Ann Author", "Ben Writer", "No author named");
+        assertThat(authors.select("section[aria-labelledby=ann-author] li a").attr("href"))
+                .isEqualTo("articles/what-the-csto-did-in-almaty.html");
+        assertThat(SITE.page("articles/what-the-csto-did-in-almaty.html")
+                        .select(".byline a")
+                        .eachAttr("href"))
+                .containsExactly("../authors.html#ann-author", "../authors.html#ben-writer");
+    }
+
+    @Test
+    void namesThatDifferInTheirCapitalsAreOne() {
+        Document publishers = RenderedSite.of(new ArchiveDraft()
+                        .article(ArticleDraft.titled("a.txt", "A").in("The Review", ""))
+                        .article(ArticleDraft.titled("b.txt", "B").in("THE REVIEW", ""))
+                        .article(ArticleDraft.titled("c.txt", "C").in("The  Rêview", ""))
+                        .archive())
+                .page("publishers.html");
+
+        assertThat(publishers.select(".name h2").eachText())
+                .containsExactly("The Review 2 articles", "The Rêview 1 article");
+        assertThat(publishers.select(".name h2").eachAttr("id")).containsExactly("the-review", "the-review-2");
+    }
+
+    @Test
+    void aListOfNamesIsSplitAndNoNameIsLost() {
+        ArchiveDraft draft = new ArchiveDraft();
+        for (int number = 1; number <= 450; number++) {
+            draft.article(ArticleDraft.titled("n%03d.txt".formatted(number), "Report " + number)
+                    .by(number <= 250 ? "Ann Author" : "Writer " + (char) ('A' + number % 26)));
+        }
+        RenderedSite site = RenderedSite.of(draft.archive());
+
+        assertThat(site.page("authors/2.html").select("#ann-author").text()).contains("continued", "250 articles");
+        assertThat(site.page("authors.html").select(".letters a").eachAttr("href"))
+                .containsExactly("#ann-author", "authors/2.html#writer-a");
+        assertThat(site.page("authors.html").select(".name li")).hasSize(200);
+        assertThat(site.page("authors/3.html").select(".name li")).hasSize(50);
+        assertThat(site.page("articles/report-441.html").select(".byline a").attr("href"))
+                .startsWith("../authors/3.html#writer-");
+        assertThat(site.page("authors/3.html").select("h2").eachAttr("id"))
+                .contains(site.page("articles/report-441.html")
+                        .select(".byline a")
+                        .attr("href")
+                        .replaceAll(".*#", ""));
+    }
+
+    @Test
+    void anArchiveWithoutNamesHasNoPagesOfNames() {
+        RenderedSite site = RenderedSite.of(new ArchiveDraft()
+                .article(ArticleDraft.titled("a.txt", "A").paragraph("Text."))
+                .archive());
+
+        assertThat(site.files().keySet()).doesNotContain("authors.html", "publishers.html");
+        assertThat(site.page("index.html").select(".archive-figures dt").eachText())
+                .containsExactly("article", "word", "terms", "mentions");
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.stage.render.BuiltInTheme;
+import dev.lectern.stage.render.html.view.AliasView;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.GlossaryView;
@@ -10,6 +11,7 @@ import dev.lectern.stage.render.html.view.IndexView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MatrixView;
 import dev.lectern.stage.render.html.view.MissingView;
+import dev.lectern.stage.render.html.view.NamesView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.PicturesView;
@@ -53,6 +55,7 @@ class TemplatesGuideTest {
 
     static Stream<Class<?>> records() {
         return Stream.of(
+                        AliasView.class,
                         ArticleView.class,
                         BlockView.class,
                         GlossaryView.class,
@@ -60,6 +63,7 @@ class TemplatesGuideTest {
                         LinkView.class,
                         MatrixView.class,
                         MissingView.class,
+                        NamesView.class,
                         PageView.class,
                         PagerView.class,
                         PicturesView.class,

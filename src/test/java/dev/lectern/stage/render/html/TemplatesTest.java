@@ -33,7 +33,7 @@ class TemplatesTest {
                 assertThat(raw.group(1).strip())
                         .as(name)
                         .matches(
-                                "(?:block\\.text|cell|article\\.(?:title|citation\\.linkedData)|(?:backlink|passage)\\.sentence)");
+                                "(?:block\\.text|cell|article\\.(?:title|citation\\.linkedData)|(?:glossary|term)\\.linkedData|(?:backlink|passage)\\.sentence)");
             }
         });
     }
@@ -53,7 +53,8 @@ class TemplatesTest {
             assertThat(
                             count(
                                     text,
-                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"></script>| type=\"application/ld\\+json\">)"))
+                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"(?: defer)?></script>"
+                                            + "| type=\"application/ld\\+json\">\\{\\{ [a-z.]+\\.linkedData \\| raw \\}\\}</script>)"))
                     .as(name)
                     .isZero();
         });
@@ -68,29 +69,68 @@ class TemplatesTest {
 
     @Test
     void nameTemplateLineAndArticleWhenTheyAskForWhatIsNotThere() {
-        LecternException thrown =
-                failure(BuiltInTheme.with("partials/footer.peb", "<footer>\n{{ page.titel }}\n</footer>"));
+        Diagnostic fault = onlyFault(BuiltInTheme.with("article.peb", "<p>\n\n{{ article.nothing }}"));
 
-        Diagnostic fault = thrown.diagnostics().get(0);
-        assertThat(fault.location().toString()).isEqualTo("templates/partials/footer.peb:2");
-        assertThat(fault.message()).contains("\"titel\"").contains("site-config.yaml");
+        assertThat(fault.location().toString()).isEqualTo("templates/article.peb:3");
+        assertThat(fault.message())
+                .isEqualTo("template \"article.peb\" cannot make the page of \"seeds/every.txt\" and 3 other pages:"
+                        + " there is no \"nothing\" here");
         assertThat(fault.code()).isEqualTo("template-fault");
     }
 
     @Test
-    void nameTheArticleWhosePageFailed() {
-        LecternException thrown = failure(BuiltInTheme.with("article.peb", "<p>\n\n{{ article.nothing }}"));
+    void nameThePartialThatFailedOnceForAllPages() {
+        Diagnostic fault = onlyFault(BuiltInTheme.with("partials/footer.peb", "<footer>\n{{ page.titel }}\n</footer>"));
 
-        Diagnostic fault = thrown.diagnostics().get(0);
-        assertThat(fault.location().toString()).isEqualTo("templates/article.peb:3");
-        assertThat(fault.message()).contains("seeds/every.txt").contains("\"nothing\"");
+        assertThat(fault.location().toString()).isEqualTo("templates/partials/footer.peb:2");
+        assertThat(fault.message()).contains("\"titel\"").matches(".*\"seeds/every.txt\" and \\d\\d other pages: .*");
+    }
+
+    @Test
+    void tellWhatFailsOnOneArticleOnly() {
+        Diagnostic fault = onlyFault(
+                BuiltInTheme.with("article.peb", "{% if article.supplied %}\n{{ article.facts.author }}{% endif %}"));
+
+        assertThat(fault.location().toString()).isEqualTo("templates/article.peb:2");
+        assertThat(fault.message()).contains("the page of \"seeds/hostile.txt\": there is no \"author\" here");
+    }
+
+    @Test
+    void tellEveryTemplateThatFailsInTheOrderOfTheirNames() {
+        Map<String, String> templates = new HashMap<>(TEMPLATES);
+        templates.put("source.peb", "{{ source.one }}");
+        templates.put(
+                "article.peb", "{% if article.supplied %}{{ article.two }}{% else %}\n{{ article.three }}{% endif %}");
+        templates.put("404.peb", "{{ missing.four }}");
+
+        assertThat(faults(new Theme(templates, Map.of())).diagnostics())
+                .extracting(fault -> fault.location().toString())
+                .containsExactly(
+                        "templates/404.peb:1",
+                        "templates/article.peb:1",
+                        "templates/article.peb:2",
+                        "templates/source.peb:1");
+    }
+
+    @Test
+    void mayNotIncludeThemselvesWithoutEnd() {
+        Diagnostic fault = onlyFault(BuiltInTheme.with("404.peb", "{% include \"404.peb\" %}"));
+
+        assertThat(fault.message()).contains("includes itself without end");
+    }
+
+    @Test
+    void stopTheSiteByAnyFault() {
+        assertThat(faults(BuiltInTheme.with("404.peb", "{{ nothing }}")).stopsTheSite())
+                .isTrue();
+        assertThat(faults(BuiltInTheme.read()).stopsTheSite()).isFalse();
     }
 
     @Test
     void refuseToPrintATextRaw() {
-        LecternException thrown = failure(BuiltInTheme.with("article.peb", "<p>{{ article.kicker | raw }}"));
-
-        assertThat(thrown.diagnostics().get(0).message()).contains("only markup may be printed raw");
+        assertThat(onlyFault(BuiltInTheme.with("article.peb", "<p>{{ article.kicker | raw }}"))
+                        .message())
+                .contains("only markup may be printed raw");
     }
 
     @Test
@@ -111,17 +151,24 @@ class TemplatesTest {
     void reachNothingOutsideTheTheme() {
         List<String> paths = List.of("../pom.xml", "/etc/passwd", "pom.xml", "partials/../../pom.xml");
         for (String path : paths) {
-            LecternException thrown = failure(BuiltInTheme.with("404.peb", "{% include \"" + path + "\" %}"));
-            assertThat(thrown.diagnostics().get(0).message()).contains(path);
+            Diagnostic fault = onlyFault(BuiltInTheme.with("404.peb", "{% include \"" + path + "\" %}"));
+            assertThat(fault.message()).contains(path);
         }
     }
 
-    private static LecternException failure(Theme theme) {
-        return catchThrowableOfType(
-                LecternException.class,
-                () -> new SiteRenderer(RenderedSite.CONFIG, theme)
-                        .render(SampleArchives.everything())
-                        .forEach(file -> assertThat(file.path().value()).isNotEmpty()));
+    private static Diagnostic onlyFault(Theme theme) {
+        List<Diagnostic> diagnostics = faults(theme).diagnostics();
+        assertThat(diagnostics).hasSize(1);
+        return diagnostics.get(0);
+    }
+
+    private static PageFaults faults(Theme theme) {
+        PageFaults faults = new PageFaults();
+        new SiteRenderer(RenderedSite.CONFIG, theme)
+                .render(SampleArchives.everything(), faults)
+                .parallel()
+                .forEach(file -> assertThat(file.path().value()).isNotEmpty());
+        return faults;
     }
 
     private static int count(String text, String pattern) {

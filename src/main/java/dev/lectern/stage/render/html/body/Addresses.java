@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.html.body;
 
 import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
 import java.util.HexFormat;
@@ -40,6 +41,16 @@ public final class Addresses {
     /** Returns the link to a place in an article. */
     public String article(String id, String anchor) {
         return page.hrefTo(permalinks.article(id), anchor).value();
+    }
+
+    /** Returns where a link between articles leads; empty where the other article had to be left out of the site. */
+    Optional<String> to(Mark.ArticleLink link) {
+        if (!permalinks.slugs().containsKey(link.article())) {
+            return Optional.empty();
+        }
+        return Optional.of(link.passage()
+                .map(passage -> article(link.article(), passage.value()))
+                .orElseGet(() -> article(link.article())));
     }
 
     /** Returns the link to an article's ledger. */

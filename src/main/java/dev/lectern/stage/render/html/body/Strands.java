@@ -33,10 +33,7 @@ final class Strands {
             return addresses.resolve(link.target()).map(Strands::link);
         }
         if (mark instanceof Mark.ArticleLink link) {
-            String href = link.passage()
-                    .map(passage -> addresses.article(link.article(), passage.value()))
-                    .orElseGet(() -> addresses.article(link.article()));
-            return Optional.of(Tag.of("a").with("href", href));
+            return addresses.to(link).map(href -> Tag.of("a").with("href", href));
         }
         if (mark instanceof Mark.PassageLink link) {
             return Optional.of(Tag.of("a").with("href", "#" + link.passage()));

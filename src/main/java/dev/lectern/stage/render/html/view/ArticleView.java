@@ -63,6 +63,8 @@ public record ArticleView(
      * @param original absolute address of the original; empty where unknown
      * @param words in words, such as {@code 2,055 words}
      * @param readingTime in words, such as {@code 9 minutes}
+     * @param writers the authors again, each a link to their other articles
+     * @param house the publisher again, a link to its other articles
      */
     public record FactsView(
             List<String> authors,
@@ -71,7 +73,9 @@ public record ArticleView(
             String publisher,
             String original,
             String words,
-            String readingTime) {}
+            String readingTime,
+            List<LinkView> writers,
+            LinkView house) {}
 
     /** A heading in the list of contents: its words, its anchor and its level, from 2. */
     public record ContentsView(String text, String href, int level) {}

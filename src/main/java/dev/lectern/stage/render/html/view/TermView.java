@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html.view;
 
+import dev.lectern.stage.render.markup.Markup;
 import java.util.List;
 
 /**
@@ -17,13 +18,16 @@ import java.util.List;
  * @param articles the articles that mention it, with counts
  * @param concordance every mention in context, by article
  * @param companions the terms it shares sentences with
+ * @param evidence where articles themselves say what its acronym stands for, one place an article
+ * @param evidenceMore how many more articles do, in words; empty for none
+ * @param linkedData the term as JSON-LD, on the first page; else empty
  * @param pages how the concordance is split
  */
 public record TermView(
         String name,
         String kind,
         List<SpellingView> spellings,
-        List<String> unused,
+        List<SpellingView> unused,
         String wikidata,
         String identifier,
         List<BlockView> definition,
@@ -32,10 +36,28 @@ public record TermView(
         List<CountView> articles,
         List<GroupView> concordance,
         List<CompanionView> companions,
+        List<EvidenceView> evidence,
+        String evidenceMore,
+        Markup linkedData,
         PagerView pages) {
 
-    /** A spelling and how often it stands in the archive. */
-    public record SpellingView(String text, int count) {}
+    /**
+     * A name, how often the archive has it, and when it was in use.
+     *
+     * @param period in words, such as {@code since 2019}; empty where the name is not bound in time
+     */
+    public record SpellingView(String text, int count, String period) {}
+
+    /**
+     * A place where an article itself says what the term's acronym stands for.
+     *
+     * @param words as they stand
+     * @param where the passage in words, such as {@code ¶8}
+     * @param href link to the passage
+     * @param line its line in the source, in words; empty where the source has no lines
+     * @param ledger link to that line; empty likewise
+     */
+    public record EvidenceView(LinkView article, String words, String where, String href, String line, String ledger) {}
 
     /**
      * How often an article mentions the term.
