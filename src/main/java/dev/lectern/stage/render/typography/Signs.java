@@ -22,9 +22,9 @@ final class Signs {
 
     private Signs() {}
 
-    /** Tells whether a character parts words by being white or by being none, the ends of a text included. */
+    /** Tells whether a character parts words by being white, or a text's end does by being none. */
     static boolean isGap(int code) {
-        return code < 0 || Folding.isSpace(code) || Folding.isInvisible(code);
+        return code < 0 || Folding.isSpace(code);
     }
 
     static boolean isDash(int code) {
@@ -51,6 +51,10 @@ final class Signs {
 
     static boolean isDoubleMark(int code) {
         return DOUBLE_MARKS.indexOf(code) >= 0;
+    }
+
+    static boolean isGuillemet(int code) {
+        return "\u00AB\u00BB\u2039\u203A".indexOf(code) >= 0;
     }
 
     static boolean isMark(int code) {
