@@ -24,7 +24,7 @@ final class Hyphens {
         Hyphens hyphens = new Hyphens(galley, conventions, manner);
         int at = 0;
         while (at < galley.length()) {
-            int sign = galley.at(at);
+            char sign = galley.text().charAt(at);
             int end = at + 1;
             while (Signs.isDash(sign) && galley.at(end) == sign) {
                 end++;

@@ -16,11 +16,13 @@ final class Spaces {
     private final Galley galley;
     private final Conventions conventions;
     private final Manner manner;
+    private final boolean shortWords;
 
     private Spaces(Galley galley, Conventions conventions, Manner manner) {
         this.galley = galley;
         this.conventions = conventions;
         this.manner = manner;
+        this.shortWords = conventions.hasAny(Section.SHORT_WORDS);
     }
 
     static void set(Galley galley, Conventions conventions, Manner manner) {
@@ -111,7 +113,7 @@ final class Spaces {
 
     /** Adds the space that an article leaves out before some marks and not before others. */
     private void setPoint(int place) {
-        int sign = galley.at(place);
+        char sign = galley.text().charAt(place);
         if (!manner.spacesPoints() || sign > 0x7F || !takesSpace(sign) || !Signs.isPoint(sign)) {
             return;
         }
@@ -120,7 +122,7 @@ final class Spaces {
                 || Signs.isMark(before)
                 || Signs.isClosingBracket(before);
         if (ends && isFinal(place + 1) && galley.isFree(place)) {
-            galley.show(place, place + 1, spaceBefore(sign) + Character.toString(sign), Correction.NO_BREAK_SPACE);
+            galley.show(place, place + 1, spaceBefore(sign) + sign, Correction.NO_BREAK_SPACE);
         }
     }
 
@@ -147,7 +149,8 @@ final class Spaces {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        if (NUMBER.matcher(left).matches()
+        boolean number = endsNumber(left);
+        if (number
                 && conventions.digitGap().isPresent()
                 && BEFORE_GROUP.matcher(left).matches()
                 && GROUP.matcher(right).matches()) {
@@ -155,8 +158,8 @@ final class Spaces {
         }
         boolean tied = isTiedToName(left, right)
                 || isTiedToNumber(left, right)
-                || isMeasure(left, right)
-                || conventions.has(Section.SHORT_WORDS, left.toLowerCase(Locale.ROOT));
+                || (number && isMeasure(right))
+                || (shortWords && conventions.has(Section.SHORT_WORDS, left.toLowerCase(Locale.ROOT)));
         return tied ? Optional.of(String.valueOf(Signs.NO_BREAK)) : Optional.empty();
     }
 
@@ -165,20 +168,27 @@ final class Spaces {
         boolean name = Character.isLetter(first) && !Character.isLowerCase(first);
         return name
                 && (conventions.has(Section.TIED_TO_NAME, left)
-                        || (conventions.hasAny(Section.TIED_TO_NAME)
+                        || (left.endsWith(".")
+                                && conventions.hasAny(Section.TIED_TO_NAME)
                                 && INITIALS.matcher(left).matches()));
     }
 
     private boolean isTiedToNumber(String left, String right) {
-        boolean number =
-                Character.isDigit(right.codePointAt(0)) || ROMAN.matcher(right).matches();
-        boolean currency =
-                Hyphens.isCurrency(left.codePointBefore(left.length())) && Character.isDigit(right.codePointAt(0));
-        return currency || (number && conventions.has(Section.TIED_TO_NUMBER, left));
+        boolean digit = Character.isDigit(right.codePointAt(0));
+        if (digit && Hyphens.isCurrency(left.codePointBefore(left.length()))) {
+            return true;
+        }
+        return conventions.has(Section.TIED_TO_NUMBER, left)
+                && (digit || ROMAN.matcher(right).matches());
     }
 
-    private boolean isMeasure(String left, String right) {
-        return NUMBER.matcher(left).matches()
-                && (isUnit(conventions, right) || (right.length() == 1 && Hyphens.isCurrency(right.codePointAt(0))));
+    /** Tells whether a word is a number, with a currency before it perhaps. */
+    private static boolean endsNumber(String word) {
+        char last = word.charAt(word.length() - 1);
+        return last >= '0' && last <= '9' && NUMBER.matcher(word).matches();
+    }
+
+    private boolean isMeasure(String right) {
+        return isUnit(conventions, right) || (right.length() == 1 && Hyphens.isCurrency(right.codePointAt(0)));
     }
 }

@@ -19,7 +19,7 @@ final class Untouchable {
             int slashes = 0;
             while (end < text.length() && !Signs.isGap(text.charAt(end))) {
                 char unit = text.charAt(end);
-                odd |= SIGNS.indexOf(unit) >= 0;
+                odd |= !Signs.isPlain(unit) && SIGNS.indexOf(unit) >= 0;
                 slashes += unit == '/' ? 1 : 0;
                 end++;
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TypographyPropertiesTest {
 
-    private static final int ROUNDS = 2000;
+    private static final int ROUNDS = 400;
     private static final List<String> PIECES = List.of(
             " ", " ", " ", " ", " ", "  ", "\n", "\u00A0", "\"", "\"", "\"", "'", "'", "'", "“", "”", "‘", "’", "«",
             "»", "„", ".", ".", "...", ",", ";", ":", "!", "?", "…", "-", "-", "--", "–", "—", "(", ")", "[", "]", "5",
@@ -47,7 +47,7 @@ class TypographyPropertiesTest {
     @MethodSource("sources")
     void holdsForEveryLineOfASource(Path source) throws IOException {
         String text = readable(source);
-        for (String language : List.of("en", "fr", "ru", "de", "fa", "kk")) {
+        for (String language : List.of("en", "fr", "ru")) {
             Typographer typographer =
                     Typographer.of(language).following(text.lines().toList());
             text.lines().forEach(line -> check(language + ", " + source, typographer, line));
