@@ -63,6 +63,7 @@ final class SourcePage {
                 article.provenance().fingerprint(),
                 figures(),
                 display(corrections),
+                straight(catalog.typography(article).unsettled()),
                 corrections.entrySet().stream().map(SourcePage::correction).toList(),
                 archived.ledger().lines().stream().map(this::line).toList(),
                 archived.ledger().lines().isEmpty()
@@ -75,6 +76,10 @@ final class SourcePage {
     private static String display(Map<Correction, Integer> corrections) {
         int all = corrections.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0 ? "" : Wording.grouped(all);
+    }
+
+    private static String straight(int marks) {
+        return marks == 0 ? "" : Wording.count(marks, "straight mark", "straight marks");
     }
 
     private static SourceView.CorrectionView correction(Map.Entry<Correction, Integer> count) {

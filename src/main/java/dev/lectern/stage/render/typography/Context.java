@@ -14,6 +14,15 @@ public record Context(List<Span> untouched, boolean runsOn) {
     /** Running text that stands alone. */
     public static final Context ALONE = new Context(List.of(), false);
 
+    /** Returns the same of a text as its edits show it. */
+    Context behind(List<Edit> edits) {
+        return new Context(
+                untouched.stream()
+                        .map(span -> new Span(Edit.moved(span.start(), edits), Edit.moved(span.end(), edits)))
+                        .toList(),
+                runsOn);
+    }
+
     /** Copies the list. */
     public Context {
         untouched = List.copyOf(untouched);

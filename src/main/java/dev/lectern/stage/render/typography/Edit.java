@@ -44,6 +44,15 @@ public record Edit(Span span, String replacement, Correction correction) {
         return shown.append(text, at, range.end()).toString();
     }
 
+    /** Returns where a place of the raw text, which lies in no edit, is in the text as it is shown. */
+    static int moved(int place, List<Edit> edits) {
+        int moved = place;
+        for (Edit edit : edits) {
+            moved += edit.span.end() <= place ? edit.replacement.length() - edit.span.length() : 0;
+        }
+        return moved;
+    }
+
     /** Returns a text as it is shown where only what can be seen counts, as in the title of a window. */
     public static String applyPlain(String text, List<Edit> edits) {
         List<Edit> visible =

@@ -22,9 +22,9 @@ final class Signs {
 
     private Signs() {}
 
-    /** Tells whether a character parts words by being white or by being none, the ends of a text included. */
+    /** Tells whether a character parts words by being white, or a text's end does by being none. */
     static boolean isGap(int code) {
-        return code < 0 || Folding.isSpace(code) || Folding.isInvisible(code);
+        return code <= ' ' ? code < 0 || Folding.isSpace(code) : code > '~' && Folding.isSpace(code);
     }
 
     static boolean isDash(int code) {
@@ -42,15 +42,25 @@ final class Signs {
 
     /** Tells whether a character ends a phrase: a full stop, a comma and their like in any script, an ellipsis. */
     static boolean isPoint(int code) {
-        return ".,;:!?\u2026\u060C\u061B\u061F\u06D4\u3001\u3002\uFF01\uFF0C\uFF1A\uFF1B\uFF1F".indexOf(code) >= 0;
+        return !isPlain(code)
+                && ".,;:!?\u2026\u060C\u061B\u061F\u06D4\u3001\u3002\uFF01\uFF0C\uFF1A\uFF1B\uFF1F".indexOf(code) >= 0;
+    }
+
+    /** Tells whether a character is one of the commonest letters, which is quickly said. */
+    static boolean isPlain(int code) {
+        return code >= 'A' && code <= 'Z' || code >= 'a' && code <= 'z' || code == ' ';
     }
 
     static boolean isSingleMark(int code) {
-        return SINGLE_MARKS.indexOf(code) >= 0;
+        return !isPlain(code) && SINGLE_MARKS.indexOf(code) >= 0;
     }
 
     static boolean isDoubleMark(int code) {
-        return DOUBLE_MARKS.indexOf(code) >= 0;
+        return !isPlain(code) && DOUBLE_MARKS.indexOf(code) >= 0;
+    }
+
+    static boolean isGuillemet(int code) {
+        return "\u00AB\u00BB\u2039\u203A".indexOf(code) >= 0;
     }
 
     static boolean isMark(int code) {

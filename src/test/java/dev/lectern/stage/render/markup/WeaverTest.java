@@ -3,6 +3,8 @@ package dev.lectern.stage.render.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.text.Span;
+import dev.lectern.stage.render.typography.Correction;
+import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,6 +51,33 @@ class WeaverTest {
     void breaksLinesAtLineFeeds() {
         assertThat(woven("one\ntwo", strand(0, 7, "em"))).isEqualTo("<em>one<br>\ntwo</em>");
         assertThat(Weaver.weavePreformatted("one\ntwo", List.of()).html()).isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void showsEditsWhereTheyStandInTheRawText() {
+        List<Edit> edits = List.of(edit(3, 4, "\u2019"), edit(7, 11, "<\u2014>"));
+
+        assertThat(Weaver.weave("don't a -- b", List.of(strand(0, 5, "em"), link(11, 12, "x")), edits)
+                        .html())
+                .isEqualTo("<em>don\u2019t</em> a&lt;\u2014&gt;<a id=\"x\" href=\"x\">b</a>");
+    }
+
+    @Test
+    void movesTheEndOfAStrandOutOfAnEdit() {
+        List<Edit> edits = List.of(edit(1, 4, "\u2026"));
+
+        assertThat(Weaver.weave("a...b", List.of(strand(0, 2, "em"), strand(3, 5, "strong")), edits)
+                        .html())
+                .isEqualTo("<em>a\u2026</em><strong>b</strong>");
+        assertThat(Weaver.weave("a...b", List.of(link(2, 3, "x")), edits).html())
+                .isEqualTo("a<a id=\"x\" href=\"x\">\u2026</a>b");
+    }
+
+    @Test
+    void leavesOutEditsThatReachOutOfTheRange() {
+        assertThat(Weaver.weave("a...b", new Span(2, 5), List.of(), List.of(edit(1, 4, "\u2026")))
+                        .html())
+                .isEqualTo("..b");
     }
 
     @Test
@@ -199,6 +228,10 @@ class WeaverTest {
 
     private static Strand strand(int start, int end, String name) {
         return new Strand(new Span(start, end), Tag.of(name));
+    }
+
+    private static Edit edit(int start, int end, String replacement) {
+        return new Edit(new Span(start, end), replacement, Correction.ELLIPSIS);
     }
 
     private static Strand link(int start, int end, String id) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param fingerprint SHA-256 of its bytes
  * @param figures how many lines had which fate, in words, the commonest first
  * @param display how many changes are made to its texts for display only, in words; empty where there are none
+ * @param straight how many straight quotation marks stay straight, in words; empty where none do
  * @param corrections those changes by kind
  * @param lines every line in order; empty where the source has no lines of its own
  * @param removals what was taken out of a source without lines
@@ -22,6 +23,7 @@ public record SourceView(
         String fingerprint,
         List<FigureView> figures,
         String display,
+        String straight,
         List<CorrectionView> corrections,
         List<LineView> lines,
         List<RemovalView> removals) {
