@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * sentence, and whose words come again in the text; of equals the first.
  */
 final class TitleRule implements Rule {
+
+    /** The way from a site's first page to this one. */
+    private static final Pattern PATH = Pattern.compile("\\S\\s*[>›→]\\s*\\S");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
@@ -32,7 +36,7 @@ final class TitleRule implements Rule {
 
     private static final int CONTENT_LETTERS = 4;
     private static final int STEM = 5;
-    private static final int FURNITURE = 3;
+    private static final int FURNITURE = 2;
     private static final double BARELY = 0.2;
     private static final double MOSTLY = 0.5;
 
@@ -49,8 +53,8 @@ final class TitleRule implements Rule {
 
     private static Optional<Passage> best(Draft draft, List<Passage> candidates) {
         Set<String> body = bodyWords(draft);
-        Map<String, Long> said = draft.passages().stream()
-                .collect(Collectors.groupingBy(Passage::folded, Collectors.counting()));
+        Map<String, Long> said =
+                draft.passages().stream().collect(Collectors.groupingBy(Passage::folded, Collectors.counting()));
         boolean few = candidates.size() <= FEW;
         Optional<Passage> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
@@ -83,7 +87,7 @@ final class TitleRule implements Rule {
         boolean page = draft.of(Role.BOILERPLATE).size() >= FURNITURE;
         return page
                 && share(candidates.get(0), body) < BARELY
-                && candidates.stream().anyMatch(other -> other.words() >= SURE && share(other, body) > MOSTLY);
+                && candidates.stream().anyMatch(other -> other.words() >= SURE && share(other, body) >= MOSTLY);
     }
 
     private static List<Passage> candidates(Draft draft) {
@@ -109,12 +113,17 @@ final class TitleRule implements Rule {
                 && !text.endsWith(":")
                 && !text.endsWith(",")
                 && !Bullets.isItem(text)
+                && !PATH.matcher(text).find()
+                && !text.contains("://")
                 && !passage.shape().startsInside();
     }
 
     private static double score(Passage passage, Set<String> body) {
-        double length = (passage.words() >= SURE ? 0.25 : 0) + (passage.words() >= LONG ? 0.25 : 0);
-        return share(passage, body) + length;
+        double length = (passage.words() >= SURE ? 0.25 : 0)
+                + (passage.words() >= LONG ? 0.25 : 0)
+                - (passage.isProse() ? 0.25 : 0);
+        double ended = passage.text().endsWith(".") && !passage.text().endsWith("..") ? 0.3 : 0;
+        return share(passage, body) + length - ended;
     }
 
     /** The share of its longer words that the body has. */
