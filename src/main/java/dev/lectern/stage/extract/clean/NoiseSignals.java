@@ -85,7 +85,7 @@ final class NoiseSignals {
                 && !passage.shape().endsSentence()
                 && passage.text().codePoints().noneMatch(Character::isDigit)
                 && draft.vocabulary().rest("byline-prefix", passage.text()).isEmpty()
-                && draft.openProse().stream().limit(2).skip(1).allMatch(prose -> prose > passage.index())
+                && draft.openProse().stream().limit(1).allMatch(prose -> prose > passage.index())
                 && Arrays.stream(names).allMatch(name -> Words.count(name) <= 3);
     }
 

@@ -34,7 +34,7 @@ public final class NameReader {
     /** Returns the names on a line that is known to name people, without honorifics, degrees and agencies. */
     public List<String> names(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : parts(line)) {
+        for (String part : parts(ASIDE.matcher(line).replaceAll(" "))) {
             String name = withoutTitles(part);
             boolean agency = vocabulary.matches("agency", name) || vocabulary.matches("role-only", part);
             boolean named = Words.count(name) >= 2 || (names.isEmpty() && isCaseless(name));
@@ -72,7 +72,7 @@ public final class NameReader {
 
     private List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
-        String names = NOTE_MARKS.matcher(ASIDE.matcher(line).replaceAll(" ")).replaceAll("");
+        String names = NOTE_MARKS.matcher(line).replaceAll("");
         for (String part : SEPARATORS.split(splitAtConjunctions(names))) {
             String trimmed = EDGES.matcher(part).replaceAll("").strip();
             if (!trimmed.isEmpty()) {

@@ -55,7 +55,7 @@ final class TitleRule implements Rule {
         Set<String> body = bodyWords(draft);
         Map<String, Long> said =
                 draft.passages().stream().collect(Collectors.groupingBy(Passage::folded, Collectors.counting()));
-        boolean few = candidates.size() <= FEW;
+        boolean few = candidates.size() <= FEW || draft.of(Role.BOILERPLATE).size() < FURNITURE;
         Optional<Passage> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < candidates.size(); at++) {
