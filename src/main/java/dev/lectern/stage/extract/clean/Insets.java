@@ -12,6 +12,7 @@ final class Insets {
 
     private static final int LONGEST = 8;
     private static final int AHEAD = 6;
+    private static final int LONGEST_HEADING = 3;
 
     private Insets() {}
 
@@ -47,11 +48,16 @@ final class Insets {
         for (int at = from; at < Math.min(draft.size(), from + AHEAD); at++) {
             if (isText(draft, at)) {
                 texts++;
-                together |= at > from && isText(draft, at - 1);
+                together |= at > from && (isText(draft, at - 1) || (at > from + 1 && isHeaded(draft, at)));
             }
         }
         boolean begins = isText(draft, from) || isText(draft, from + 1);
         return begins && (together || texts == 1);
+    }
+
+    /** A word or two over a paragraph are a heading; another story's headline is longer. */
+    private static boolean isHeaded(Draft draft, int at) {
+        return draft.isOpen(at - 1) && draft.passage(at - 1).words() <= LONGEST_HEADING && isText(draft, at - 2);
     }
 
     private static boolean isText(Draft draft, int at) {

@@ -5,6 +5,7 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.language.DayReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class RelatedStoryRule implements Rule {
 
     private static final int LONGEST = 25;
+    /** A headline that ends like a sentence, if no blank line parts it from the heading of its list. */
+    private static final int LONGEST_SENTENCE = 18;
+
     /** How much running text a pair of headlines needs before it; at the head of a page it is the page's own title. */
     private static final int TEXT_BEFORE = 1;
 
@@ -37,6 +41,7 @@ final class RelatedStoryRule implements Rule {
             }
         }
         rulings.addAll(underHeading(draft));
+        rulings.addAll(dated(draft, prose));
         rulings.addAll(invitations(draft, rulings));
         draft.open().stream()
                 .filter(passage -> passage.words() <= LONGEST)
@@ -92,12 +97,40 @@ final class RelatedStoryRule implements Rule {
     /** A headline belongs to the list as long as no running text follows in the source, or no blank line parts them. */
     private static boolean isListedUnder(Draft draft, Passage heading, int at, int lastSentence) {
         Passage passage = draft.passage(at);
-        if (passage.isProse() && passage.shape().endsSentence()) {
+        boolean attached = heading.partedBefore() && !passage.partedBefore() && passage.words() <= LONGEST_SENTENCE;
+        if (passage.isProse() && passage.shape().endsSentence() && !attached) {
             return false;
         }
         boolean proseFollows = lastSentence > at;
         boolean connected = !passage.partedBefore() || at == heading.index() + 1;
         return !proseFollows || connected;
+    }
+
+    /** A moment and, under it, the headline of what was reported then, between two paragraphs. */
+    private static List<Ruling> dated(Draft draft, List<Integer> prose) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (int one = 0; one + 1 < prose.size(); one++) {
+            int at = prose.get(one) + 1;
+            if (prose.get(one + 1) != at + 2 || !draft.isOpen(at) || !draft.isOpen(at + 1)) {
+                continue;
+            }
+            Passage moment = draft.passage(at);
+            Passage headline = draft.passage(at + 1);
+            boolean apart = moment.partedBefore() && !moment.partedAfter() && headline.partedAfter();
+            if (apart
+                    && isMoment(draft, moment)
+                    && isHeadline(headline)
+                    && !headline.shape().endsSentence()) {
+                rulings.add(new Ruling(at, Role.RELATED, "related-dated"));
+                rulings.add(new Ruling(at + 1, Role.RELATED, "related-dated"));
+            }
+        }
+        return rulings;
+    }
+
+    private static boolean isMoment(Draft draft, Passage passage) {
+        return draft.vocabulary().matches("relative-date", passage.text())
+                || DayReader.read(passage.text(), draft.language()).isPresent();
     }
 
     /** "Read more" lines directly under a related story. */

@@ -41,7 +41,8 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
     private List<Ruling> rulings(Draft draft, Passage heading) {
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
-            if (passage.index() > heading.index()) {
+            boolean credit = role == Role.COMMENT && draft.vocabulary().matches("credit", passage.text());
+            if (passage.index() > heading.index() && !credit) {
                 boolean widget = role == Role.COMMENT && draft.vocabulary().matches("comment-widget", passage.text());
                 rulings.add(new Ruling(passage.index(), widget ? Role.BOILERPLATE : role, section));
             }

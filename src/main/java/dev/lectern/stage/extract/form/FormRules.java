@@ -18,6 +18,7 @@ public final class FormRules {
             new InterviewRule(),
             new SpeakerLineRule(),
             new DashDialogueRule(),
+            new AskedLinesRule(),
             new FootnoteRule(),
             new NumberedListRule());
 

@@ -162,7 +162,7 @@ public final class LanguageDetector {
         List<String> words = new ArrayList<>();
         for (String word : Words.folded(text.substring(0, Math.min(text.length(), MOST_WORDS * 10)))) {
             if (UnicodeScript.of(word.codePointAt(0)) == script && words.size() < MOST_WORDS) {
-                Stream.of(word.toLowerCase(Locale.ROOT).split("'"))
+                Stream.of(Profile.typed(word.toLowerCase(Locale.ROOT)).split("'"))
                         .filter(part -> !part.isEmpty())
                         .forEach(words::add);
             }

@@ -18,7 +18,8 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
 
     private static final double WORTH_OF_A_LETTER = 0.25;
     private static final String BASIC_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщьюя";
-    private static final String BASIC_ARABIC = "ابتثجحخدذرزسشصضطظعغفقلمنهوءئآ";
+    /** With the Arabic and the Persian forms of yeh and kaf: old encodings have only one of each, so either may be typed. */
+    private static final String BASIC_ARABIC = "ابتثجحخدذرزسشصضطظعغفقلمنهوءئآيیكک";
 
     static Profile of(String language, VocabularyFile file) {
         List<String> words = file.entries(Section.FUNCTION_WORDS);
@@ -28,7 +29,12 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
         UnicodeScript script = UnicodeScript.of(words.get(0).codePointAt(0));
-        return new Profile(language, script, new TreeSet<>(words), letters);
+        return new Profile(language, script, words.stream().map(Profile::typed).collect(Collectors.toSet()), letters);
+    }
+
+    /** Returns a word with the Persian forms of the letters that Arabic writes otherwise. */
+    static String typed(String word) {
+        return word.replace('ي', 'ی').replace('ك', 'ک');
     }
 
     /** Returns the share of words that speak for the language, less the share of those it could not have written. */

@@ -42,6 +42,7 @@ enum Section {
     REFERENCES_HEADING,
     INTERVIEW_MARKS,
     QUESTION_MARK,
+    INTERVIEW_WORDS,
     ROLE_ONLY,
     DATE_FILLER,
     MONTHS,
@@ -67,7 +68,14 @@ enum Section {
     /** Tells whether its lines are words to look up rather than patterns of a whole line. */
     boolean isWordList() {
         return switch (this) {
-            case MONTHS, SOLAR_MONTHS, WEEKDAYS, DATE_JOINERS, NAME_PARTICLES, LETTERS, FUNCTION_WORDS -> true;
+            case MONTHS,
+                    SOLAR_MONTHS,
+                    WEEKDAYS,
+                    DATE_JOINERS,
+                    NAME_PARTICLES,
+                    INTERVIEW_WORDS,
+                    LETTERS,
+                    FUNCTION_WORDS -> true;
             default -> false;
         };
     }

@@ -12,7 +12,7 @@ public final class Vocabularies {
 
     /** The languages that have a file of their own, by their BCP 47 tags. */
     public static final List<String> LANGUAGES =
-            List.of("ar", "de", "en", "es", "fa", "fr", "it", "kk", "nl", "pl", "pt", "ru", "tr", "uk");
+            List.of("ar", "de", "en", "es", "fa", "fr", "it", "kk", "nl", "pl", "pt", "ru", "tr", "uk", "zh");
 
     private static final String NEUTRAL = "any";
     private static final String SECOND_OPINION = "en";

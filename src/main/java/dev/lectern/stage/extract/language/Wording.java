@@ -73,10 +73,14 @@ record Wording(String line, List<Token> tokens) {
 
         private int sign(int start, int code) {
             int end = start + Character.charCount(code);
-            if (":：/|©".indexOf(code) >= 0) {
-                add(Token.Kind.SIGN, code == '：' ? ":" : Character.toString(code), start, end);
+            if (":：/／|｜©".indexOf(code) >= 0) {
+                add(Token.Kind.SIGN, Character.toString(narrow(code)), start, end);
             }
             return end;
+        }
+
+        private static int narrow(int code) {
+            return code > 0xFF00 ? code - 0xFEE0 : code;
         }
 
         private int word(int start) {

@@ -7,12 +7,16 @@ import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rules on who the author is: a line with the words of a bio directly behind a byline, or one at either end of the
  * article that begins with an author's name or with a name the article does not mention.
  */
 final class BioRule implements Rule {
+
+    /** The figure or sign by which a bio answers to the one behind the name. */
+    private static final Pattern NOTE_MARK = Pattern.compile("^(?:\\p{Nd}{1,2}\\s|[*†‡§¹²³])\\s*");
 
     private static final int LONGEST = 90;
     private static final int NEAR_THE_END = 3;
@@ -36,16 +40,18 @@ final class BioRule implements Rule {
 
     /** Tells whether a text says who somebody is: in a sentence, or as a list of titles and posts. */
     static boolean saysWho(Draft draft, String text) {
-        return draft.vocabulary().matches("bio", text) || draft.vocabulary().matches("bio-title", text);
+        String bare = NOTE_MARK.matcher(text).replaceFirst("");
+        return draft.vocabulary().matches("bio", bare) || draft.vocabulary().matches("bio-title", bare);
     }
 
     private static boolean isBehindByline(Draft draft, Passage passage) {
-        return passage.index() > 0 && draft.is(passage.index() - 1, Role.BYLINE);
+        return passage.index() > 0 && draft.is(passage.index() - 1, Role.BYLINE, Role.BIO);
     }
 
     private static boolean isOfAuthor(Draft draft, Passage passage, List<String> authors) {
         boolean named = authors.stream().anyMatch(passage.text()::startsWith);
-        return named || (passage.index() > Head.firstProse(draft) && beginsWithStranger(draft, passage));
+        boolean noted = passage.text().startsWith("*") && passage.index() > Head.firstProse(draft);
+        return named || noted || (passage.index() > Head.firstProse(draft) && beginsWithStranger(draft, passage));
     }
 
     private static boolean beginsWithStranger(Draft draft, Passage passage) {

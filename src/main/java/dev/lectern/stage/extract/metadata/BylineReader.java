@@ -7,6 +7,7 @@ import dev.lectern.stage.extract.draft.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +33,19 @@ final class BylineReader {
         return names.isEmpty() && opening.lookingAt() ? reader.names(opening.group(1)) : names;
     }
 
+    /** Returns what stands behind a prefix such as "By"; strokes between names are read as commas. */
+    static Optional<String> behindPrefix(Draft draft, String text) {
+        return draft.vocabulary()
+                .rest("byline-prefix", text)
+                .or(() -> draft.vocabulary().rest("byline-prefix", text.replace(" / ", ", ")));
+    }
+
     /** Returns the authors of a draft: from its bylines, else from the note or bio that introduces them. */
     static List<Author> authors(Draft draft) {
         NameReader reader = new NameReader(draft.vocabulary());
         Set<String> names = new LinkedHashSet<>();
         for (Passage passage : draft.of(Role.BYLINE)) {
-            String line =
-                    draft.vocabulary().rest("byline-prefix", passage.text()).orElse(passage.text());
+            String line = behindPrefix(draft, passage.text()).orElse(passage.text());
             names.addAll(names(reader, line));
         }
         if (names.isEmpty()) {

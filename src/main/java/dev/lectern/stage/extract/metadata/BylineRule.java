@@ -42,6 +42,8 @@ final class BylineRule implements Rule {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-prefix"));
             } else if (inHead && draft.vocabulary().matches("role-only", passage.text())) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-role"));
+            } else if (inHead && !passage.isProse() && reader.isNamesWithPost(passage.text())) {
+                rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-post"));
             } else if (reader.isNames(passage.text()) && hasCompany(draft, passage, inHead)) {
                 rulings.add(new Ruling(passage.index(), Role.BYLINE, "byline-names"));
             }
@@ -51,8 +53,7 @@ final class BylineRule implements Rule {
 
     private static boolean hasPrefix(Draft draft, NameReader reader, Passage passage) {
         return !passage.isProse()
-                && draft.vocabulary()
-                        .rest("byline-prefix", passage.text())
+                && BylineReader.behindPrefix(draft, passage.text())
                         .filter(rest -> !BylineReader.names(reader, rest).isEmpty())
                         .isPresent();
     }

@@ -5,6 +5,7 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.language.DayReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ record Dateline(Optional<String> agency, Optional<LocalDate> day) {
     private static final Dateline NONE = new Dateline(Optional.empty(), Optional.empty());
     private static final Pattern WITH_AGENCY =
             Pattern.compile("([^()\\[\\]]{2,80}?)\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*[-–—:.]+\\s*(?=\\S)");
+    /** As Russian agencies write it: a place in capitals, a day, a dash, the agency, a full stop. */
+    private static final Pattern BEFORE_AGENCY = Pattern.compile(
+            "([^()–—]{3,60}?\\p{Nd}[^()–—]{0,15}?)[\\s.]+[-–—]+\\s+(\\p{Lu}[\\p{L}\\p{Nd}-]*(?:\\s\\p{Lu}[\\p{L}\\p{Nd}-]*){0,2})[.]\\s+(?=\\p{Lu})");
+
+    /** The same with the agency between strokes: "АЛМА-АТА, 7 января. /АГЕНТСТВО/. …". */
+    private static final Pattern BETWEEN_STROKES =
+            Pattern.compile("([^()/]{3,60}?)[\\s.,–—-]+/\\s?([^/]{2,40}?)\\s?/[.]?\\s*[-–—]?\\s*(?=\\S)");
+
     private static final Pattern BARE = Pattern.compile("([^()–—]{3,80}?)\\s+[-–—]{1,2}\\s+(?=\\S)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}’'.-]{2,}(?![\\p{L}\\p{M}])");
     private static final int PARAGRAPHS = 2;
@@ -40,6 +49,12 @@ record Dateline(Optional<String> agency, Optional<LocalDate> day) {
         Matcher agency = WITH_AGENCY.matcher(passage.text());
         if (agency.lookingAt() && isPlaceAndDay(agency.group(1), language)) {
             return new Dateline(Optional.of(agency.group(2).strip()), day(agency.group(1), language));
+        }
+        for (Pattern pattern : List.of(BEFORE_AGENCY, BETWEEN_STROKES)) {
+            Matcher named = pattern.matcher(passage.text());
+            if (named.lookingAt() && CAPITALS.matcher(named.group(1)).lookingAt()) {
+                return new Dateline(Optional.of(named.group(2).strip()), day(named.group(1), language));
+            }
         }
         Matcher bare = BARE.matcher(passage.text());
         boolean place = bare.lookingAt() && CAPITALS.matcher(bare.group(1)).lookingAt();

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class DeckRule implements Rule {
 
     private static final int LONGEST = 70;
+    private static final int SHORTEST_BETWEEN = 4;
     private static final int SHORTEST_UNENDED = 7;
     private static final double SAID_AGAIN = 0.6;
     private static final double HEADLINE_CAPITALS = 0.6;
@@ -34,12 +35,15 @@ final class DeckRule implements Rule {
         for (Passage passage : draft.open()) {
             int at = passage.index();
             boolean brief = passage.words() <= LONGEST;
+            boolean between = at == title + 1 && at + 1 < draft.size() && draft.is(at + 1, Role.BYLINE);
             boolean first = !prose.isEmpty() && at == prose.get(0) && prose.size() > 1;
             if (at <= title || !brief) {
                 continue;
             }
             if (passage.isProse() && at < lastOfHead && titles.size() == 1 && isAlone(draft, prose, at, lastOfHead)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-in-head"));
+            } else if (between && passage.words() >= SHORTEST_BETWEEN) {
+                rulings.add(new Ruling(at, Role.DECK, "deck-over-byline"));
             } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
             } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && isUnder(draft, title, at)) {

@@ -43,7 +43,8 @@ final class KeyPointsRule implements Rule {
             boolean belongs = bulleted
                     ? Bullets.isItem(passage.text())
                     : (at == start || !passage.partedBefore()) && !(points.isEmpty() && passage.partedAfter());
-            if (!belongs || passage.words() > LONGEST_POINT) {
+            boolean keywords = !points.isEmpty() && draft.vocabulary().matches("navigation", passage.text());
+            if (!belongs || keywords || passage.words() > LONGEST_POINT) {
                 break;
             }
             points.add(new Ruling(at, Role.KEY_POINT, NAME));

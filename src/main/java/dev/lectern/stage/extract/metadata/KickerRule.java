@@ -30,6 +30,8 @@ final class KickerRule implements Rule {
             boolean directly = at == title - 1;
             if (passage.words() <= LONGEST_KICKER
                     && (directly || draft.vocabulary().matches("kicker", passage.text()))
+                    && passage.text().codePoints().anyMatch(Character::isLetter)
+                    && passage.text().indexOf('>') < 0
                     && !LinkRow.holds(draft, passage)) {
                 rulings.add(new Ruling(at, Role.KICKER, "kicker"));
             } else if (passage.words() <= LONGEST_LINK) {

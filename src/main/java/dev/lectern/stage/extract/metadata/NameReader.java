@@ -13,6 +13,15 @@ public final class NameReader {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*(?:[,;&|/·•،؛]|\\s[-–—]\\s)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}&&[^.)’']]+$");
+    /** What stands in brackets behind a name: the place it reports from, its post. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)?");
+
+    /** The figures and signs that point from a name to a note on it. */
+    private static final Pattern NOTE_MARKS = Pattern.compile("(?<=\\p{L}{2})[\\p{Nd}*†‡§¹²³]{1,3}(?=[\\s,;]|$)");
+
+    /** The Arabic "and" is written together with the name behind it. */
+    private static final Pattern JOINED_AND = Pattern.compile("(?<=\\S\\s\\S{2,20})\\sو(?=\\S{3,20}\\s\\S)");
+
     private static final int MOST_WORDS = 5;
 
     private final Vocabulary vocabulary;
@@ -25,9 +34,9 @@ public final class NameReader {
     /** Returns the names on a line that is known to name people, without honorifics, degrees and agencies. */
     public List<String> names(String line) {
         List<String> names = new ArrayList<>();
-        for (String part : parts(line)) {
+        for (String part : parts(ASIDE.matcher(line).replaceAll(" "))) {
             String name = withoutTitles(part);
-            boolean agency = vocabulary.matches("agency", name);
+            boolean agency = vocabulary.matches("agency", name) || vocabulary.matches("role-only", part);
             boolean named = Words.count(name) >= 2 || (names.isEmpty() && isCaseless(name));
             if (!name.isEmpty() && !agency && named && looksLikeName(name)) {
                 names.add(name);
@@ -50,9 +59,21 @@ public final class NameReader {
                 && !names(line).isEmpty();
     }
 
+    /** Tells whether a line is names and what they are, such as "correspondent", in scripts without capitals too. */
+    boolean isNamesWithPost(String line) {
+        List<String> parts = parts(line);
+        List<String> people = parts.stream()
+                .filter(part -> !vocabulary.matches("role-only", part))
+                .toList();
+        return !people.isEmpty()
+                && people.size() < parts.size()
+                && people.stream().allMatch(name -> Words.count(name) >= 2 && looksLikeName(name));
+    }
+
     private List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
-        for (String part : SEPARATORS.split(splitAtConjunctions(line))) {
+        String names = NOTE_MARKS.matcher(line).replaceAll("");
+        for (String part : SEPARATORS.split(splitAtConjunctions(names))) {
             String trimmed = EDGES.matcher(part).replaceAll("").strip();
             if (!trimmed.isEmpty()) {
                 parts.add(trimmed);
@@ -62,7 +83,7 @@ public final class NameReader {
     }
 
     private String splitAtConjunctions(String line) {
-        String split = line;
+        String split = JOINED_AND.matcher(line).replaceAll(", ");
         for (String conjunction : vocabulary.entries("name-conjunctions")) {
             split = split.replace(" " + conjunction + " ", ", ");
         }

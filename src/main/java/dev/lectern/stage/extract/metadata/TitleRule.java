@@ -2,14 +2,18 @@ package dev.lectern.stage.extract.metadata;
 
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rules on the headline: of the short lines before the running text the one that is long enough, does not end like a
@@ -17,13 +21,24 @@ import java.util.Set;
  */
 final class TitleRule implements Rule {
 
+    /** The way from a site's first page to this one. */
+    private static final Pattern PATH = Pattern.compile("\\S\\s*[>›→]\\s*\\S");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
     /** Of so few lines the first is the headline if it has enough words; more are the furniture of a page. */
     private static final int FEW = 4;
 
     private static final int SURE = 4;
+    private static final int LONG = 6;
+    /** How far above the text of a page its headline may stand without losing by it. */
+    private static final int NEAR = 6;
+
     private static final int CONTENT_LETTERS = 4;
+    private static final int STEM = 5;
+    private static final int FURNITURE = 2;
+    private static final double BARELY = 0.2;
+    private static final double MOSTLY = 0.5;
 
     @Override
     public List<Ruling> rule(Draft draft) {
@@ -31,25 +46,48 @@ final class TitleRule implements Rule {
         if (!candidates.isEmpty() && candidates.size() <= FEW && isSure(draft, candidates)) {
             return List.of(new Ruling(candidates.get(0).index(), Role.TITLE, "headline"));
         }
-        Set<String> body = bodyWords(draft);
-        Optional<Passage> best = Optional.empty();
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (int at = 0; at < candidates.size(); at++) {
-            double score = score(candidates.get(at), at, body);
-            if (score > bestScore) {
-                best = Optional.of(candidates.get(at));
-                bestScore = score;
-            }
-        }
-        return best.map(title -> List.of(new Ruling(title.index(), Role.TITLE, "headline")))
+        return best(draft, candidates)
+                .map(title -> List.of(new Ruling(title.index(), Role.TITLE, "headline")))
                 .orElse(List.of());
     }
 
-    /** The first of few lines is the headline if it has enough words, or if it stands alone above what a head has. */
+    private static Optional<Passage> best(Draft draft, List<Passage> candidates) {
+        Set<String> body = bodyWords(draft);
+        Map<String, Long> said =
+                draft.passages().stream().collect(Collectors.groupingBy(Passage::folded, Collectors.counting()));
+        boolean few = candidates.size() <= FEW || draft.of(Role.BOILERPLATE).size() < FURNITURE;
+        Optional<Passage> best = Optional.empty();
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < candidates.size(); at++) {
+            Passage candidate = candidates.get(at);
+            int above = candidates.size() - 1 - at;
+            boolean again = candidate.words() >= SURE && said.getOrDefault(candidate.folded(), 0L) > 1;
+            double place = few ? 0.3 * at : 0.03 * Math.max(0, above - NEAR) - (again ? 0.5 : 0);
+            double score = score(candidate, body) - place;
+            if (score > bestScore) {
+                best = Optional.of(candidate);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The first of few lines is the headline if it has enough words, or if it stands alone above what a head has; among
+     * the furniture of a page only if the text knows its words, or those of no other line either.
+     */
     private static boolean isSure(Draft draft, List<Passage> candidates) {
         Passage first = candidates.get(0);
         boolean alone = candidates.size() == 1 && first.index() == 0 && first.partedAfter();
-        return first.words() >= SURE || alone;
+        return alone || (first.words() >= SURE && !isOutdone(draft, candidates));
+    }
+
+    private static boolean isOutdone(Draft draft, List<Passage> candidates) {
+        Set<String> body = bodyWords(draft);
+        boolean page = draft.of(Role.BOILERPLATE).size() >= FURNITURE;
+        return page
+                && share(candidates.get(0), body) < BARELY
+                && candidates.stream().anyMatch(other -> other.words() >= SURE && share(other, body) >= MOSTLY);
     }
 
     private static List<Passage> candidates(Draft draft) {
@@ -74,24 +112,38 @@ final class TitleRule implements Rule {
         return !fullStop
                 && !text.endsWith(":")
                 && !text.endsWith(",")
+                && !Bullets.isItem(text)
+                && !PATH.matcher(text).find()
+                && !text.contains("://")
                 && !passage.shape().startsInside();
     }
 
-    /** The share of its longer words that the body has, less a little for each place further down. */
-    private static double score(Passage passage, int place, Set<String> body) {
-        List<String> words = Words.folded(passage.text()).stream()
-                .filter(word -> word.length() >= CONTENT_LETTERS)
-                .toList();
+    private static double score(Passage passage, Set<String> body) {
+        double length = (passage.words() >= SURE ? 0.25 : 0)
+                + (passage.words() >= LONG ? 0.25 : 0)
+                - (passage.isProse() ? 0.25 : 0);
+        double ended = passage.text().endsWith(".") && !passage.text().endsWith("..") ? 0.3 : 0;
+        return share(passage, body) + length - ended;
+    }
+
+    /** The share of its longer words that the body has. */
+    private static double share(Passage passage, Set<String> body) {
+        List<String> words = stems(passage.text());
         long known = words.stream().filter(body::contains).count();
-        double share = words.isEmpty() ? 0 : (double) known / words.size();
-        double length = passage.words() >= 4 ? 0.25 : 0;
-        return share + length - 0.3 * place;
+        return words.isEmpty() ? 0 : (double) known / words.size();
     }
 
     private static Set<String> bodyWords(Draft draft) {
         Set<String> words = new HashSet<>();
-        draft.openProse()
-                .forEach(at -> words.addAll(Words.folded(draft.passage(at).text())));
+        draft.openProse().forEach(at -> words.addAll(stems(draft.passage(at).text())));
         return words;
+    }
+
+    /** The longer words without their endings, which headline and text seldom have in common. */
+    private static List<String> stems(String text) {
+        return Words.folded(text).stream()
+                .filter(word -> word.length() >= CONTENT_LETTERS)
+                .map(word -> word.substring(0, Math.min(word.length(), STEM)))
+                .toList();
     }
 }

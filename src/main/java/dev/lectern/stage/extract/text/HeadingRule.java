@@ -8,6 +8,7 @@ import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rules on headings: a short line with blank lines about it that does not end like a statement, and under which running
@@ -16,9 +17,13 @@ import java.util.Optional;
 final class HeadingRule implements Rule {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_QUOTED = 8;
     private static final int PARAGRAPH = 15;
     /** A source is without blank lines if fewer than one passage in so many has one before it. */
     private static final int MOST_UNPARTED = 5;
+
+    /** Where a sentence of some length ends and another begins that only leads over to a list. */
+    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{3,}[.]\\s+\\p{Lu}.*:$");
 
     private static final String NOT_AT_THE_END = ".,;…،؛。";
 
@@ -38,10 +43,11 @@ final class HeadingRule implements Rule {
                 && passage.words() <= LONGEST
                 && !Bullets.isItem(text)
                 && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
+                && !INNER_END.matcher(text).find()
                 && !passage.shape().startsSmall()
                 && !passage.shape().startsInside();
         boolean apart = passage.partedBefore() || (unparted && isBetweenParagraphs(draft, passage));
-        return shaped && apart && isOverText(draft, passage) && !isSaying(text);
+        return shaped && apart && isOverText(draft, passage) && !isSaying(passage);
     }
 
     /** Where a source has no blank lines at all, whole paragraphs about a line set it apart. */
@@ -63,8 +69,10 @@ final class HeadingRule implements Rule {
                 .isPresent();
     }
 
-    /** A line of speech, in quotation marks from end to end, is no heading. */
-    private static boolean isSaying(String text) {
-        return "\"“«„".indexOf(text.charAt(0)) >= 0 && "\"”»“".indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** A line of speech, in quotation marks from end to end, is no heading; a few quoted words without an end may be. */
+    private static boolean isSaying(Passage passage) {
+        String text = passage.text();
+        boolean whole = passage.shape().endsSentence() || passage.words() > LONGEST_QUOTED;
+        return whole && "\"“«„".indexOf(text.charAt(0)) >= 0 && "\"”»“".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }
