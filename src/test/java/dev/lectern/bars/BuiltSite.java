@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class BuiltSite {
 
     private static final Path ARCHIVES = Path.of("src/test/resources/archives");
+    private static final Set<String> OWN = Set.of("site-config.yaml", "lectern.lock");
     private static final Path FOLDER = Path.of("target/bars");
 
     private final Path folder;
@@ -107,7 +108,7 @@ final class BuiltSite {
                     Path inArchive = ARCHIVES.relativize(file);
                     Path copy = archive.resolve(
                             inArchive.subpath(1, inArchive.getNameCount()).toString());
-                    if (!copy.endsWith("site-config.yaml")) {
+                    if (!OWN.contains(copy.getFileName().toString())) {
                         Files.createDirectories(copy.getParent());
                         Files.copy(file, copy);
                     }

@@ -1,4 +1,4 @@
-// The contrast of every piece of text, and of every mark in a picture that leads somewhere, with what is behind it.
+// The contrast of every piece of text with what is behind it, and of the best mark of every link in a picture.
 // Relative luminance and contrast as WCAG 2.2 has them.
 function () {
   var canvas = document.createElement("canvas");
@@ -49,6 +49,7 @@ function () {
     return false;
   }
   var found = [];
+  var links = new Map();
   document.querySelectorAll("body, body *").forEach(function (element) {
     var style = getComputedStyle(element);
     var painted = element instanceof SVGGeometryElement;
@@ -69,15 +70,16 @@ function () {
         return paint !== "none" && colour(paint).cover > 0;
       });
       if (marks.length > 0) {
-        found.push({
-          where: nameOf(element),
-          kind: "mark",
-          value: Math.max.apply(null, marks.map(function (paint) {
-            return contrast(over(colour(paint), behind), behind);
-          })),
-        });
+        var link = element.closest("a");
+        var best = Math.max.apply(null, marks.map(function (paint) {
+          return contrast(over(colour(paint), behind), behind);
+        }));
+        links.set(link, Math.max(best, links.get(link) || 0));
       }
     }
+  });
+  links.forEach(function (best, link) {
+    found.push({ where: nameOf(link), kind: "mark", value: best });
   });
   return found;
 }

@@ -34,6 +34,7 @@ public final class Tab implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         send("Network.setCacheDisabled", Map.of("cacheDisabled", true));
     }
 
