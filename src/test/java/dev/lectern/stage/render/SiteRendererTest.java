@@ -151,7 +151,7 @@ class SiteRendererTest {
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");
         assertThat(hostile.select(".body").text())
-                .contains("<script>alert(\"1\")</script> & 'quotes' {{ 7*7 }} {% raw %}")
+                .contains("<script>alert(\"1\")</script> & ‘quotes’ {{ 7*7 }} {% raw %}")
                 .contains("Nul \uFFFD, escape \uFFFD, half a pair \uFFFD");
         assertThat(hostile.select(".body a[rel]").eachAttr("href"))
                 .containsExactly("https://example.org/?a=1&b=%222%22");
