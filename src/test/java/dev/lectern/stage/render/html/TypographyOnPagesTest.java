@@ -58,7 +58,8 @@ class TypographyOnPagesTest {
 
     @Test
     void withoutTypographyEveryTextStaysAsItWasSaved() {
-        SiteConfig raw = new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), "", false, false);
+        SiteConfig raw = new SiteConfig(
+                "T", "", "en", Optional.empty(), Optional.empty(), SiteConfig.DEFAULT.introduction(), false, false);
         RenderedSite site = RenderedSite.of(raw, ARCHIVE);
 
         assertThat(site.page("articles/" + PAGE).select("h1").text()).isEqualTo("Mr. Putin's \"visit\"");
