@@ -4,8 +4,10 @@ function (notes, margin) {
   var faults = [];
   var before = null;
   document.querySelectorAll(notes).forEach(function (note) {
-    var reference = document.querySelector("[href='#" + note.id + "']");
+    var back = note.querySelector("a[role='doc-backlink']");
+    var reference = back && document.getElementById(decodeURIComponent(back.hash.slice(1)));
     if (!reference) {
+      faults.push(nameOf(note) + " does not lead back to its place");
       return;
     }
     var box = note.getBoundingClientRect();
