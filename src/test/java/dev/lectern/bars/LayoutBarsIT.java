@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class LayoutBarsIT {
 
-    private static final String NOTES = "aside.note";
     private static final String TEXT = ".body :is(p, li, blockquote, pre, table, h2, h3, h4, figure), .contents li";
     private static final int SMALLEST_TARGET = 24;
     private static final int MOST_STOPS = 120;
@@ -62,15 +61,28 @@ class LayoutBarsIT {
             View view = View.wide(width);
             tab.through(view).go(page.onDisk());
             for (boolean spaced : new boolean[] {false, true}) {
-                JsonObject found = Measure.of(tab, "overlaps.js", NOTES, TEXT).getAsJsonObject();
+                JsonObject found =
+                        Measure.of(tab, "overlaps.js", SitePage.NOTES, TEXT).getAsJsonObject();
                 assertThat(found.get("notes").getAsInt())
                         .as("%s, %s: notes to be seen", page, view)
-                        .isEqualTo(page.parsed().select(NOTES).size());
+                        .isEqualTo(page.parsed().select(SitePage.NOTES).size());
                 faults.addAll(told(page, view, Measure.strings(found.get("faults"))));
                 space(tab);
             }
         }
         Figures.faults("overlaps of notes", faults.size(), page);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void notesStandBesideTheirLineOnADeskAndBelowTheirParagraphOnAPhone(SitePage page, Tab tab) {
+        List<String> faults = new ArrayList<>();
+        for (View view : List.of(View.wide(360), View.wide(1440))) {
+            tab.through(view).go(page.onDisk());
+            faults.addAll(told(page, view, Measure.faults(tab, "beside.js", SitePage.NOTES, view.width() > 1000)));
+        }
+        Figures.faults("notes away from their place", faults.size(), page);
         assertThat(faults).isEmpty();
     }
 

@@ -60,7 +60,7 @@ class ScriptlessBarsIT {
             for (Element link : page.parsed().select("a[href]")) {
                 String address = link.attr("href");
                 links++;
-                if (!address.matches("(https?|mailto):.*") && !leadsSomewhere(page, address, places)) {
+                if (!address.matches("(https?|mailto|data):.*") && !leadsSomewhere(page, address, places)) {
                     nowhere.add(page + ": " + address);
                 }
             }

@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
 /** One page of the site, as its file has it. */
 record SitePage(String path, Path file, Document parsed) {
 
+    /** The notes of an article, each beside its words or below them. */
+    static final String NOTES = "aside[role=doc-footnote]";
+
     static SitePage read(Path site, Path file) {
         try {
             String path = site.relativize(file).toString().replace('\\', '/');

@@ -62,7 +62,7 @@ class TypeBarsIT {
                 Figures.atMost("line height of text, most", 1.65, height, where);
                 assertThat(height).as(where).isBetween(1.5, 1.65);
             }
-            for (JsonObject note : lines(tab, page, view, "aside.note p")) {
+            for (JsonObject note : lines(tab, page, view, SitePage.NOTES + " p")) {
                 String where = page + ", " + view + ": " + note.get("where").getAsString();
                 double height = note.get("height").getAsDouble();
                 Figures.atLeast("line height of notes", 1.4, height, where);

@@ -25,8 +25,8 @@ class WeightBarsIT {
     private static final SitePage LONG =
             BuiltSite.get().page("articles/the-wider-implications-of-the-attempted-coup-in-kazakhstan.html");
 
-    static List<SitePage> pages() {
-        return BuiltSite.get().telling();
+    static List<SitePage> articles() {
+        return BuiltSite.get().articles();
     }
 
     @Test
@@ -38,18 +38,18 @@ class WeightBarsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void theSheetsOfAPageWeighTenKilobytes(SitePage page) throws IOException {
+    @MethodSource("articles")
+    void theSheetsOfAnArticleWeighTenKilobytes(SitePage page) throws IOException {
         double weight = zipped(linked(page, "link[rel=stylesheet]", "href"));
-        Figures.atMost("style sheets of a page, KiB gzipped", 10, weight, page);
+        Figures.atMost("style sheets of an article, KiB gzipped", 10, weight, page);
         assertThat(weight).as(page.path()).isLessThanOrEqualTo(10);
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void theScriptsOfAPageWeighSixKilobytes(SitePage page) throws IOException {
+    @MethodSource("articles")
+    void theScriptsOfAnArticleWeighSixKilobytes(SitePage page) throws IOException {
         double weight = zipped(linked(page, "script[src]", "src"));
-        Figures.atMost("scripts of a page, KiB gzipped", 6, weight, page);
+        Figures.atMost("scripts of an article, KiB gzipped", 6, weight, page);
         assertThat(weight).as(page.path()).isLessThanOrEqualTo(6);
     }
 

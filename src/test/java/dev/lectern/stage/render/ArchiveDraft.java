@@ -241,9 +241,9 @@ public final class ArchiveDraft {
         return new ConcordanceLine(
                 article.id(),
                 mention,
-                text.substring(from, span.start()).strip(),
+                text.substring(from, span.start()).stripLeading(),
                 mention.text(),
-                text.substring(span.end(), to).strip(),
+                text.substring(span.end(), to).stripTrailing(),
                 text);
     }
 }
