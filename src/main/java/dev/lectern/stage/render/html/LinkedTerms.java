@@ -26,7 +26,10 @@ final class LinkedTerms {
         set.put("@id", address(Permalinks.GLOSSARY, Permalinks.GLOSSARY, frame));
         set.put("name", "Glossary");
         set.put("inLanguage", frame.language());
-        set.put("isPartOf", Map.of("@type", "WebSite", "name", frame.site()));
+        Map<String, Object> site = new LinkedHashMap<>();
+        site.put("@type", "WebSite");
+        site.put("name", frame.site());
+        set.put("isPartOf", site);
         return Markup.data(Json.write(set));
     }
 
