@@ -52,7 +52,9 @@ public record Chromium(Optional<Path> executable, String reason) {
             return absent(nowhere);
         }
         String refusal = install();
-        return onThisMachine().map(Chromium::present).orElseGet(() -> absent(nowhere + "; " + refusal));
+        return onThisMachine()
+                .map(Chromium::present)
+                .orElseGet(() -> absent(refusal.isEmpty() ? nowhere : nowhere + "; " + refusal));
     }
 
     private static Chromium present(Path executable) {
