@@ -14,6 +14,9 @@ import dev.lectern.stage.extract.draft.Draft;
  */
 record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
+    private static final double LEAST_OF_TEXT = 4;
+    private static final double LEAST_OF_FURNITURE = -2;
+
     /** Returns the span of a draft; the whole draft where no run has a sum above zero. */
     static BodySpan of(Draft draft) {
         Landmarks marks = new Landmarks(draft);
@@ -46,14 +49,22 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
         PassageSignals signals = new PassageSignals(draft, marks);
         Kinship kinship = new Kinship(draft, marks);
         double[] weights = new double[draft.size()];
+        boolean page = marks.isWholePage();
         for (int at = 0; at < draft.size(); at++) {
-            if (!Landmarks.isInterruption(draft, at)) {
-                double weight =
-                        PassageScore.weighted(signals.of(at), draft.passage(at).words()) - marks.elsewhere[at] * SpanEnds.BARRIER;
-                weights[at] = kinship.isBridged(at) ? Math.max(0, weight) : weight;
+            if (!marks.isInterruption(at)) {
+                double score = PassageScore.weighted(
+                        signals.of(at), draft.passage(at).words());
+                double weight = page ? score : Math.max(score, leastOfFewLines(marks, at));
+                double whole = weight - marks.elsewhere[at] * SpanEnds.BARRIER;
+                weights[at] = kinship.isBridged(at) ? Math.max(0, whole) : whole;
             }
         }
         return weights;
+    }
+
+    /** Among few lines of furniture each has many neighbours that are none, and tells little about them. */
+    private static double leastOfFewLines(Landmarks marks, int at) {
+        return marks.good[at] == 1 ? LEAST_OF_TEXT : LEAST_OF_FURNITURE;
     }
 
     /** Tells whether a passage is outside even of what is kept for want of evidence. */

@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.language.DayReader;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ final class Landmarks {
     /** What is ruled on by the place of the article comes after it is found, and must not change where that is. */
     private static final Set<String> RULED_BY_PLACE =
             Set.of("before-the-article", "behind-the-article", "comment-widget", "read-more", "navigation");
+
+    /** So many lines of furniture are a page that was copied whole. */
+    private static final int WHOLE_PAGE = 20;
 
     private static final int LONGEST_LINK = 25;
     private static final int LONGEST_DATE = 20;
@@ -35,9 +39,11 @@ final class Landmarks {
     final double[] elsewhere;
 
     private final Draft draft;
+    private final BitSet insets;
 
     Landmarks(Draft draft) {
         this.draft = draft;
+        this.insets = Insets.of(draft);
         int size = draft.size();
         good = new double[size];
         sentence = new double[size];
@@ -52,8 +58,8 @@ final class Landmarks {
     }
 
     /** Tells whether a passage is of a kind that pages put into the middle of an article, and so says nothing of its ends. */
-    static boolean isInterruption(Draft draft, int at) {
-        return draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
+    boolean isInterruption(int at) {
+        return insets.get(at) || draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
     }
 
     /** Returns how many passages there are. */
@@ -61,12 +67,21 @@ final class Landmarks {
         return good.length;
     }
 
+    /** Tells whether there is so much furniture that the source is a page that was copied whole. */
+    boolean isWholePage() {
+        double lines = 0;
+        for (int at = 0; at < size(); at++) {
+            lines += Math.max(furniture[at], navigation[at]);
+        }
+        return lines >= WHOLE_PAGE;
+    }
+
     private void mark(Passage passage) {
         int at = passage.index();
         String rule = draft.rule(at).orElse("");
         boolean removed = draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.NOISE, Role.COMMENT)
                 && !RULED_BY_PLACE.contains(rule);
-        boolean between = isInterruption(draft, at);
+        boolean between = isInterruption(at);
         boolean ended = passage.words() >= SENTENCE && passage.shape().endsSentence();
         good[at] = is(!removed && (ended || passage.words() >= LONG));
         sentence[at] = is(!removed && ended);
@@ -77,7 +92,8 @@ final class Landmarks {
         signed[at] =
                 is(draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
         sharing[at] = is(SHARING.contains(rule));
-        elsewhere[at] = is(removed && draft.is(at, Role.RELATED, Role.COMMENT) || rule.equals("comments-heading"));
+        boolean ofOthers = removed && draft.is(at, Role.RELATED, Role.COMMENT) && !rule.equals("related-prefix");
+        elsewhere[at] = is(ofOthers || rule.equals("comments-heading"));
     }
 
     private boolean isLink(Passage passage) {

@@ -20,6 +20,9 @@ final class NoiseSignals {
     private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8,}(-[0-9a-fA-F]{4,})*");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(\\{\\{.*}}|\\[\\[.*]]|\\[/?[a-z_]+( [a-z_]+=[^\\]]*)*]|<%.*%>|%[A-Z_]+%)");
+    /** Three marks of one kind or more, or the one that is three asterisks. */
+    private static final Pattern SECTION_BREAK = Pattern.compile("⁂|([*＊_=~+◆■●•·❖✦★—–-])(?:\\s*\\1){2,}");
+
     private static final List<String> KEYBOARD_ROWS = List.of(
             "qwertyuiop",
             "asdfghjkl",
@@ -87,6 +90,18 @@ final class NoiseSignals {
                 && draft.vocabulary().rest("byline-prefix", passage.text()).isEmpty()
                 && draft.openProse().stream().limit(1).allMatch(prose -> prose > passage.index())
                 && Arrays.stream(names).allMatch(name -> Words.count(name) <= 3);
+    }
+
+    /** Three asterisks or the like between two pieces of text, where an author or a printer parts sections. */
+    static boolean isSectionBreak(Draft draft, Passage passage) {
+        int at = passage.index();
+        return SECTION_BREAK.matcher(passage.text()).matches()
+                && at > 0
+                && at + 1 < draft.size()
+                && draft.isOpen(at - 1)
+                && draft.isOpen(at + 1)
+                && (draft.passage(at - 1).isProse() || draft.passage(at - 1).shape().endsSentence())
+                && draft.passage(at + 1).text().codePoints().anyMatch(Character::isLetter);
     }
 
     /** A line without a letter or digit, such as three asterisks; the brackets of a program are none. */

@@ -5,7 +5,6 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * How far what is kept reaches beyond the best run of a page. Where much of the furniture of a page is known around the
@@ -16,10 +15,9 @@ import java.util.stream.IntStream;
 final class SpanMargins {
 
     private static final double ENOUGH = 1;
-    /** So many kinds of furniture, or so many lines of it, prove that a source is a page that was copied whole. */
+    /** So many kinds of furniture prove that there may be some on either side. */
     private static final int SURE_KINDS = 3;
 
-    private static final int SURE_LINES = 8;
     /** Rules whose phrases a review or a notice may have in its text, so that they prove nothing. */
     private static final Set<String> ALSO_IN_ARTICLES =
             Set.of("vote-widget", "legal", "media-widget", "related-prefix");
@@ -40,14 +38,15 @@ final class SpanMargins {
         Set<String> below = known(end, draft.size());
         Set<String> all = new TreeSet<>(above);
         all.addAll(below);
-        if (all.size() >= SURE_KINDS || lines(start, end) >= SURE_LINES) {
+        if (marks.isWholePage()) {
             return new BodySpan(start, end, textAbove(start), textBelow(end));
         }
+        boolean page = all.size() >= SURE_KINDS;
         return new BodySpan(
                 start,
                 end,
-                above.isEmpty() ? 0 : walk(start - 1, -1) + 1,
-                below.isEmpty() ? draft.size() : walk(end, 1));
+                page || !above.isEmpty() ? walk(start - 1, -1) + 1 : 0,
+                page || !below.isEmpty() ? walk(end, 1) : draft.size());
     }
 
     private int textAbove(int start) {
@@ -69,14 +68,6 @@ final class SpanMargins {
 
     private boolean goesOn(int at) {
         return marks.good[at] == 1 || rows.has(at);
-    }
-
-    /** How many lines of furniture are known outside of a run. */
-    private long lines(int start, int end) {
-        return IntStream.range(0, draft.size())
-                .filter(at -> at < start || at >= end)
-                .filter(at -> marks.furniture[at] == 1 || marks.navigation[at] == 1)
-                .count();
     }
 
     /** The rules that know the furniture of a page on one side of the run. */
@@ -118,7 +109,7 @@ final class SpanMargins {
 
     private double evidence(int at) {
         Passage passage = draft.passage(at);
-        if (Landmarks.isInterruption(draft, at) || rows.has(at)) {
+        if (marks.isInterruption(at) || rows.has(at)) {
             return 0;
         }
         if (isFurniture(at)) {
