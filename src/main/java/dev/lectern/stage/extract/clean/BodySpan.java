@@ -52,8 +52,8 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
         boolean page = marks.isWholePage();
         for (int at = 0; at < draft.size(); at++) {
             if (!marks.isInterruption(at)) {
-                double score = PassageScore.weighted(
-                        signals.of(at), draft.passage(at).words());
+                double score =
+                        PassageScore.weighted(signals.of(at), draft.passage(at).words());
                 double weight = page ? score : Math.max(score, leastOfFewLines(marks, at));
                 double whole = weight - marks.elsewhere[at] * SpanEnds.BARRIER;
                 weights[at] = kinship.isBridged(at) ? Math.max(0, whole) : whole;

@@ -36,7 +36,10 @@ final class Kinship {
         for (int at = 0; at + 1 < text.size(); at++) {
             int from = text.get(at) + 1;
             int to = text.get(at + 1);
-            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(words, at + 1)) {
+            if (to > from
+                    && to - from <= WIDEST
+                    && Landmarks.any(marks.furniture, from, to)
+                    && areAkin(words, at + 1)) {
                 for (int between = from; between < to; between++) {
                     bridged[between] = true;
                 }

@@ -89,8 +89,7 @@ final class Landmarks {
         brief[at] = is(passage.words() <= BRIEF && !between);
         navigation[at] = is(!removed && isLink(passage));
         dated[at] = is(isDate(passage));
-        signed[at] =
-                is(draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
+        signed[at] = is(draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
         sharing[at] = is(SHARING.contains(rule));
         boolean ofOthers = removed && draft.is(at, Role.RELATED, Role.COMMENT) && !rule.equals("related-prefix");
         elsewhere[at] = is(ofOthers || rule.equals("comments-heading"));

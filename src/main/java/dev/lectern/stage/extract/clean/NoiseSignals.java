@@ -100,7 +100,8 @@ final class NoiseSignals {
                 && at + 1 < draft.size()
                 && draft.isOpen(at - 1)
                 && draft.isOpen(at + 1)
-                && (draft.passage(at - 1).isProse() || draft.passage(at - 1).shape().endsSentence())
+                && (draft.passage(at - 1).isProse()
+                        || draft.passage(at - 1).shape().endsSentence())
                 && draft.passage(at + 1).text().codePoints().anyMatch(Character::isLetter);
     }
 
