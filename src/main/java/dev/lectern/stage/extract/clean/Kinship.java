@@ -3,7 +3,6 @@ package dev.lectern.stage.extract.clean;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +24,13 @@ final class Kinship {
 
     Kinship(Draft draft, Landmarks marks) {
         bridged = new boolean[draft.size()];
-        List<Integer> text = new ArrayList<>();
-        List<Set<String>> words = new ArrayList<>();
-        for (Passage passage : draft.passages()) {
-            if (marks.good[passage.index()] == 1) {
-                text.add(passage.index());
-                words.add(longerWords(passage));
-            }
-        }
+        List<Passage> text = draft.passages().stream()
+                .filter(passage -> marks.good[passage.index()] == 1)
+                .toList();
         for (int at = 0; at + 1 < text.size(); at++) {
-            int from = text.get(at) + 1;
-            int to = text.get(at + 1);
-            if (to > from
-                    && to - from <= WIDEST
-                    && Landmarks.any(marks.furniture, from, to)
-                    && areAkin(words, at + 1)) {
+            int from = text.get(at).index() + 1;
+            int to = text.get(at + 1).index();
+            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(text, at + 1)) {
                 for (int between = from; between < to; between++) {
                     bridged[between] = true;
                 }
@@ -52,24 +43,20 @@ final class Kinship {
         return bridged[at];
     }
 
-    private static boolean areAkin(List<Set<String>> words, int second) {
-        Set<String> before = union(words.subList(Math.max(0, second - PASSAGES_BEFORE), second));
-        Set<String> behind = union(words.subList(second, Math.min(words.size(), second + PASSAGES_BEHIND)));
+    private static boolean areAkin(List<Passage> text, int second) {
+        Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second));
+        Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)));
         long shared = before.stream().filter(behind::contains).count();
         return shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
     }
 
-    private static Set<String> union(List<Set<String>> sets) {
-        Set<String> union = new HashSet<>();
-        sets.forEach(union::addAll);
-        return union;
-    }
-
-    private static Set<String> longerWords(Passage passage) {
+    private static Set<String> longerWords(List<Passage> text) {
         Set<String> words = new HashSet<>();
-        for (String word : Words.folded(passage.text())) {
-            if (word.length() >= LONGER_WORD) {
-                words.add(word);
+        for (Passage passage : text) {
+            for (String word : Words.folded(passage.text())) {
+                if (word.length() >= LONGER_WORD) {
+                    words.add(word);
+                }
             }
         }
         return words;

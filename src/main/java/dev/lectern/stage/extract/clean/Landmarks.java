@@ -23,7 +23,7 @@ final class Landmarks {
     private static final int WHOLE_PAGE = 20;
 
     private static final int LONGEST_LINK = 25;
-    private static final int LONGEST_DATE = 20;
+    private static final int LONGEST_DATE = 12;
     private static final int SENTENCE = 10;
     private static final int LONG = 22;
     private static final int BRIEF = 4;
@@ -88,8 +88,10 @@ final class Landmarks {
         furniture[at] = is(removed && !between);
         brief[at] = is(passage.words() <= BRIEF && !between);
         navigation[at] = is(!removed && isLink(passage));
-        dated[at] = is(isDate(passage));
-        signed[at] = is(draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
+        dated[at] = is(!removed && isDate(passage));
+        signed[at] = is(!removed
+                && passage.words() <= LONGEST_LINK
+                && draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
         sharing[at] = is(SHARING.contains(rule));
         boolean ofOthers = removed && draft.is(at, Role.RELATED, Role.COMMENT) && !rule.equals("related-prefix");
         elsewhere[at] = is(ofOthers || rule.equals("comments-heading"));
@@ -103,9 +105,12 @@ final class Landmarks {
     }
 
     private boolean isDate(Passage passage) {
+        boolean figures = passage.text().codePoints().anyMatch(Character::isDigit);
         return passage.words() <= LONGEST_DATE
-                && (DayReader.read(passage.text(), draft.language()).isPresent()
-                        || draft.vocabulary().matches("relative-date", passage.text()));
+                && (draft.vocabulary().matches("relative-date", passage.text())
+                        || (figures
+                                && DayReader.read(passage.text(), draft.language())
+                                        .isPresent()));
     }
 
     /** Tells whether one of the passages from one place up to another, those out of the page aside, has a mark. */

@@ -24,19 +24,24 @@ final class SpanEnds {
 
     private final Draft draft;
     private final Landmarks marks;
+    private final boolean page;
     private final int[] textBefore;
 
     SpanEnds(Draft draft, Landmarks marks) {
         this.draft = draft;
         this.marks = marks;
+        this.page = marks.isWholePage();
         this.textBefore = new int[draft.size() + 1];
         for (int at = 0; at < draft.size(); at++) {
             textBefore[at + 1] = textBefore[at] + (int) marks.good[at];
         }
     }
 
-    /** Returns what a run gains that begins with a passage. */
+    /** Returns what a run gains that begins with a passage; nothing where there is no whole page to choose from. */
     double opening(int at) {
+        if (!page) {
+            return 0;
+        }
         boolean dated = Landmarks.any(marks.dated, at - SHORTLY_UNDER, at);
         boolean signed = Landmarks.any(marks.signed, at - SHORTLY_UNDER, at);
         return (dated ? UNDER_A_DATE : 0)
@@ -45,8 +50,11 @@ final class SpanEnds {
                 + TEXT_LEFT_BEFORE * Math.log1p(textBefore[at]);
     }
 
-    /** Returns what a run gains that ends with a passage. */
+    /** Returns what a run gains that ends with a passage; nothing where there is no whole page to choose from. */
     double closing(int at) {
+        if (!page) {
+            return 0;
+        }
         Passage passage = draft.passage(at);
         return (Landmarks.any(marks.sharing, at + 1, at + 1 + SHORTLY_OVER) ? OVER_A_WIDGET : 0)
                 + (Landmarks.any(marks.elsewhere, at + 1, at + 1 + SHORTLY_OVER) ? OVER_A_WIDGET : 0)
