@@ -52,6 +52,11 @@ public sealed interface Block {
             }
         }
 
+        /** Tells whether it says nothing and only parts two sections, as three asterisks do. */
+        public boolean isBreak() {
+            return role == Role.PARAGRAPH && text.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
         @Override
         public Block with(RichText text) {
             return new Prose(id, role, text, lines);

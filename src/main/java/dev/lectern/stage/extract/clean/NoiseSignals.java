@@ -20,6 +20,9 @@ final class NoiseSignals {
     private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8,}(-[0-9a-fA-F]{4,})*");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(\\{\\{.*}}|\\[\\[.*]]|\\[/?[a-z_]+( [a-z_]+=[^\\]]*)*]|<%.*%>|%[A-Z_]+%)");
+    private static final String BREAK_MARKS = "*＊_=~+◆■●•·❖✦★—–-";
+    private static final int FEWEST_MARKS = 3;
+
     private static final List<String> KEYBOARD_ROWS = List.of(
             "qwertyuiop",
             "asdfghjkl",
@@ -87,6 +90,31 @@ final class NoiseSignals {
                 && draft.vocabulary().rest("byline-prefix", passage.text()).isEmpty()
                 && draft.openProse().stream().limit(1).allMatch(prose -> prose > passage.index())
                 && Arrays.stream(names).allMatch(name -> Words.count(name) <= 3);
+    }
+
+    /** Three asterisks or the like between two pieces of text, where an author or a printer parts sections. */
+    static boolean isSectionBreak(Draft draft, Passage passage) {
+        if (!isRowOfOneMark(passage.text())) {
+            return false;
+        }
+        List<Integer> prose = draft.openProse();
+        return !prose.isEmpty()
+                && prose.get(0) < passage.index()
+                && draft.open().stream()
+                        .filter(behind -> behind.index() > passage.index())
+                        .anyMatch(behind -> behind.shape().endsSentence() || behind.isProse());
+    }
+
+    /** Three marks of one kind or more, with spaces between or without, or the one that is three asterisks. */
+    private static boolean isRowOfOneMark(String text) {
+        List<Integer> marks = text.codePoints()
+                .filter(code -> !Character.isWhitespace(code))
+                .boxed()
+                .toList();
+        boolean row = marks.size() >= FEWEST_MARKS
+                && BREAK_MARKS.indexOf(marks.get(0)) >= 0
+                && marks.stream().allMatch(marks.get(0)::equals);
+        return row || text.equals("⁂");
     }
 
     /** A line without a letter or digit, such as three asterisks; the brackets of a program are none. */

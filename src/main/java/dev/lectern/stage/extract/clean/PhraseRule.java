@@ -17,13 +17,27 @@ import java.util.List;
 record PhraseRule(String section, Role role, int longest) implements Rule {
 
     private static final int LONGEST_HEADING = 2;
+    private static final int NOTICE = 12;
 
     @Override
     public List<Ruling> rule(Draft draft) {
-        return draft.open().stream()
+        List<Passage> said = draft.open().stream()
                 .filter(passage -> passage.words() <= longest && says(draft, passage) && !mayBeHeading(draft, passage))
-                .map(passage -> new Ruling(passage.index(), role, section))
                 .toList();
+        return isLoneNotice(draft, said)
+                ? List.of()
+                : said.stream()
+                        .map(passage -> new Ruling(passage.index(), role, section))
+                        .toList();
+    }
+
+    /** A legal notice in whole sentences that is the only thing of its kind was put under the text on purpose. */
+    private boolean isLoneNotice(Draft draft, List<Passage> said) {
+        return section.equals("legal")
+                && said.size() == 1
+                && said.get(0).words() >= NOTICE
+                && said.get(0).shape().endsSentence()
+                && draft.of(Role.BOILERPLATE).isEmpty();
     }
 
     /** A word or two such as "Disclosure" between paragraphs may be the author's own heading. */

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Rules on the short lines behind the last running text: links of the site where widgets stand among them, headlines of
- * other stories where a related story or the credit line has come before. Without such a neighbour they stay.
+ * other stories where a related story or the credit line has come before. Without such a neighbour they stay, and so do
+ * the rows of lists and tables.
  */
 final class TailRule implements Rule {
 
@@ -23,9 +24,11 @@ final class TailRule implements Rule {
         int last = prose.isEmpty() ? draft.size() : prose.get(prose.size() - 1);
         boolean widgets = hasAfter(draft, last, Role.BOILERPLATE);
         boolean related = hasAfter(draft, last, Role.RELATED);
+        Rows rows = new Rows(draft);
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
-            if (passage.index() <= last || passage.shape().endsSentence()) {
+            boolean row = rows.has(passage.index()) || rows.has(passage.index() + 1);
+            if (passage.index() <= last || passage.shape().endsSentence() || row) {
                 continue;
             }
             if (related && passage.words() >= 3 && passage.words() <= HEADLINE_WORDS) {

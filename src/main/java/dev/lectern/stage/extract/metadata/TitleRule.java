@@ -26,7 +26,7 @@ final class TitleRule implements Rule {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
-    /** Of so few lines the first is the headline if it has enough words; more are the furniture of a page. */
+    /** Of so few lines the first is the headline if it has enough words; more may be the furniture of a page. */
     private static final int FEW = 4;
 
     private static final int SURE = 4;
@@ -43,7 +43,8 @@ final class TitleRule implements Rule {
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> candidates = candidates(draft);
-        if (!candidates.isEmpty() && candidates.size() <= FEW && isSure(draft, candidates)) {
+        boolean bare = draft.of(Role.BOILERPLATE).isEmpty();
+        if (!candidates.isEmpty() && (candidates.size() <= FEW || bare) && isSure(draft, candidates)) {
             return List.of(new Ruling(candidates.get(0).index(), Role.TITLE, "headline"));
         }
         return best(draft, candidates)

@@ -111,7 +111,7 @@ public final class Body {
         return block.accept(new Block.Visitor<BlockView>() {
             @Override
             public BlockView prose(Block.Prose prose) {
-                return view(kind(prose.role()), prose, woven(prose));
+                return view(prose.isBreak() ? "break" : kind(prose.role()), prose, woven(prose));
             }
 
             @Override

@@ -19,7 +19,8 @@ public final class ParagraphNumbers {
     /** Numbers the paragraphs of an article. */
     public ParagraphNumbers(Article article) {
         for (Block block : article.blocks()) {
-            if (isCounted(block.role())) {
+            boolean pause = block instanceof Block.Prose prose && prose.isBreak();
+            if (isCounted(block.role()) && !pause) {
                 numbers.put(block.id(), numbers.size() + 1);
             }
         }

@@ -1,0 +1,64 @@
+package dev.lectern.stage.extract.clean;
+
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether the running text before and behind a few lines of furniture speaks of the same things: the share of longer words
+ * that both have, as one article's text does and two stories' does not (after Hearst, "TextTiling", Computational
+ * Linguistics 23, 1997). Between such texts the furniture is a box in the middle of an article, whatever it says.
+ */
+final class Kinship {
+
+    private static final int PASSAGES_BEFORE = 12;
+    private static final int PASSAGES_BEHIND = 8;
+    private static final int LONGER_WORD = 5;
+    private static final int WIDEST = 6;
+    private static final double AKIN = 0.15;
+
+    private final boolean[] bridged;
+
+    Kinship(Draft draft, Landmarks marks) {
+        bridged = new boolean[draft.size()];
+        List<Passage> text = draft.passages().stream()
+                .filter(passage -> marks.good[passage.index()] == 1)
+                .toList();
+        for (int at = 0; at + 1 < text.size(); at++) {
+            int from = text.get(at).index() + 1;
+            int to = text.get(at + 1).index();
+            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(text, at + 1)) {
+                for (int between = from; between < to; between++) {
+                    bridged[between] = true;
+                }
+            }
+        }
+    }
+
+    /** Tells whether a passage stands in a narrow gap between two pieces of the same text. */
+    boolean isBridged(int at) {
+        return bridged[at];
+    }
+
+    private static boolean areAkin(List<Passage> text, int second) {
+        Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second));
+        Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)));
+        long shared = before.stream().filter(behind::contains).count();
+        return shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
+    }
+
+    private static Set<String> longerWords(List<Passage> text) {
+        Set<String> words = new HashSet<>();
+        for (Passage passage : text) {
+            for (String word : Words.folded(passage.text())) {
+                if (word.length() >= LONGER_WORD) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+}

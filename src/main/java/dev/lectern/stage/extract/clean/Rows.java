@@ -1,0 +1,82 @@
+package dev.lectern.stage.extract.clean;
+
+import dev.lectern.stage.extract.draft.Bullets;
+import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Passage;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The rows of lists and tables that an author wrote out: lines numbered one after the other, and lines without a blank
+ * line between them that nearly all have a figure, such as the days of a tour or the table of a season. The furniture of a
+ * page has lists too, but their lines are links: short and without figures.
+ */
+final class Rows {
+
+    private static final int FEWEST_NUMBERED = 3;
+    private static final int FEWEST = 4;
+    private static final int SHORTEST = 4;
+    private static final double WITH_FIGURES = 0.8;
+    /** A number may have a line of its own under it, such as an address. */
+    private static final int BETWEEN_NUMBERS = 2;
+
+    private final Set<Integer> rows = new HashSet<>();
+
+    Rows(Draft draft) {
+        addNumbered(draft);
+        int start = 0;
+        for (int at = 1; at <= draft.size(); at++) {
+            if (at == draft.size() || draft.passage(at).partedBefore() || !draft.isOpen(at) || !draft.isOpen(at - 1)) {
+                addFigures(draft, start, at);
+                start = at;
+            }
+        }
+    }
+
+    /** Tells whether a passage is a row. */
+    boolean has(int at) {
+        return rows.contains(at);
+    }
+
+    private void addNumbered(Draft draft) {
+        int start = -1;
+        int last = -1;
+        int count = 0;
+        for (int at = 0; at <= draft.size(); at++) {
+            OptionalInt number = at < draft.size() && draft.isOpen(at)
+                    ? Bullets.number(draft.passage(at).text())
+                    : OptionalInt.empty();
+            boolean next = number.isPresent() && number.getAsInt() == count + 1 && at - last <= BETWEEN_NUMBERS;
+            boolean over = at == draft.size() || (number.isPresent() && !next) || at - last > BETWEEN_NUMBERS;
+            if (over) {
+                addAll(count >= FEWEST_NUMBERED ? start : last + 1, last + 1);
+                count = 0;
+            }
+            if (number.isPresent() && number.getAsInt() == count + 1) {
+                start = count == 0 ? at : start;
+                last = at;
+                count++;
+            }
+        }
+    }
+
+    private void addFigures(Draft draft, int from, int to) {
+        int words = 0;
+        int figures = 0;
+        for (Passage passage : draft.passages().subList(from, to)) {
+            words += passage.words();
+            figures += passage.text().codePoints().anyMatch(Character::isDigit) ? 1 : 0;
+        }
+        int count = to - from;
+        if (count >= FEWEST && figures >= count * WITH_FIGURES && words >= count * SHORTEST) {
+            addAll(from, to);
+        }
+    }
+
+    private void addAll(int from, int to) {
+        for (int at = from; at < to; at++) {
+            rows.add(at);
+        }
+    }
+}
