@@ -36,13 +36,13 @@ final class BuiltSite {
                 .filter(file -> file.toString().endsWith(".html"))
                 .map(file -> SitePage.read(folder, file))
                 .toList();
-        telling =
-                pages.stream()
-                        .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .flatMap(kind -> telling(kind).stream())
-                        .toList();
+        telling = pages.stream()
+                .filter(page -> !page.leadsOn())
+                .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(kind -> telling(kind).stream())
+                .toList();
     }
 
     /** Returns it. */
@@ -55,7 +55,7 @@ final class BuiltSite {
         return pages;
     }
 
-    /** Returns, of each kind of page, as few as together show whatever that kind shows anywhere. */
+    /** Returns, of each kind of page that stays on the screen, as few as together show whatever that kind shows anywhere. */
     List<SitePage> telling() {
         return telling;
     }

@@ -37,6 +37,11 @@ record SitePage(String path, Path file, Document parsed) {
         return path.startsWith("articles/");
     }
 
+    /** Returns whether it takes the reader to another page by itself. */
+    boolean leadsOn() {
+        return !parsed.select("meta[http-equiv=refresh]").isEmpty();
+    }
+
     /** Returns whether it has terms with cards. */
     boolean hasCards() {
         return !parsed.select(Cards.LINK).isEmpty();
