@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class SpanMargins {
 
     private static final double ENOUGH = 1;
+    private static final int SENTENCE = 4;
     /** So many kinds of furniture prove that there may be some on either side. */
     private static final int SURE_KINDS = 3;
 
@@ -51,7 +52,7 @@ final class SpanMargins {
 
     private int textAbove(int start) {
         int at = start;
-        while (at > 0 && marks.good[at - 1] == 1 && draft.isOpen(at - 1)) {
+        while (at > 0 && draft.isOpen(at - 1) && isText(at - 1)) {
             at--;
         }
         return at;
@@ -67,7 +68,14 @@ final class SpanMargins {
     }
 
     private boolean goesOn(int at) {
-        return marks.good[at] == 1 || rows.has(at);
+        return isText(at) || rows.has(at);
+    }
+
+    /** Beside an article even a short sentence is its own. */
+    private boolean isText(int at) {
+        Passage passage = draft.passage(at);
+        boolean sentence = passage.words() >= SENTENCE && passage.shape().endsSentence();
+        return marks.good[at] == 1 || (sentence && marks.navigation[at] == 0 && marks.dated[at] == 0);
     }
 
     /** The rules that know the furniture of a page on one side of the run. */
