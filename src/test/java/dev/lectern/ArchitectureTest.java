@@ -41,11 +41,12 @@ class ArchitectureTest {
             model.glossary:   model.document model.text model.diagnostic
             model.annotation: model.document model.glossary model.text
             model.archive:    model.document model.glossary model.annotation model.text model.output
+            language:         model.text
             stage.read:       model.diagnostic model.config model.source model.text
-            stage.extract:    model.diagnostic model.text model.source model.document model.glossary model.annotation
-            stage.annotate:   model.diagnostic model.text model.document model.glossary model.annotation
-            stage.link:       model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
-            stage.index:      model.diagnostic model.text model.document model.glossary model.annotation model.archive
+            stage.extract:    language model.diagnostic model.text model.source model.document model.glossary model.annotation
+            stage.annotate:   language model.diagnostic model.text model.document model.glossary model.annotation
+            stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
+            stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive
             stage.render:     model
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text

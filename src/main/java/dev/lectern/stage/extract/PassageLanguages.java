@@ -1,5 +1,8 @@
 package dev.lectern.stage.extract;
 
+import dev.lectern.language.ForeignRuns;
+import dev.lectern.language.LanguageDetector;
+import dev.lectern.language.Scripts;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Extraction;
@@ -7,9 +10,6 @@ import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
-import dev.lectern.stage.extract.language.ForeignRuns;
-import dev.lectern.stage.extract.language.LanguageDetector;
-import dev.lectern.stage.extract.language.Scripts;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,12 +2,12 @@ package dev.lectern.stage.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.language.Vocabularies;
+import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.source.Editorial;
-import dev.lectern.stage.extract.language.Vocabularies;
-import dev.lectern.stage.extract.language.Vocabulary;
 import dev.lectern.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;

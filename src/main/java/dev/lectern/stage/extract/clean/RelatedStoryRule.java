@@ -1,11 +1,11 @@
 package dev.lectern.stage.extract.clean;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
-import dev.lectern.stage.extract.language.DayReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.lectern.stage.extract.draft;
 
+import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Role;
-import dev.lectern.stage.extract.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

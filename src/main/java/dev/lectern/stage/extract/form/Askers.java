@@ -1,7 +1,7 @@
 package dev.lectern.stage.extract.form;
 
+import dev.lectern.language.Vocabulary;
 import dev.lectern.stage.extract.draft.Draft;
-import dev.lectern.stage.extract.language.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

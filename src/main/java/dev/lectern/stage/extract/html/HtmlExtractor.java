@@ -1,5 +1,7 @@
 package dev.lectern.stage.extract.html;
 
+import dev.lectern.language.LanguageDetector;
+import dev.lectern.language.Vocabularies;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.document.Article;
@@ -15,8 +17,6 @@ import dev.lectern.stage.extract.html.flow.Flow;
 import dev.lectern.stage.extract.html.flow.FlowRules;
 import dev.lectern.stage.extract.html.flow.HeadLines;
 import dev.lectern.stage.extract.html.flow.Piece;
-import dev.lectern.stage.extract.language.LanguageDetector;
-import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.metadata.Incipit;
 import dev.lectern.stage.extract.metadata.SeedFaults;
 import java.util.List;

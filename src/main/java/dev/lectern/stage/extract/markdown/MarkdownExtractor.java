@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.markdown;
 
+import dev.lectern.language.LanguageDetector;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.document.Article;
@@ -12,7 +13,6 @@ import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Lines;
 import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.extract.draft.Draft;
-import dev.lectern.stage.extract.language.LanguageDetector;
 import dev.lectern.stage.extract.markdown.cut.AsideCutter;
 import dev.lectern.stage.extract.markdown.cut.AsideCutter.Trimmed;
 import dev.lectern.stage.extract.markdown.preamble.Preamble;

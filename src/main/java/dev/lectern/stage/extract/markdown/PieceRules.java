@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.markdown;
 
+import dev.lectern.language.Vocabularies;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.clean.CleaningRules;
@@ -8,7 +9,6 @@ import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import dev.lectern.stage.extract.draft.Shape;
-import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.markdown.Piece.Kind;
 import dev.lectern.stage.extract.metadata.HeadRules;
 import java.util.ArrayList;

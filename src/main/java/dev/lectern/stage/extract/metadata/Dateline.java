@@ -1,9 +1,9 @@
 package dev.lectern.stage.extract.metadata;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
-import dev.lectern.stage.extract.language.DayReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.metadata;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
@@ -8,7 +9,6 @@ import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
-import dev.lectern.stage.extract.language.DayReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.metadata;
 
+import dev.lectern.language.Vocabulary;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
-import dev.lectern.stage.extract.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

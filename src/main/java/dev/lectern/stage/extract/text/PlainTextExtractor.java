@@ -1,5 +1,7 @@
 package dev.lectern.stage.extract.text;
 
+import dev.lectern.language.LanguageDetector;
+import dev.lectern.language.Vocabularies;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
@@ -16,8 +18,6 @@ import dev.lectern.stage.extract.clean.CleaningRules;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.form.FormRules;
-import dev.lectern.stage.extract.language.LanguageDetector;
-import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.metadata.HeadRules;
 import dev.lectern.stage.extract.metadata.MetadataReader;
 import dev.lectern.stage.extract.metadata.SeedFaults;

@@ -1,9 +1,9 @@
 package dev.lectern.stage.extract.html.facts;
 
+import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.html.tree.PlainText;
-import dev.lectern.stage.extract.language.Vocabulary;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.lectern.stage.extract.html.facts;
 
-import dev.lectern.stage.extract.language.DayReader;
+import dev.lectern.language.DayReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,12 +1,12 @@
 package dev.lectern.stage.extract.html.facts;
 
+import dev.lectern.language.Vocabularies;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Title;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.stage.extract.html.tree.PlainText;
-import dev.lectern.stage.extract.language.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

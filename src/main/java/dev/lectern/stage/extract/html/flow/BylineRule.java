@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.html.flow;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Ruling;
-import dev.lectern.stage.extract.language.DayReader;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lectern.stage.extract.markdown.preamble;
 
+import dev.lectern.language.Vocabulary;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.text.Words;
-import dev.lectern.stage.extract.language.Vocabulary;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.LinkedHashSet;
 import java.util.List;

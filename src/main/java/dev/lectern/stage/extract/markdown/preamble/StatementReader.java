@@ -1,11 +1,11 @@
 package dev.lectern.stage.extract.markdown.preamble;
 
+import dev.lectern.language.DayReader;
+import dev.lectern.language.Vocabularies;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.text.Folding;
-import dev.lectern.stage.extract.language.DayReader;
-import dev.lectern.stage.extract.language.Vocabularies;
 import dev.lectern.stage.extract.markdown.preamble.HeadSettings.Entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,0 +1,99 @@
+package dev.lectern.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The names of months and weekdays a language's pages use, and the words that stand between the parts of a date. */
+final class CalendarNames {
+
+    /**
+     * A month's name in a line.
+     *
+     * @param month from one
+     * @param solar whether it is a month of the Solar Hijri calendar
+     * @param end the token after the name
+     */
+    record Month(int month, boolean solar, int end) {}
+
+    private static final Map<Vocabulary, CalendarNames> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> solarMonths;
+    private final Set<String> weekdays;
+    private final Set<String> joiners;
+
+    private CalendarNames(Vocabulary vocabulary) {
+        this.months = numbered(vocabulary.entries("months"));
+        this.solarMonths = numbered(vocabulary.entries("solar-months"));
+        this.weekdays = numbered(vocabulary.entries("weekdays")).keySet();
+        this.joiners = plain(vocabulary.entries("date-joiners"));
+    }
+
+    static CalendarNames of(String language) {
+        return KNOWN.computeIfAbsent(Vocabularies.of(language), CalendarNames::new);
+    }
+
+    /** Returns the month whose name, of one or two words, begins at a token. */
+    Optional<Month> monthAt(List<Token> tokens, int at) {
+        for (int length = 2; length > 0; length--) {
+            String name = join(tokens, at, at + length);
+            if (months.containsKey(name)) {
+                return Optional.of(new Month(months.get(name), false, at + length));
+            }
+            if (solarMonths.containsKey(name)) {
+                return Optional.of(new Month(solarMonths.get(name), true, at + length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the token after a weekday's name that begins there; the same token if none does. */
+    int afterWeekday(List<Token> tokens, int at) {
+        for (int length = 2; length > 0; length--) {
+            if (weekdays.contains(join(tokens, at, at + length))) {
+                return at + length;
+            }
+        }
+        return at;
+    }
+
+    boolean isJoiner(Token token) {
+        return joiners.contains(token.text());
+    }
+
+    private static String join(List<Token> tokens, int start, int end) {
+        if (end > tokens.size()) {
+            return "";
+        }
+        return tokens.subList(start, end).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    private static Map<String, Integer> numbered(List<String> lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String line : lines) {
+            String[] forms = line.split("\\s+");
+            for (int form = 1; form < forms.length; form++) {
+                numbers.putIfAbsent(plain(forms[form]), Integer.valueOf(forms[0]));
+            }
+        }
+        return numbers;
+    }
+
+    private static Set<String> plain(Collection<String> words) {
+        return words.stream().map(CalendarNames::plain).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An underscore in the files stands for the space inside a name. */
+    private static String plain(String name) {
+        return Wording.of(name.replace('_', ' ')).tokens().stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+    }
+}

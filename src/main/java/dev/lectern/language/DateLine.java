@@ -1,0 +1,155 @@
+package dev.lectern.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A line with its dates found and the rest of it weighed.
+ *
+ * @param dates in order
+ * @param isAllDate whether there is a date and nothing beside dates but what belongs to them
+ */
+record DateLine(List<Dated> dates, boolean isAllDate) {
+
+    /** A day and whether the line calls it an update. */
+    record Dated(LocalDate day, boolean update) {}
+
+    private static final int LONGEST_PHRASE = 6;
+
+    static DateLine of(Wording wording, String language) {
+        return new Reader(wording, language).read();
+    }
+
+    /**
+     * How far the reading is.
+     *
+     * @param at the next token
+     * @param update whether the last prefix announced an update
+     * @param timed whether a time of day has been met
+     * @param strange how many tokens belong to no date
+     */
+    private record Progress(int at, boolean update, boolean timed, int strange) {}
+
+    private static final class Reader {
+
+        private static final List<String> ASIDES =
+                List.of("date-filler", "relative-date", "media-widget", "comment-widget", "content-id");
+        private static final Set<String> HOURS = Set.of("am", "pm", "a", "p", "h", "uhr", "hrs", "ч", "t");
+
+        private final Wording wording;
+        private final List<Token> tokens;
+        private final DateParser parser;
+        private final CalendarNames names;
+        private final Vocabulary vocabulary;
+        private final List<Dated> dates = new ArrayList<>();
+
+        Reader(Wording wording, String language) {
+            this.wording = wording;
+            this.tokens = wording.tokens();
+            this.parser = new DateParser(wording, language);
+            this.names = CalendarNames.of(language);
+            this.vocabulary = Vocabularies.of(language);
+        }
+
+        DateLine read() {
+            Progress progress = new Progress(0, false, false, 0);
+            while (progress.at() < tokens.size()) {
+                progress = next(progress);
+            }
+            return new DateLine(List.copyOf(dates), !dates.isEmpty() && progress.strange() == 0);
+        }
+
+        private Progress next(Progress progress) {
+            int at = progress.at();
+            Optional<DateParser.Found> date = parser.at(at);
+            if (date.isPresent()) {
+                dates.add(new Dated(date.get().day(), progress.update()));
+                return new Progress(date.get().end(), false, progress.timed(), progress.strange());
+            }
+            int afterTime = afterTime(at, progress.timed());
+            if (afterTime > at) {
+                return new Progress(afterTime, progress.update(), true, progress.strange());
+            }
+            int afterUpdate = afterPhrase("update-prefix", at);
+            int afterPrefix = afterPhrase("date-prefix", at);
+            if (Math.max(afterUpdate, afterPrefix) > at) {
+                boolean update = afterUpdate >= afterPrefix;
+                return new Progress(Math.max(afterUpdate, afterPrefix), update, progress.timed(), progress.strange());
+            }
+            int aside = afterAside(at);
+            boolean known = aside > at;
+            return new Progress(
+                    known ? aside : at + 1, progress.update(), progress.timed(), progress.strange() + (known ? 0 : 1));
+        }
+
+        private int afterAside(int at) {
+            Token token = tokens.get(at);
+            if (token.kind() == Token.Kind.SIGN || isPlace(at)) {
+                return at + 1;
+            }
+            int weekday = names.afterWeekday(tokens, at);
+            if (weekday > at) {
+                return weekday;
+            }
+            int furthest = at;
+            for (String section : ASIDES) {
+                furthest = Math.max(furthest, afterPhrase(section, at));
+            }
+            return furthest;
+        }
+
+        private int afterPhrase(String section, int at) {
+            for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
+                boolean endsWithSign = tokens.get(at + length - 1).kind() == Token.Kind.SIGN;
+                if (!endsWithSign
+                        && vocabulary
+                                .index(section)
+                                .find(tokens.subList(at, at + length))
+                                .isPresent()) {
+                    return at + length;
+                }
+            }
+            return at;
+        }
+
+        /** Reads 10:30, 10:30:15, 10.30, 10h30, 9 am; after a time also the figures of a zone. */
+        private int afterTime(int at, boolean timed) {
+            Token token = tokens.get(at);
+            if (!token.isNumber()) {
+                return at;
+            }
+            int end = at + 1;
+            while (isClock(end) && isNumber(end + 1)) {
+                end += 2;
+            }
+            boolean dotted = token.text().matches("\\d{1,2}[.,]\\d{2}");
+            boolean hour = end < tokens.size() && HOURS.contains(tokens.get(end).text());
+            boolean zone = timed && token.text().matches("\\d{2,4}");
+            return end > at + 1 || dotted || hour || zone ? end : at;
+        }
+
+        private boolean isClock(int at) {
+            return at < tokens.size()
+                    && (tokens.get(at).is(":") || tokens.get(at).is("h"));
+        }
+
+        private boolean isNumber(int at) {
+            return at < tokens.size() && tokens.get(at).isNumber();
+        }
+
+        /** A place is one word at the start, with a capital if its script has any, parted from the date by a mark. */
+        private boolean isPlace(int at) {
+            if (at != 0 || tokens.size() < 3 || !tokens.get(0).isWord()) {
+                return false;
+            }
+            int letter = wording.line().codePointAt(tokens.get(0).place().start());
+            String gap = wording.gapAfter(0);
+            boolean parted = gap.chars().anyMatch(mark -> ",،(-–—".indexOf(mark) >= 0);
+            boolean dated = isNumber(1) || names.monthAt(tokens, 1).isPresent() || names.afterWeekday(tokens, 1) > 1;
+            return parted && dated && !Character.isLowerCase(letter);
+        }
+    }
+}

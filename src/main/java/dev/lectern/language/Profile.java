@@ -1,0 +1,67 @@
+package dev.lectern.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What tells a language from others of its script.
+ *
+ * @param language its tag
+ * @param script what it is written in
+ * @param words its most frequent words, in small letters
+ * @param letters those it has beyond the ones that every language of the script has
+ */
+record Profile(String language, UnicodeScript script, Set<String> words, Set<Integer> letters) {
+
+    private static final double WORTH_OF_A_LETTER = 0.25;
+    private static final String BASIC_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщьюя";
+    /** With the Arabic and the Persian forms of yeh and kaf: old encodings have only one of each, so either may be typed. */
+    private static final String BASIC_ARABIC = "ابتثجحخدذرزسشصضطظعغفقلمنهوءئآيیكک";
+
+    static Profile of(String language, VocabularyFile file) {
+        List<String> words = file.entries(Section.FUNCTION_WORDS);
+        Set<Integer> letters = file.entries(Section.LETTERS).stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        UnicodeScript script = UnicodeScript.of(words.get(0).codePointAt(0));
+        return new Profile(language, script, words.stream().map(Profile::typed).collect(Collectors.toSet()), letters);
+    }
+
+    /** Returns a word with the Persian forms of the letters that Arabic writes otherwise. */
+    static String typed(String word) {
+        return word.replace('ي', 'ی').replace('ك', 'ک');
+    }
+
+    /** Returns the share of words that speak for the language, less the share of those it could not have written. */
+    double score(List<String> text) {
+        double points = 0;
+        for (String word : text) {
+            if (words.contains(word)) {
+                points += 1;
+            }
+            points += worthOfLetters(word);
+        }
+        return points / text.size();
+    }
+
+    private double worthOfLetters(String word) {
+        int[] special = word.codePoints()
+                .filter(code -> Character.isLetter(code) && !isBasic(code))
+                .toArray();
+        for (int code : special) {
+            if (!letters.contains(code)) {
+                return -1;
+            }
+        }
+        return special.length > 0 ? WORTH_OF_A_LETTER : 0;
+    }
+
+    private static boolean isBasic(int code) {
+        return (code >= 'a' && code <= 'z') || BASIC_CYRILLIC.indexOf(code) >= 0 || BASIC_ARABIC.indexOf(code) >= 0;
+    }
+}
