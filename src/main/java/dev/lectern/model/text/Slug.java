@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record Slug(String value) implements Comparable<Slug> {
 
     private static final int LONGEST = 80;
+    private static final Pattern RESERVED = Pattern.compile("index|con|prn|aux|nul|(com|lpt)[0-9]");
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC]");
@@ -22,6 +23,11 @@ public record Slug(String value) implements Comparable<Slug> {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is not a slug: small letters, digits and single hyphens, at most " + LONGEST);
         }
+    }
+
+    /** Tells whether no page of an archive can be called so: {@code index}, and the names of devices on Windows. */
+    public boolean isReserved() {
+        return RESERVED.matcher(value).matches();
     }
 
     /** Tells whether a text is of the form. */

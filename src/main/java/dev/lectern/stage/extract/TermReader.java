@@ -33,7 +33,6 @@ final class TermReader {
             Map.of("exact", Alias.Letters.EXACT, "any", Alias.Letters.ANY);
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,17}");
     private static final Pattern YEAR = Pattern.compile("-?[0-9]{1,4}");
-    private static final String RESERVED = "index";
 
     private final Document document;
     private final Consumer<Diagnostic> problems;
@@ -85,12 +84,12 @@ final class TermReader {
     private Optional<Slug> id() {
         String name = document.file().name();
         String stem = name.substring(0, name.lastIndexOf('.'));
-        if (stem.equals(RESERVED)) {
+        if (Slug.isValid(stem) && new Slug(stem).isReserved()) {
             settings.report(
                     "glossary-id",
                     Location.of(document.file().path()),
-                    "\"" + RESERVED + "\" is the name of the glossary's own page",
-                    "rename the file, for example to \"the-index.md\"");
+                    "\"" + stem + "\" cannot be the name of a page",
+                    "rename the file, for example to \"the-" + stem + ".md\"");
             return Optional.empty();
         }
         if (!Slug.isValid(stem)) {
@@ -99,7 +98,7 @@ final class TermReader {
                     "glossary-id",
                     Location.of(document.file().path()),
                     "\"" + stem + "\" cannot stand in an address",
-                    "rename the file to \"" + (right.value().equals(RESERVED) ? "the-index" : right) + ".md\"");
+                    "rename the file to \"" + (right.isReserved() ? "the-" + right : right) + ".md\"");
             return Optional.empty();
         }
         return Optional.of(new Slug(stem));

@@ -30,16 +30,16 @@ final class NameIndex {
     private final List<Name> names;
     private final Map<String, Name> linked;
 
-    /** What of an article a name names, the closest first. */
+    /** How a passage speaks of an article, the closest first. */
     enum Reason {
-        /** Where it was first published. */
-        ADDRESS("its address"),
+        /** Its page, by a link of the editor's or to where it was first published. */
+        LINK("links to it"),
         /** What it is called. */
-        TITLE("its title"),
+        TITLE("names its title"),
         /** Who wrote it. */
-        AUTHOR("its author"),
+        AUTHOR("names its author"),
         /** Who published it. */
-        PUBLISHER("its publisher");
+        PUBLISHER("names its publisher");
 
         private final String words;
 
@@ -85,7 +85,7 @@ final class NameIndex {
                     .credit()
                     .map(Credit::name)
                     .ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
-            articlesById.put(article.id(), new Name(Reason.ADDRESS, article.id(), article.id(), List.of(article)));
+            articlesById.put(article.id(), new Name(Reason.LINK, article.id(), article.id(), List.of(article)));
         }
         names.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
         return new NameIndex(List.copyOf(names.values()), articlesById);

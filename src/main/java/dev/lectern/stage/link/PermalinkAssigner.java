@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
  * one that the site needs itself or that Windows keeps for its devices.
  */
 public final class PermalinkAssigner {
-
-    private static final Pattern RESERVED = Pattern.compile("index|con|prn|aux|nul|(com|lpt)[0-9]");
 
     /**
      * Returns the addresses of these articles.
@@ -42,13 +39,13 @@ public final class PermalinkAssigner {
         });
         for (Article article : ordered) {
             Slug kept = locked.get(article.id());
-            if (kept != null && !isReserved(kept) && taken.add(kept)) {
+            if (kept != null && !kept.isReserved() && taken.add(kept)) {
                 slugs.put(article.id(), kept);
             }
         }
         for (Article article : ordered) {
             Slug wished = wished(article);
-            if (!slugs.containsKey(article.id()) && !isReserved(wished) && taken.add(wished)) {
+            if (!slugs.containsKey(article.id()) && !wished.isReserved() && taken.add(wished)) {
                 slugs.put(article.id(), wished);
             }
         }
@@ -61,10 +58,6 @@ public final class PermalinkAssigner {
 
     private static Slug wished(Article article) {
         return Slug.from(Folding.isBlank(article.title()) ? article.id() : article.title());
-    }
-
-    private static boolean isReserved(Slug slug) {
-        return RESERVED.matcher(slug.value()).matches();
     }
 
     private static Slug numbered(Slug wished, Set<Slug> taken, Map<Slug, Integer> numbers) {

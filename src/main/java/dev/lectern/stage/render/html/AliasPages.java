@@ -16,8 +16,6 @@ import java.util.TreeMap;
  */
 final class AliasPages {
 
-    private static final Slug INDEX = new Slug("index");
-
     /** Another name of a term, and the address it has. */
     record Page(OutputPath path, String name, Term term) {}
 
@@ -32,7 +30,7 @@ final class AliasPages {
             for (Alias alias : term.names()) {
                 Slug slug = Slug.from(alias.text());
                 Term other = claimed.putIfAbsent(slug, term);
-                if (other == null && !slug.equals(INDEX)) {
+                if (other == null && !slug.isReserved()) {
                     pages.put(slug, new Page(archive.permalinks().term(slug), alias.text(), term));
                 } else if (other != null && !other.id().equals(term.id())) {
                     pages.remove(slug);

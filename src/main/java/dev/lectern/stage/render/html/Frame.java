@@ -14,6 +14,8 @@ final class Frame {
 
     private static final OutputPath SHEET = new OutputPath("assets/tokens.css");
 
+    private static final String INDEX = "index.html";
+
     private final SiteConfig config;
 
     Frame(SiteConfig config) {
@@ -77,8 +79,7 @@ final class Frame {
 
     /** A server shows a folder's index at the folder's own address, which is the one to be known by. */
     private static String published(OutputPath page) {
-        return page.value().endsWith("index.html")
-                ? page.value().substring(0, page.value().length() - "index.html".length())
-                : page.value();
+        boolean index = page.value().equals(INDEX) || page.value().endsWith("/" + INDEX);
+        return index ? page.value().substring(0, page.value().length() - INDEX.length()) : page.value();
     }
 }

@@ -176,8 +176,8 @@ final class IndexPages {
                 Wording.isoDay(metadata.published()),
                 Wording.day(archived.notBefore()),
                 Wording.isoDay(archived.notBefore()),
-                Wording.count(words, "word", "words"),
-                Wording.readingTime(words),
+                words == 0 ? "" : Wording.count(words, "word", "words"),
+                words == 0 ? "" : Wording.readingTime(words),
                 isBrief() ? List.of() : mainTerms(path, archived));
     }
 

@@ -31,7 +31,7 @@ final class NameList {
     /** An article under a name, and whether it is the first one under it. */
     record Row(Entry entry, ArchivedArticle article, boolean first) {}
 
-    private static final Slug NAMELESS = new Slug("unnamed");
+    private static final Slug NAMELESS = new Slug("name-unnamed");
 
     private final String page;
     private final List<Entry> entries = new ArrayList<>();
@@ -122,7 +122,7 @@ final class NameList {
     }
 
     private static String anchor(String name, Set<Slug> taken) {
-        Slug slug = Slug.from(name);
+        Slug slug = Slug.from("name " + name);
         Slug free = slug;
         for (int number = 2; !taken.add(free); number++) {
             free = slug.numbered(number);

@@ -70,11 +70,12 @@ final class NamePages {
 
     private NamesView.SignedView signed(OutputPath path, NameList.Row row) {
         Article article = row.article().article();
+        int words = Catalog.words(article);
         return new NamesView.SignedView(
                 catalog.link(path, article),
                 Wording.day(article.metadata().published()),
                 Wording.isoDay(article.metadata().published()),
-                Wording.readingTime(Catalog.words(article)));
+                words == 0 ? "" : Wording.readingTime(words));
     }
 
     /** Links to the first name under each letter; a short list needs none. */

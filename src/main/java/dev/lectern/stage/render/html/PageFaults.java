@@ -33,7 +33,7 @@ public final class PageFaults {
     }
 
     private final ConcurrentMap<Cause, Cost> templates = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, String> failures = new ConcurrentHashMap<>();
+    private final Set<Diagnostic> failures = new ConcurrentSkipListSet<>();
     private final Set<String> articles = new ConcurrentSkipListSet<>();
     private final AtomicBoolean beyondArticles = new AtomicBoolean();
 
@@ -54,11 +54,7 @@ public final class PageFaults {
                 cause.location(),
                 "template \"" + cause.template() + "\" cannot make the page of \"" + cost.subject() + "\""
                         + others(cost.pages() - 1) + ": " + cause.reason())));
-        failures.forEach((subject, failure) -> diagnostics.add(Diagnostic.error(
-                "page-failed",
-                Location.of(subject),
-                "an error of Lectern's own: " + failure,
-                "please report it with the file")));
+        diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }
 
@@ -70,13 +66,21 @@ public final class PageFaults {
     /** Takes a failure of our own on a page of an article. */
     void addToArticle(String article, String subject, Throwable failure) {
         articles.add(article);
-        failures.put(subject, failure.toString());
+        failures.add(failed(subject, failure));
     }
 
     /** Takes a failure of our own on a page that is no article's. */
     void add(String subject, Throwable failure) {
         beyondArticles.set(true);
-        failures.put(subject, failure.toString());
+        failures.add(failed(subject, failure));
+    }
+
+    private static Diagnostic failed(String subject, Throwable failure) {
+        return Diagnostic.error(
+                "page-failed",
+                Location.of(subject),
+                "an error of Lectern's own: " + failure,
+                "please report it with the file");
     }
 
     private static String others(int pages) {
