@@ -37,7 +37,7 @@ final class BuiltSite {
                 .map(file -> SitePage.read(folder, file))
                 .toList();
         telling = pages.stream()
-                .filter(page -> !page.leadsOn())
+                .filter(page -> page.sendsOn().isEmpty())
                 .collect(Collectors.groupingBy(SitePage::kind, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -55,7 +55,10 @@ final class BuiltSite {
         return pages;
     }
 
-    /** Returns, of each kind of page that stays on the screen, as few as together show whatever that kind shows anywhere. */
+    /**
+     * Returns, of each kind of page that stays open, as few as together show whatever that kind shows anywhere. Pages that send
+     * their reader on at once are looked at by nobody.
+     */
     List<SitePage> telling() {
         return telling;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -32,14 +33,16 @@ record SitePage(String path, Path file, Document parsed) {
         return path.substring(0, path.lastIndexOf('/') + 1) + (text == null ? "" : text.className());
     }
 
+    /** Returns where it sends its reader without being asked, if it does. */
+    Optional<String> sendsOn() {
+        return parsed.select("meta[http-equiv=refresh]").stream()
+                .map(refresh -> refresh.attr("content").replaceFirst("(?i)^[^;]*;\\s*url=", ""))
+                .findFirst();
+    }
+
     /** Returns whether it is the page of an article. */
     boolean isArticle() {
         return path.startsWith("articles/");
-    }
-
-    /** Returns whether it takes the reader to another page by itself. */
-    boolean leadsOn() {
-        return !parsed.select("meta[http-equiv=refresh]").isEmpty();
     }
 
     /** Returns whether it has terms with cards. */
