@@ -105,7 +105,7 @@ final class BacklinkFinder {
         return switch (name.reason()) {
             case AUTHOR -> NameIndex.authors(from).noneMatch(name.key()::equals);
             case PUBLISHER -> NameIndex.publisher(from).noneMatch(name.key()::equals);
-            case ADDRESS, TITLE -> true;
+            case LINK, TITLE -> true;
         };
     }
 }
