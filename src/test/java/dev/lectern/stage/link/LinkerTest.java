@@ -142,7 +142,7 @@ class LinkerTest {
                         "b",
                         new Place(new BlockId("p-1"), new Span(16, 32)),
                         "As Alexander Baunov’s essay says, no.",
-                        "its author"));
+                        "names its author"));
     }
 
     @Test
@@ -163,9 +163,9 @@ class LinkerTest {
         assertThat(link(plain(cited), plain(citing)).backlinksTo("a"))
                 .extracting(link -> link.reason() + ": " + link.sentence())
                 .containsExactlyInAnyOrder(
-                        "its title: See The Wider Implications.",
-                        "its publisher: GIS Reports has more.",
-                        "its address: Click here.");
+                        "names its title: See The Wider Implications.",
+                        "names its publisher: GIS Reports has more.",
+                        "links to it: Click here.");
     }
 
     @Test
@@ -173,7 +173,7 @@ class LinkerTest {
         Links links = link(
                 plain(SampleArticle.called("a").title("The wider implications").author("Stefan Hedlund")),
                 plain(SampleArticle.called("b").paragraph("Stefan Hedlund wrote The wider implications.")));
-        assertThat(links.backlinksTo("a")).extracting(Backlink::reason).containsExactly("its title");
+        assertThat(links.backlinksTo("a")).extracting(Backlink::reason).containsExactly("names its title");
     }
 
     @Test

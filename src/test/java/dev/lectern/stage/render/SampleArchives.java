@@ -26,7 +26,7 @@ public final class SampleArchives {
                 .unlisted("LNG", "every.txt", "title", 2)
                 .related("every.txt", "hostile.txt", "csto", "almaty")
                 .related("hostile.txt", "every.txt", "csto")
-                .backlink("hostile.txt", "every.txt", "the other report", "its title")
+                .backlink("hostile.txt", "every.txt", "the other report", "names its title")
                 .archive();
     }
 

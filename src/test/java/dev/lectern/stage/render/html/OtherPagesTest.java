@@ -107,7 +107,7 @@ class OtherPagesTest {
         Element first = index.select(".article-list > li").get(0);
         assertThat(first.select(".opening").text()).isEqualTo("A deck that names the CSTO.");
         assertThat(first.select(".byline a").eachAttr("href"))
-                .containsExactly("authors.html#ann-author", "authors.html#ben-writer");
+                .containsExactly("authors.html#name-ann-author", "authors.html#name-ben-writer");
         assertThat(index.select(".article-list .facts").eachText().get(1)).startsWith("undated");
         assertThat(index.select(".ways-in li").get(0).text()).startsWith("Collective Security Treaty Organization");
     }
@@ -151,12 +151,12 @@ class OtherPagesTest {
 
         assertThat(authors.select(".name h2 bdi").eachText())
                 .containsExactly("\" onmouseover=\"alert(1)", "Ann Author", "Ben Writer", "No author named");
-        assertThat(authors.select("section[aria-labelledby=ann-author] li a").attr("href"))
+        assertThat(authors.select("section[aria-labelledby=name-ann-author] li a").attr("href"))
                 .isEqualTo("articles/what-the-csto-did-in-almaty.html");
         assertThat(SITE.page("articles/what-the-csto-did-in-almaty.html")
                         .select(".byline a")
                         .eachAttr("href"))
-                .containsExactly("../authors.html#ann-author", "../authors.html#ben-writer");
+                .containsExactly("../authors.html#name-ann-author", "../authors.html#name-ben-writer");
     }
 
     @Test
@@ -170,7 +170,7 @@ class OtherPagesTest {
 
         assertThat(publishers.select(".name h2").eachText())
                 .containsExactly("The Review 2 articles", "The Rêview 1 article");
-        assertThat(publishers.select(".name h2").eachAttr("id")).containsExactly("the-review", "the-review-2");
+        assertThat(publishers.select(".name h2").eachAttr("id")).containsExactly("name-the-review", "name-the-review-2");
     }
 
     @Test
@@ -182,13 +182,13 @@ class OtherPagesTest {
         }
         RenderedSite site = RenderedSite.of(draft.archive());
 
-        assertThat(site.page("authors/2.html").select("#ann-author").text()).contains("continued", "250 articles");
+        assertThat(site.page("authors/2.html").select("#name-ann-author").text()).contains("continued", "250 articles");
         assertThat(site.page("authors.html").select(".letters a").eachAttr("href"))
-                .containsExactly("#ann-author", "authors/2.html#writer-a");
+                .containsExactly("#name-ann-author", "authors/2.html#name-writer-a");
         assertThat(site.page("authors.html").select(".name li")).hasSize(200);
         assertThat(site.page("authors/3.html").select(".name li")).hasSize(50);
         assertThat(site.page("articles/report-441.html").select(".byline a").attr("href"))
-                .startsWith("../authors/3.html#writer-");
+                .startsWith("../authors/3.html#name-writer-");
         assertThat(site.page("authors/3.html").select("h2").eachAttr("id"))
                 .contains(site.page("articles/report-441.html")
                         .select(".byline a")
