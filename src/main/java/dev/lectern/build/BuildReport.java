@@ -3,6 +3,7 @@ package dev.lectern.build;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a build did.
@@ -18,9 +19,18 @@ import java.util.List;
 public record BuildReport(
         int articles, int terms, int mentions, int pages, int changed, int faults, List<Diagnostic> diagnostics) {
 
+    private static final Set<String> DEAD_LINKS = Set.of("seed-link-dead", "link-unknown");
+
     /** Sorts and copies the diagnostics. */
     public BuildReport {
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+    }
+
+    /** Returns how many links of the editor's and of the articles lead nowhere; their words stay as plain text. */
+    public long deadLinks() {
+        return diagnostics.stream()
+                .filter(diagnostic -> DEAD_LINKS.contains(diagnostic.code()))
+                .count();
     }
 
     /** Returns how many diagnostics are of that severity. */

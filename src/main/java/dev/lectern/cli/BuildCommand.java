@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,8 +57,18 @@ final class BuildCommand extends ArchiveCommand {
         if (!output().quiet) {
             console.say(closingLine(report, seconds, target));
         }
-        boolean failed = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
-        return failed ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+        long errors = report.count(Severity.ERROR);
+        long warnings = strict ? report.count(Severity.WARNING) : 0;
+        if (errors + warnings == 0) {
+            return ExitStatus.DONE;
+        }
+        console.say("failed: "
+                + Stream.of(
+                                errors == 0 ? "" : Console.count(errors, "error"),
+                                warnings == 0 ? "" : Console.count(warnings, "warning"))
+                        .filter(count -> !count.isEmpty())
+                        .collect(Collectors.joining(", ")));
+        return ExitStatus.PROBLEMS;
     }
 
     private List<Diagnostic> worthSaying(List<Diagnostic> diagnostics) {
@@ -78,7 +90,9 @@ final class BuildCommand extends ArchiveCommand {
                 Console.count(report.articles(), "article"),
                 Console.count(report.terms(), "term"),
                 Console.count(report.mentions(), "mention"),
-                published ? "0 broken links" : Console.count(report.faults(), "fault") + " in the pages",
+                published
+                        ? Console.count(report.deadLinks(), "broken link")
+                        : Console.count(report.faults(), "fault") + " in the pages",
                 time + " → " + where);
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
         description = "Turns a folder of saved articles into an annotated reading archive.",
         footer = {
             "",
-            "Exit status: 0 done; 1 problems found, the site was written without what failed;",
+            "Exit status: 0 done; 1 problems found, what failed was left out or the old site stays;",
             "2 wrong usage; 3 the disk, a permission or another build was in the way.",
             "",
             "Example: lectern build --source my-archive"

@@ -1,10 +1,10 @@
 package dev.lectern.stage.read;
 
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.source.SettingReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,21 +20,21 @@ final class EditorialReader {
             "excerpt", Editorial.Extent.EXCERPT,
             "link", Editorial.Extent.LINK);
 
-    /** What a file says that cannot be read: nothing, and as it may have meant to withhold the text, that it be withheld. */
-    static final Editorial UNREADABLE = silent(Editorial.Extent.LINK);
-
     private EditorialReader() {}
 
     /**
-     * Returns what the editor says. A section with any fault says nothing, save that it never lets more of the text be
-     * shown than it may have meant to: a {@code publish} that can be read holds, and one that cannot means the link alone.
+     * Returns what the editor says. A value at fault costs itself, save that no more of the text is ever shown than may
+     * have been meant: a {@code publish} that cannot be read means the link alone.
      */
     static Editorial read(Setting.Mapping section, Consumer<Diagnostic> problems) {
-        List<Diagnostic> faults = new ArrayList<>();
-        SettingReader settings = new SettingReader(section, faults::add);
+        SettingReader settings = new SettingReader(section, problems);
         settings.allow(KEYS);
         Optional<Editorial.Extent> extent = settings.choice("publish", EXTENTS);
-        Editorial said = new Editorial(
+        boolean isUnknown = section.values().containsKey("publish") && extent.isEmpty();
+        if (isUnknown) {
+            problems.accept(withheld(section.location()));
+        }
+        return new Editorial(
                 settings.line("title"),
                 settings.lines("authors"),
                 settings.value(
@@ -49,16 +49,12 @@ final class EditorialReader {
                         "an address of the web",
                         "write it whole, for example https://example.org/story"),
                 settings.value("lang", Formats::languageTag, "a language tag", "write one such as en, kk or pt-BR"),
-                extent.orElse(Editorial.Extent.FULL));
-        faults.forEach(problems);
-        if (faults.isEmpty()) {
-            return said;
-        }
-        boolean isUnknown = section.values().containsKey("publish") && extent.isEmpty();
-        return silent(isUnknown ? Editorial.Extent.LINK : said.extent());
+                extent.orElse(isUnknown ? Editorial.Extent.LINK : Editorial.Extent.FULL));
     }
 
-    private static Editorial silent(Editorial.Extent extent) {
+    /** Returns what a file says that cannot be read: that the text be withheld, as it may have meant to, and this is told. */
+    static Editorial unreadable(Location file, Consumer<Diagnostic> problems) {
+        problems.accept(withheld(file));
         Editorial silent = Editorial.SILENT;
         return new Editorial(
                 silent.title(),
@@ -67,6 +63,14 @@ final class EditorialReader {
                 silent.publisher(),
                 silent.url(),
                 silent.language(),
-                extent);
+                Editorial.Extent.LINK);
+    }
+
+    private static Diagnostic withheld(Location place) {
+        return Diagnostic.warning(
+                "text-withheld",
+                place,
+                "the article's text is kept out of the site while \"publish\" cannot be read",
+                "mend the file; the text is back with the next build");
     }
 }

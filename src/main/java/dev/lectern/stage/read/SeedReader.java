@@ -138,7 +138,7 @@ public final class SeedReader {
         folder.editorials().forEach((seed, path) -> {
             Editorial editorial = texts.section(path, YamlReader.LONGEST, diagnostics::add)
                     .map(section -> EditorialReader.read(section, diagnostics::add))
-                    .orElse(EditorialReader.UNREADABLE);
+                    .orElseGet(() -> EditorialReader.unreadable(Location.of(texts.shown(path)), diagnostics::add));
             editorials.put(seed, editorial);
         });
         return editorials;

@@ -94,4 +94,9 @@ final class TextFiles {
         decoded.doubts().forEach(problems);
         return decoded;
     }
+
+    /** Returns how a file is called in messages: from the archive's folder. */
+    String shown(Path path) {
+        return files.shown(path);
+    }
 }

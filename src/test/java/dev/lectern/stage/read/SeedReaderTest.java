@@ -158,12 +158,21 @@ class SeedReaderTest {
     @Test
     void badEditorsWordCostsItselfAndIsToldWhole() throws IOException {
         write("seeds/a.txt", "Text.");
-        write("seeds/a.txt.meta.yaml", "titel: A\npublished: 2022-02-31\nurl: ftp://x\nlang: english\n");
+        write("seeds/a.txt.meta.yaml", "titel: A\npublished: 2022-02-31\nurl: ftp://x\nlang: english\npublisher: B\n");
 
         Seeds seeds = read();
 
         assertThat(seeds.articles()).hasSize(1);
-        assertThat(seeds.editorials().get("a.txt")).isEqualTo(Editorial.SILENT);
+        Editorial silent = Editorial.SILENT;
+        assertThat(seeds.editorials().get("a.txt"))
+                .isEqualTo(new Editorial(
+                        silent.title(),
+                        silent.authors(),
+                        silent.published(),
+                        Optional.of("B"),
+                        silent.url(),
+                        silent.language(),
+                        silent.extent()));
         assertThat(codes(seeds))
                 .containsExactly("setting-unknown", "setting-bad-value", "setting-bad-value", "setting-bad-value");
     }

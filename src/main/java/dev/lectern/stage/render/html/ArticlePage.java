@@ -101,9 +101,7 @@ final class ArticlePage {
         if (!archived.abridged()) {
             return "";
         }
-        return flow.isEmpty()
-                ? "The text is not shown here, by the editor’s wish."
-                : "Only the beginning is shown here, by the editor’s wish.";
+        return flow.isEmpty() ? "The text is not shown here." : "Only the beginning is shown here.";
     }
 
     private List<BlockView> blocks(Role role) {

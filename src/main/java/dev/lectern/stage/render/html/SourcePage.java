@@ -104,7 +104,7 @@ final class SourcePage {
             return new SourceView.LineView(line.number(), "", "blank", "", "", "");
         }
         if (line.isWithheld()) {
-            return new SourceView.LineView(line.number(), "", "withheld", "not shown by the editor’s wish", "", "");
+            return new SourceView.LineView(line.number(), "", "withheld", "not shown", "", "");
         }
         Role role = line.role().orElseThrow();
         Optional<Block> block = line.block().map(blocks::get);

@@ -151,7 +151,8 @@ class OtherPagesTest {
 
         assertThat(authors.select(".name h2 bdi").eachText())
                 .containsExactly("\" onmouseover=\"alert(1)", "Ann Author", "Ben Writer", "No author named");
-        assertThat(authors.select("section[aria-labelledby=name-ann-author] li a").attr("href"))
+        assertThat(authors.select("section[aria-labelledby=name-ann-author] li a")
+                        .attr("href"))
                 .isEqualTo("articles/what-the-csto-did-in-almaty.html");
         assertThat(SITE.page("articles/what-the-csto-did-in-almaty.html")
                         .select(".byline a")
@@ -170,7 +171,8 @@ class OtherPagesTest {
 
         assertThat(publishers.select(".name h2").eachText())
                 .containsExactly("The Review 2 articles", "The Rêview 1 article");
-        assertThat(publishers.select(".name h2").eachAttr("id")).containsExactly("name-the-review", "name-the-review-2");
+        assertThat(publishers.select(".name h2").eachAttr("id"))
+                .containsExactly("name-the-review", "name-the-review-2");
     }
 
     @Test
@@ -182,7 +184,8 @@ class OtherPagesTest {
         }
         RenderedSite site = RenderedSite.of(draft.archive());
 
-        assertThat(site.page("authors/2.html").select("#name-ann-author").text()).contains("continued", "250 articles");
+        assertThat(site.page("authors/2.html").select("#name-ann-author").text())
+                .contains("continued", "250 articles");
         assertThat(site.page("authors.html").select(".letters a").eachAttr("href"))
                 .containsExactly("#name-ann-author", "authors/2.html#name-writer-a");
         assertThat(site.page("authors.html").select(".name li")).hasSize(200);
