@@ -10,7 +10,6 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,14 +48,6 @@ class QuietBarsIT {
     void pageBelowAPathStaysBelowIt(SitePage page, Tab tab) {
         use(page, tab, server.of(page));
         staysWithin(page, tab, server.root().toString());
-    }
-
-    @Test
-    void everyPageNamesItsIconOrBrowsersAskTheServerForOne() {
-        assertThat(BuiltSite.get().pages())
-                .filteredOn(page -> !page.hasIcon())
-                .extracting(SitePage::path)
-                .containsExactly("404.html");
     }
 
     @ParameterizedTest

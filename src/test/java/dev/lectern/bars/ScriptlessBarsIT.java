@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.testing.browser.InBrowser;
 import dev.lectern.testing.browser.Tab;
 import dev.lectern.testing.browser.View;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,42 +41,5 @@ class ScriptlessBarsIT {
                     .as("%s, %s: links", page, view)
                     .containsAll(links);
         }
-    }
-
-    @Test
-    void everyLinkLeadsToAPlaceThatIsThere() {
-        Map<Path, Set<String>> places = new HashMap<>();
-        for (SitePage page : BuiltSite.get().pages()) {
-            places.put(
-                    page.file().normalize(),
-                    new HashSet<>(page.parsed().select("[id]").eachAttr("id")));
-        }
-        List<String> nowhere = new ArrayList<>();
-        int links = 0;
-        for (SitePage page : BuiltSite.get().pages()) {
-            List<String> addresses =
-                    new ArrayList<>(page.parsed().select("a[href]").eachAttr("href"));
-            page.sendsOn().ifPresent(addresses::add);
-            for (String address : addresses) {
-                links++;
-                if (!address.matches("(https?|mailto|data):.*") && !leadsSomewhere(page, address, places)) {
-                    nowhere.add(page + ": " + address);
-                }
-            }
-        }
-        Figures.faults("links that lead nowhere, of " + links, nowhere.size(), "");
-        assertThat(nowhere).isEmpty();
-    }
-
-    private static boolean leadsSomewhere(SitePage page, String address, Map<Path, Set<String>> places) {
-        int mark = address.indexOf('#');
-        String path = mark < 0 ? address : address.substring(0, mark);
-        Path target = path.isEmpty()
-                ? page.file().normalize()
-                : page.file().resolveSibling(path).normalize();
-        if (mark < 0) {
-            return target.toFile().isFile();
-        }
-        return places.getOrDefault(target, Set.of()).contains(address.substring(mark + 1));
     }
 }

@@ -65,9 +65,9 @@ record SitePage(String path, Path file, Document parsed) {
         return !parsed.select("a[href]").isEmpty();
     }
 
-    /** Returns whether it is written from left to right. */
-    boolean isLeftToRight() {
-        return parsed.select("main [dir=rtl]").isEmpty();
+    /** Returns whether its text as a whole is written from right to left, whatever single passages are. */
+    boolean isRightToLeft() {
+        return !parsed.select(".body[dir=rtl]").isEmpty();
     }
 
     /** Returns what may look or behave in a way of its own: elements by class, direction and role. */

@@ -1,17 +1,19 @@
 package dev.lectern.testing.browser;
 
 import com.google.gson.JsonObject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
 
     private static final String GREETING = "DevTools listening on ";
+    private static final Duration TO_GREET = Duration.ofSeconds(60);
 
     /** The pages are our own, so the sandbox, which containers seldom allow, may be left out; nothing is asked of the web. */
     private static final List<String> OPTIONS = List.of(
@@ -59,6 +62,11 @@ public final class Browser implements AutoCloseable {
 
     /** Starts one with a profile that nobody has used. */
     public static Browser start(Path executable) {
+        return start(executable, TO_GREET);
+    }
+
+    /** Starts one that must say where it listens in that time. */
+    static Browser start(Path executable, Duration patience) {
         try {
             Path profile = Files.createTempDirectory("lectern-browser");
             List<String> command = new ArrayList<>(List.of(executable.toString()));
@@ -68,25 +76,41 @@ public final class Browser implements AutoCloseable {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new Browser(process, profile, new Wire(address(process)));
+            try {
+                return new Browser(process, profile, new Wire(address(process, patience)));
+            } catch (RuntimeException failure) {
+                end(process, profile);
+                throw new IllegalStateException(executable + " did not begin: " + failure.getMessage(), failure);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static URI address(Process process) throws IOException {
-        BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.startsWith(GREETING)) {
-                Thread drain = new Thread(() -> said.lines().forEach(more -> {}), "browser messages");
-                drain.setDaemon(true);
-                drain.start();
-                return URI.create(line.substring(GREETING.length()).strip());
-            }
-            lines.add(line);
+    private static URI address(Process process, Duration patience) {
+        CompletableFuture<URI> greeting = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(process, greeting), "browser messages");
+        reader.setDaemon(true);
+        reader.start();
+        return greeting.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    /** Reads all that a browser says, as one whose messages nobody takes would stop, and waits for its greeting. */
+    private static void read(Process process, CompletableFuture<URI> greeting) {
+        List<String> before = new ArrayList<>();
+        try (Stream<String> lines = process.errorReader(StandardCharsets.UTF_8).lines()) {
+            lines.forEach(line -> {
+                if (line.startsWith(GREETING)) {
+                    greeting.complete(
+                            URI.create(line.substring(GREETING.length()).strip()));
+                } else if (!greeting.isDone()) {
+                    before.add(line);
+                }
+            });
+        } catch (UncheckedIOException closed) {
+            before.add(closed.getMessage());
         }
-        throw new IOException("the browser ended before it began: " + String.join("\n", lines));
+        greeting.completeExceptionally(new IOException("it ended, having said: " + String.join("\n", before)));
     }
 
     /** Opens a tab that shares nothing with any other: no storage, no history, no size. */
@@ -115,6 +139,10 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        end(process, profile);
+    }
+
+    private static void end(Process process, Path profile) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();

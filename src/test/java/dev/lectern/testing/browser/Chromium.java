@@ -2,8 +2,11 @@ package dev.lectern.testing.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +15,17 @@ import java.util.stream.Stream;
 
 /**
  * Where Chromium is on this machine. What {@code -Dlectern.browser} says comes first, a path or {@code none}; then the
- * variable CHROMIUM; then the names it goes by on the PATH. A machine that is root's, Debian's and not offline, which is what
- * containers are, is given Debian's package once.
+ * variable CHROMIUM; then the names it goes by on the PATH. Only a program that tells its version counts: some systems have one
+ * of these names stand for an advice to install it. A machine that is root's, Debian's and not offline, which is what containers
+ * are, is given Debian's package once.
  *
  * @param executable the program, if there is one
  * @param reason why there is none
  */
 public record Chromium(Optional<Path> executable, String reason) {
+
+    private static final Duration TO_INSTALL = Duration.ofMinutes(10);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
@@ -39,33 +46,49 @@ public record Chromium(Optional<Path> executable, String reason) {
         }
         if (!chosen.isEmpty()) {
             return Files.isExecutable(Path.of(chosen))
-                    ? present(Path.of(chosen))
+                    ? at(Path.of(chosen), TO_ANSWER)
                     : absent("-Dlectern.browser=" + chosen + " is no program");
         }
-        Optional<Path> found = onThisMachine();
-        if (found.isPresent()) {
-            return present(found.get());
-        }
-        String nowhere =
-                "none of " + String.join(", ", NAMES) + " is on the PATH, and the variable CHROMIUM names no program";
-        if (!mayInstall()) {
-            return absent(nowhere);
+        Chromium found = onThisMachine();
+        if (found.executable().isPresent() || !mayInstall()) {
+            return found;
         }
         String refusal = install();
-        return onThisMachine()
-                .map(Chromium::present)
-                .orElseGet(() -> absent(refusal.isEmpty() ? nowhere : nowhere + "; " + refusal));
+        Chromium installed = onThisMachine();
+        return installed.executable().isPresent() || refusal.isEmpty()
+                ? installed
+                : absent(installed.reason() + "; " + refusal);
     }
 
-    private static Chromium present(Path executable) {
-        return new Chromium(Optional.of(executable), "");
+    /** Returns a program as the browser if it tells its version in that time. */
+    static Chromium at(Path program, Duration patience) {
+        // On Windows the question opens a window instead.
+        String refusal = File.separatorChar == '\\' ? "" : run(List.of(program.toString(), "--version"), patience);
+        return refusal.isEmpty() ? new Chromium(Optional.of(program), "") : absent(refusal);
     }
 
     private static Chromium absent(String reason) {
         return new Chromium(Optional.empty(), reason);
     }
 
-    private static Optional<Path> onThisMachine() {
+    /** Returns the first that answers, or else what became of each. */
+    private static Chromium onThisMachine() {
+        List<String> refusals = new ArrayList<>();
+        for (Path program : programs()) {
+            Chromium asked = at(program, TO_ANSWER);
+            if (asked.executable().isPresent()) {
+                return asked;
+            }
+            refusals.add(asked.reason());
+        }
+        return absent(
+                refusals.isEmpty()
+                        ? "none of " + String.join(", ", NAMES)
+                                + " is on the PATH, and the variable CHROMIUM names no program"
+                        : String.join("; ", refusals));
+    }
+
+    private static List<Path> programs() {
         Stream<Path> named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream();
         Stream<Path> listed = Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
@@ -76,7 +99,7 @@ public record Chromium(Optional<Path> executable, String reason) {
                 .flatMap(places -> places)
                 .filter(Files::isExecutable)
                 .filter(Files::isRegularFile)
-                .findFirst();
+                .toList();
     }
 
     private static boolean mayInstall() {
@@ -93,30 +116,39 @@ public record Chromium(Optional<Path> executable, String reason) {
     /** Returns what went wrong, if anything did. */
     private static String install() {
         System.out.println("[bars] no Chromium on this machine: installing Debian's");
-        String refusal = run(INSTALL);
+        String refusal = run(INSTALL, TO_INSTALL);
         if (!refusal.isEmpty()) {
-            run(List.of("apt-get", "update", "-q"));
-            refusal = run(INSTALL);
+            run(List.of("apt-get", "update", "-q"), TO_INSTALL);
+            refusal = run(INSTALL, TO_INSTALL);
         }
         return refusal;
     }
 
-    private static String run(List<String> command) {
+    /** Returns why a command did not end well in that time, or nothing if it did. */
+    private static String run(List<String> command, Duration patience) {
+        String named = String.join(" ", command);
         try {
-            Path said = Files.createTempFile("lectern-install", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Process process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(10, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                return String.join(" ", command) + " took longer than ten minutes";
+            Path said = Files.createTempFile("lectern-browser", ".log");
+            try {
+                ProcessBuilder builder =
+                        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+                builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+                Process process = builder.start();
+                process.getOutputStream().close();
+                if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
+                    process.destroyForcibly();
+                    return named + " took longer than " + patience.toSeconds() + " seconds";
+                }
+                String words =
+                        Files.readString(said, StandardCharsets.ISO_8859_1).strip();
+                return process.exitValue() == 0
+                        ? ""
+                        : named + " ended with " + process.exitValue() + ": "
+                                + words.substring(words.lastIndexOf('\n') + 1);
+            } finally {
+                Files.delete(said);
             }
-            List<String> lines = Files.readAllLines(said);
-            Files.delete(said);
-            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-            return process.exitValue() == 0 ? "" : String.join(" ", command) + " said: " + last;
         } catch (IOException failure) {
             return failure.toString();
         } catch (InterruptedException interruption) {
