@@ -23,6 +23,7 @@ import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import dev.lectern.stage.render.typography.Edit;
 import dev.lectern.stage.render.typography.Typographer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,15 @@ final class Catalog {
 
     private static final int LONGEST_CARD = 220;
 
+    /** The texts of so many articles stay set while pages quote them. */
+    private static final int MOST_RECENT = 200;
+
     private final Archive archive;
     private final String language;
     private final boolean typeset;
     private final Typographer own;
     private final Map<String, Typographer> typographers = new ConcurrentHashMap<>();
+    private final Map<String, ArticleTypography> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
@@ -83,7 +88,8 @@ final class Catalog {
 
     /** Returns how the texts of an article are set. */
     ArticleTypography typography(Article article) {
-        return new ArticleTypography(article, typographers.computeIfAbsent(article.id(), id -> typographer(article)));
+        Typographer typographer = typographers.computeIfAbsent(article.id(), id -> typographer(article));
+        return recent.computeIfAbsent(article.id(), id -> new ArticleTypography(article, typographer));
     }
 
     private Typographer typographer(Article article) {
