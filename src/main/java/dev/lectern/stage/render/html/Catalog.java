@@ -18,6 +18,7 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.picture.Pictures;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.typography.ArticleTypography;
@@ -47,7 +48,7 @@ final class Catalog {
     private final Map<String, ArticleTypography> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
-    private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
+    private final FirstMentions firstMentions;
     private final TextDefinitions definitions;
     private final NameList authors;
     private final NameList publishers;
@@ -59,7 +60,8 @@ final class Catalog {
         this.typeset = config.typography();
         this.own = typeset ? Typographer.of(language).following(definitions(archive)) : Typographer.NONE;
         archive.articles().forEach(article -> articles.put(article.id(), article));
-        archive.dossiers().forEach(this::add);
+        archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
+        this.firstMentions = new FirstMentions(archive);
         this.definitions = new TextDefinitions(archive);
         this.authors = new NameList(
                 "authors",
@@ -69,14 +71,7 @@ final class Catalog {
                 "publishers",
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
-        this.pictures = new Pictures(archive, this::link);
-    }
-
-    private void add(Dossier dossier) {
-        dossiers.put(dossier.term().id(), dossier);
-        Map<String, ConcordanceLine> first = new HashMap<>();
-        dossier.concordance().forEach(line -> first.putIfAbsent(line.article(), line));
-        firstMentions.put(dossier.term().id(), first);
+        this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
     private static List<String> definitions(Archive archive) {
@@ -153,7 +148,7 @@ final class Catalog {
 
     /** Returns where an article first mentions a term. */
     Optional<ConcordanceLine> firstMention(Slug term, String article) {
-        return Optional.ofNullable(firstMentions.getOrDefault(term, Map.of()).get(article));
+        return firstMentions.of(term, article);
     }
 
     Term.Linking linking(Slug term) {
