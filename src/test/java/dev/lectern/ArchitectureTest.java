@@ -1,7 +1,11 @@
 package dev.lectern;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -125,6 +129,16 @@ class ArchitectureTest {
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")
+                .check(OURS);
+    }
+
+    /** What {@link Math} makes of these may differ from one virtual machine to the next; {@link StrictMath} may not. */
+    @Test
+    void nothingDependsOnHowTheMachineReckons() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(type(Math.class)))
+                        .and(target(nameMatching("log|log10|log1p|exp|expm1|pow|cbrt|hypot|a?sin|a?cos|a?tan|atan2"))))
                 .check(OURS);
     }
 

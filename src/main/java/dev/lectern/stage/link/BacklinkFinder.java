@@ -20,23 +20,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the sentences in which articles name one another; one sentence counts once for each article it names. */
+/**
+ * Finds the sentences in which articles name one another; one sentence counts once for each article it names. For each
+ * article the first {@value #MOST} are kept and the others counted.
+ */
 final class BacklinkFinder {
 
-    private final List<Article> articles;
+    private static final int MOST = 50;
+
     private final NameIndex names;
-    private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+    private final Map<String, List<Backlink>> first = new HashMap<>();
+    private final Map<String, Integer> further = new HashMap<>();
 
     /** Words of one article that name others. */
     private record Naming(Span span, NameIndex.Name name) {}
 
-    BacklinkFinder(List<AnnotatedArticle> articles) {
-        this.articles = articles.stream().map(AnnotatedArticle::article).toList();
-        this.names = NameIndex.of(this.articles);
-    }
-
-    /** Returns the passages that name each article, in the order of the articles they stand in. */
-    Map<String, List<Backlink>> all() {
+    BacklinkFinder(List<AnnotatedArticle> annotated) {
+        List<Article> articles =
+                annotated.stream().map(AnnotatedArticle::article).toList();
+        this.names = NameIndex.of(articles);
         for (Article article : articles) {
             for (Block block : article.blocks()) {
                 if (block.role().isAnnotated()) {
@@ -44,7 +46,16 @@ final class BacklinkFinder {
                 }
             }
         }
-        return backlinks;
+    }
+
+    /** Returns the first passages that name each article, in the order of the articles they stand in. */
+    Map<String, List<Backlink>> first() {
+        return first;
+    }
+
+    /** Returns how many more passages name an article; an article without any is left out. */
+    Map<String, Integer> further() {
+        return further;
     }
 
     private void read(Article article, Block block) {
@@ -62,15 +73,20 @@ final class BacklinkFinder {
             }
             for (Article named : naming.name().owners()) {
                 if (isNews(article, named, naming.name()) && told.add(named.id() + "\n" + sentence.start())) {
-                    backlinks
-                            .computeIfAbsent(named.id(), id -> new ArrayList<>())
-                            .add(new Backlink(
-                                    article.id(),
-                                    new Place(block.id(), naming.span()),
-                                    Folding.singleSpaced(sentence.of(text)),
-                                    naming.name().reason().words()));
+                    Place place = new Place(block.id(), naming.span());
+                    String reason = naming.name().reason().words();
+                    keep(named, new Backlink(article.id(), place, Folding.singleSpaced(sentence.of(text)), reason));
                 }
             }
+        }
+    }
+
+    private void keep(Article named, Backlink backlink) {
+        List<Backlink> kept = first.computeIfAbsent(named.id(), id -> new ArrayList<>());
+        if (kept.size() < MOST) {
+            kept.add(backlink);
+        } else {
+            further.merge(named.id(), 1, Integer::sum);
         }
     }
 

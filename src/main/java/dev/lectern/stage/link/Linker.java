@@ -20,6 +20,7 @@ public final class Linker {
         List<AnnotatedArticle> ordered = articles.stream()
                 .sorted(Comparator.comparing(AnnotatedArticle::article, ArchiveOrder.OF_ARTICLES))
                 .toList();
-        return new Links(new RelatedFinder(ordered, glossary).all(), new BacklinkFinder(ordered).all());
+        BacklinkFinder backlinks = new BacklinkFinder(ordered);
+        return new Links(new RelatedFinder(ordered, glossary).all(), backlinks.first(), backlinks.further());
     }
 }

@@ -57,7 +57,7 @@ final class RelatedFinder {
             }
         }
         all.forEach((term, list) -> {
-            rarities.put(term, Math.log((articles.size() + 1.0) / list.size()));
+            rarities.put(term, StrictMath.log((articles.size() + 1.0) / list.size()));
             postings.put(term, capped(list));
         });
     }
@@ -147,7 +147,7 @@ final class RelatedFinder {
                 counts.merge(mention.term(), weight, Double::sum);
             }
         }
-        counts.replaceAll((term, count) -> 1 + Math.log(count));
+        counts.replaceAll((term, count) -> 1 + StrictMath.log(count));
         return counts;
     }
 }

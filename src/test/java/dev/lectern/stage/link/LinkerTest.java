@@ -231,6 +231,22 @@ class LinkerTest {
         assertThat(links.backlinksTo("a")).extracting(Backlink::from).containsExactly("c", "d", "b");
     }
 
+    @Test
+    void listsTheFirstBacklinksOfVeryManyAndCountsTheOthers() {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        articles.add(plain(SampleArticle.called("a").author("Ann Lee")));
+        articles.add(plain(SampleArticle.called("b").author("Bo Ray")));
+        for (int at = 0; at < 57; at++) {
+            articles.add(plain(SampleArticle.called("s" + at).paragraph("Ann Lee says so.")));
+        }
+        articles.add(plain(SampleArticle.called("t").paragraph("Bo Ray does not.")));
+        Links links = new Linker().link(articles, GLOSSARY);
+        assertThat(links.backlinksTo("a")).hasSize(50);
+        assertThat(links.furtherBacklinksTo("a")).isEqualTo(7);
+        assertThat(links.backlinksTo("b")).hasSize(1);
+        assertThat(links.furtherBacklinksTo("b")).isZero();
+    }
+
     private static double score(Links links, String from, String to) {
         return links.relatedTo(from).stream()
                 .filter(related -> related.article().equals(to))

@@ -50,6 +50,7 @@ public final class ArchiveDraft {
     private final List<UnlistedAcronym> unlisted = new ArrayList<>();
     private final Map<String, List<RelatedArticle>> related = new HashMap<>();
     private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+    private final Map<String, Integer> furtherBacklinks = new HashMap<>();
 
     public ArchiveDraft article(ArticleDraft article) {
         articles.add(article);
@@ -127,6 +128,12 @@ public final class ArchiveDraft {
         return this;
     }
 
+    /** Says that so many more passages name an article than are listed. */
+    public ArchiveDraft furtherBacklinks(String to, int count) {
+        furtherBacklinks.put(to, count);
+        return this;
+    }
+
     public Archive archive() {
         List<ArchivedArticle> archived = articles.stream()
                 .map(draft -> new ArchivedArticle(
@@ -142,7 +149,12 @@ public final class ArchiveDraft {
                 .map(term -> dossier(term, archived))
                 .toList();
         return new Archive(
-                introduction, archived, dossiers, unlisted, new Permalinks(slugs), new Links(related, backlinks));
+                introduction,
+                archived,
+                dossiers,
+                unlisted,
+                new Permalinks(slugs),
+                new Links(related, backlinks, furtherBacklinks));
     }
 
     private static Slug slug(String title, Map<String, Slug> taken) {

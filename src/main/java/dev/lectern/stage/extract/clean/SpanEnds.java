@@ -47,7 +47,7 @@ final class SpanEnds {
         return (dated ? UNDER_A_DATE : 0)
                 + (signed ? UNDER_A_DATE : 0)
                 + (marks.good[at] == 1 ? TEXT : 0)
-                + TEXT_LEFT_BEFORE * Math.log1p(textBefore[at]);
+                + TEXT_LEFT_BEFORE * StrictMath.log1p(textBefore[at]);
     }
 
     /** Returns what a run gains that ends with a passage; nothing where there is no whole page to choose from. */

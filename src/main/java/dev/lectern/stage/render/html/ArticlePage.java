@@ -87,6 +87,7 @@ final class ArticlePage {
                 cards(archived),
                 elsewhere.related(article),
                 elsewhere.backlinks(article),
+                elsewhere.backlinksMore(article),
                 new CitationPart(catalog, page).view(archived),
                 CleaningReport.of(archived, addresses.ledger(article.id())),
                 neighbours(index));

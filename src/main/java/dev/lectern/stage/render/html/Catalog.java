@@ -18,11 +18,13 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.picture.Pictures;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import dev.lectern.stage.render.typography.Edit;
 import dev.lectern.stage.render.typography.Typographer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +37,18 @@ final class Catalog {
 
     private static final int LONGEST_CARD = 220;
 
+    /** The texts of so many articles stay set while pages quote them. */
+    private static final int MOST_RECENT = 200;
+
     private final Archive archive;
     private final String language;
     private final boolean typeset;
     private final Typographer own;
     private final Map<String, Typographer> typographers = new ConcurrentHashMap<>();
+    private final Map<String, ArticleTypography> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
-    private final Map<Slug, Map<String, ConcordanceLine>> firstMentions = new HashMap<>();
+    private final FirstMentions firstMentions;
     private final TextDefinitions definitions;
     private final NameList authors;
     private final NameList publishers;
@@ -54,7 +60,8 @@ final class Catalog {
         this.typeset = config.typography();
         this.own = typeset ? Typographer.of(language).following(definitions(archive)) : Typographer.NONE;
         archive.articles().forEach(article -> articles.put(article.id(), article));
-        archive.dossiers().forEach(this::add);
+        archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
+        this.firstMentions = new FirstMentions(archive);
         this.definitions = new TextDefinitions(archive);
         this.authors = new NameList(
                 "authors",
@@ -64,14 +71,7 @@ final class Catalog {
                 "publishers",
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
-        this.pictures = new Pictures(archive, this::link);
-    }
-
-    private void add(Dossier dossier) {
-        dossiers.put(dossier.term().id(), dossier);
-        Map<String, ConcordanceLine> first = new HashMap<>();
-        dossier.concordance().forEach(line -> first.putIfAbsent(line.article(), line));
-        firstMentions.put(dossier.term().id(), first);
+        this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
     private static List<String> definitions(Archive archive) {
@@ -83,7 +83,8 @@ final class Catalog {
 
     /** Returns how the texts of an article are set. */
     ArticleTypography typography(Article article) {
-        return new ArticleTypography(article, typographers.computeIfAbsent(article.id(), id -> typographer(article)));
+        Typographer typographer = typographers.computeIfAbsent(article.id(), id -> typographer(article));
+        return recent.computeIfAbsent(article.id(), id -> new ArticleTypography(article, typographer));
     }
 
     private Typographer typographer(Article article) {
@@ -147,7 +148,7 @@ final class Catalog {
 
     /** Returns where an article first mentions a term. */
     Optional<ConcordanceLine> firstMention(Slug term, String article) {
-        return Optional.ofNullable(firstMentions.getOrDefault(term, Map.of()).get(article));
+        return firstMentions.of(term, article);
     }
 
     Term.Linking linking(Slug term) {

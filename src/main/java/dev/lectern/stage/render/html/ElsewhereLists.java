@@ -67,6 +67,12 @@ final class ElsewhereLists {
         return views;
     }
 
+    /** Returns how many more passages name an article than are listed, in words. */
+    String backlinksMore(Article article) {
+        int more = catalog.archive().links().furtherBacklinksTo(article.id());
+        return more == 0 ? "" : "and " + Wording.grouped(more) + " more";
+    }
+
     private String reason(RelatedArticle related) {
         List<String> names = related.shared().stream()
                 .flatMap(term -> catalog.dossier(term).stream())

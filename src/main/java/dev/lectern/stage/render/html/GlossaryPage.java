@@ -28,6 +28,7 @@ final class GlossaryPage {
     private final Catalog catalog;
     private final Frame frame;
     private final GlossaryGaps gaps;
+    private final String summary;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Integer> firstRows = new TreeMap<>();
 
@@ -43,6 +44,7 @@ final class GlossaryPage {
         this.catalog = catalog;
         this.frame = frame;
         this.gaps = new GlossaryGaps(catalog);
+        this.summary = summary(catalog.archive().dossiers());
         for (Dossier dossier : catalog.archive().dossiers()) {
             String headword = dossier.term().headword();
             names.add(new Name(headword, dossier, true));
@@ -77,7 +79,7 @@ final class GlossaryPage {
         boolean first = page == 1;
         List<Name> rows = Paging.rows(names, page);
         return new GlossaryView(
-                summary(),
+                summary,
                 kinds(rows),
                 letters(path, page),
                 groups(path, rows, page),
@@ -89,8 +91,7 @@ final class GlossaryPage {
                 Paging.view(page, pages(), this::path, frame.language()));
     }
 
-    private String summary() {
-        List<Dossier> dossiers = catalog.archive().dossiers();
+    private static String summary(List<Dossier> dossiers) {
         int mentions = dossiers.stream().mapToInt(Dossier::mentions).sum();
         return Wording.count(dossiers.size(), "term", "terms") + ", " + Wording.count(mentions, "mention", "mentions");
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the views of the front page and the pages after it. */
 final class IndexPages {
@@ -29,10 +30,14 @@ final class IndexPages {
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final Map<String, Integer> firstRows = new LinkedHashMap<>();
 
     IndexPages(Catalog catalog, SiteConfig config) {
         this.catalog = catalog;
         this.config = config;
+        for (int row = 0; row < articles().size(); row++) {
+            firstRows.putIfAbsent(year(articles().get(row)), row);
+        }
     }
 
     int pages() {
@@ -120,20 +125,16 @@ final class IndexPages {
 
     /** Links to the first article of each year, seen from a page. */
     private List<LinkView> years(OutputPath path) {
-        Map<String, String> firsts = new LinkedHashMap<>();
-        for (int row = 0; row < articles().size(); row++) {
-            String year = year(articles().get(row));
-            OutputPath target = path(row / Paging.ROWS + 1);
-            String anchor = anchor(year);
-            firsts.putIfAbsent(
-                    year,
-                    target.equals(path)
-                            ? "#" + anchor
-                            : path.hrefTo(target, anchor).value());
-        }
         List<LinkView> years = new ArrayList<>();
-        if (firsts.size() > 1) {
-            firsts.forEach((year, href) -> years.add(new LinkView(year, href, config.language(), "ltr")));
+        if (firstRows.size() > 1) {
+            firstRows.forEach((year, row) -> {
+                OutputPath target = path(row / Paging.ROWS + 1);
+                String anchor = anchor(year);
+                String href = target.equals(path)
+                        ? "#" + anchor
+                        : path.hrefTo(target, anchor).value();
+                years.add(new LinkView(year, href, config.language(), "ltr"));
+            });
         }
         return years;
     }
@@ -143,8 +144,7 @@ final class IndexPages {
         for (ArchivedArticle article : Paging.rows(articles(), page)) {
             byYear.computeIfAbsent(year(article), year -> new ArrayList<>()).add(entry(path, article));
         }
-        boolean allUndated =
-                articles().stream().allMatch(article -> year(article).equals(UNDATED));
+        boolean allUndated = firstRows.keySet().equals(Set.of(UNDATED));
         List<IndexView.YearView> groups = new ArrayList<>();
         byYear.forEach((year, entries) -> groups.add(new IndexView.YearView(year, anchor(year), !allUndated, entries)));
         return groups;

@@ -37,6 +37,7 @@ final class NameList {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
+    private final int names;
 
     /** Lists the names that a function finds in articles, on pages that are called so. */
     NameList(String page, List<ArchivedArticle> articles, Function<Metadata, List<String>> names) {
@@ -64,6 +65,7 @@ final class NameList {
                     String name = written.getOrDefault(entry.getKey(), entry.getKey());
                     add(new Entry(name, anchor(name, taken), List.copyOf(entry.getValue())));
                 });
+        this.names = entries.size();
         if (!nameless.isEmpty()) {
             add(new Entry("", NAMELESS.value(), nameless));
         }
@@ -76,7 +78,7 @@ final class NameList {
 
     /** Returns how many names there are. */
     int size() {
-        return (int) entries.stream().filter(entry -> !entry.name().isEmpty()).count();
+        return names;
     }
 
     List<Entry> entries() {

@@ -21,12 +21,18 @@ final class NamePages {
     private final NameList list;
     private final Words words;
     private final String language;
+    private final Map<String, NameList.Entry> firsts = new LinkedHashMap<>();
 
     NamePages(Catalog catalog, NameList list, Words words, String language) {
         this.catalog = catalog;
         this.list = list;
         this.words = words;
         this.language = language;
+        for (NameList.Entry entry : list.entries()) {
+            if (!entry.name().isEmpty()) {
+                firsts.putIfAbsent(Letters.first(entry.name()), entry);
+            }
+        }
     }
 
     int pages() {
@@ -83,14 +89,8 @@ final class NamePages {
         if (list.size() < NAMES_FOR_LETTERS) {
             return List.of();
         }
-        Map<String, String> first = new LinkedHashMap<>();
-        for (NameList.Entry entry : list.entries()) {
-            if (!entry.name().isEmpty()) {
-                first.putIfAbsent(Letters.first(entry.name()), list.href(path, entry));
-            }
-        }
         List<LinkView> letters = new ArrayList<>();
-        first.forEach((letter, href) -> letters.add(new LinkView(letter, href, language, "ltr")));
+        firsts.forEach((letter, entry) -> letters.add(new LinkView(letter, list.href(path, entry), language, "ltr")));
         return letters;
     }
 }

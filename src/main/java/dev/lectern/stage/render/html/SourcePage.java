@@ -15,6 +15,7 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.SourceView;
+import dev.lectern.stage.render.typography.ArticleTypography.Tally;
 import dev.lectern.stage.render.typography.Correction;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,16 +56,18 @@ final class SourcePage {
 
     SourceView view() {
         Article article = archived.article();
-        Map<Correction, Integer> corrections = catalog.typography(article).counts();
+        Tally tally = catalog.typography(article).tally();
         return new SourceView(
                 catalog.link(page, article),
                 article.provenance().path(),
                 article.provenance().charset(),
                 article.provenance().fingerprint(),
                 figures(),
-                display(corrections),
-                straight(catalog.typography(article).unsettled()),
-                corrections.entrySet().stream().map(SourcePage::correction).toList(),
+                display(tally.corrections()),
+                straight(tally.unsettled()),
+                tally.corrections().entrySet().stream()
+                        .map(SourcePage::correction)
+                        .toList(),
                 archived.ledger().lines().stream().map(this::line).toList(),
                 archived.ledger().lines().isEmpty()
                         ? archived.ledger().removals().stream()

@@ -10,23 +10,39 @@ import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * How the texts of one article are set: by the rules of its language, and where those leave a choice as the article itself
- * does it.
+ * does it. A block is set once, however often it is asked for. May be asked by many threads.
  */
 public final class ArticleTypography {
 
     private final Article article;
     private final Typographer typographer;
+    private final Map<BlockId, Integer> places = new HashMap<>();
+    private final Map<BlockId, Typeset> typesets = new ConcurrentHashMap<>();
+
+    /**
+     * What setting all texts of an article comes to.
+     *
+     * @param corrections how many changes of each kind it shows
+     * @param unsettled how many straight quotation marks stay straight
+     */
+    public record Tally(Map<Correction, Integer> corrections, int unsettled) {}
 
     /** Sets an article's texts by a typographer that knows its manner. */
     public ArticleTypography(Article article, Typographer typographer) {
         this.article = article;
         this.typographer = typographer;
+        List<Block> blocks = article.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            places.putIfAbsent(blocks.get(at).id(), at);
+        }
     }
 
     /** Returns the typographer of an article: that of its language, in the article's own manner. */
@@ -93,21 +109,17 @@ public final class ArticleTypography {
                 line.sentence());
     }
 
-    /** Returns how many changes of each kind the article shows. */
-    public Map<Correction, Integer> counts() {
-        Map<Correction, Integer> counts = new EnumMap<>(Correction.class);
-        typesets()
+    /** Returns what is changed in the article, and what is not settled. */
+    public Tally tally() {
+        List<Typeset> all = all().toList();
+        Map<Correction, Integer> corrections = new EnumMap<>(Correction.class);
+        all.stream()
                 .flatMap(typeset -> typeset.edits().stream())
-                .forEach(edit -> counts.merge(edit.correction(), 1, Integer::sum));
-        return counts;
+                .forEach(edit -> corrections.merge(edit.correction(), 1, Integer::sum));
+        return new Tally(corrections, all.stream().mapToInt(Typeset::unsettled).sum());
     }
 
-    /** Returns how many straight quotation marks stay straight. */
-    public int unsettled() {
-        return typesets().mapToInt(Typeset::unsettled).sum();
-    }
-
-    private Stream<Typeset> typesets() {
+    private Stream<Typeset> all() {
         Stream<String> head = Stream.concat(Stream.of(article.title()), article.metadata().kicker().stream());
         return Stream.concat(
                 head.map(text -> typographer.typeset(text, Context.ALONE)),
@@ -115,6 +127,10 @@ public final class ArticleTypography {
     }
 
     private Typeset typeset(Block block) {
+        return typesets.computeIfAbsent(block.id(), id -> made(block));
+    }
+
+    private Typeset made(Block block) {
         if (block.role() == Role.CODE) {
             return Typeset.UNCHANGED;
         }
@@ -134,9 +150,8 @@ public final class ArticleTypography {
         if (!Signs.isDoubleMark(mark)) {
             return false;
         }
-        int next = article.blocks().indexOf(block) + 1;
-        return next > 0
-                && next < article.blocks().size()
+        int next = places.getOrDefault(block.id(), article.blocks().size()) + 1;
+        return next < article.blocks().size()
                 && article.blocks().get(next).role() == block.role()
                 && article.blocks().get(next).text().text().indexOf(mark) == 0;
     }

@@ -327,6 +327,20 @@ class ArticlePageTest {
         assertThat(page.select(".body tr[lang], .body tr[dir]")).isEmpty();
     }
 
+    @Test
+    void saysHowManyMorePassagesNameTheArticleThanAreListed() {
+        Document page = RenderedSite.of(new ArchiveDraft()
+                        .article(ArticleDraft.titled("dam.txt", "The dam"))
+                        .article(ArticleDraft.titled("mill.txt", "The mill").paragraph("Of The dam we wrote."))
+                        .backlink("dam.txt", "mill.txt", "The dam", "its title")
+                        .furtherBacklinks("dam.txt", 1950)
+                        .archive())
+                .page("articles/the-dam.html");
+
+        assertThat(page.select(".backlinks li")).hasSize(2);
+        assertThat(page.select(".backlinks li:last-child").text()).isEqualTo("and 1,950 more");
+    }
+
     private static String outline(Element parent) {
         StringBuilder outline = new StringBuilder();
         for (Element child : parent.children()) {

@@ -2,13 +2,16 @@ package dev.lectern.stage.render.html.body;
 
 import dev.lectern.model.annotation.Place;
 import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,9 +50,10 @@ public final class Footnotes {
                 look(block, known);
             }
         }
-        List<Block> others = new ArrayList<>(notes);
-        cited.values().forEach(note -> others.removeAll(note.blocks()));
-        this.listed = List.copyOf(others);
+        Set<BlockId> beside = new HashSet<>();
+        cited.values().forEach(note -> note.blocks().forEach(block -> beside.add(block.id())));
+        this.listed =
+                notes.stream().filter(block -> !beside.contains(block.id())).toList();
     }
 
     /** Returns the notes the text refers to, to stand beside it. */

@@ -44,10 +44,13 @@ public final class MarginNotes {
         Comparator<Place> byPlace = Comparator.comparing(
                         (Place place) -> order.getOrDefault(place.block(), Integer.MAX_VALUE))
                 .thenComparing(Place::span);
-        MarginNotes made = new MarginNotes();
-        notes.stream()
+        List<MarginNote> ordered = notes.stream()
                 .sorted(Comparator.comparing(note -> note.places().get(0), byPlace))
-                .forEach(note -> made.add(note, blocks));
+                .toList();
+        MarginNotes made = new MarginNotes();
+        for (int before = 0; before < ordered.size(); before++) {
+            made.add(ordered.get(before), before, blocks);
+        }
         return made;
     }
 
@@ -61,10 +64,9 @@ public final class MarginNotes {
         return strands.getOrDefault(block, List.of());
     }
 
-    private void add(MarginNote note, Map<BlockId, Block> blocks) {
-        int count = notes.values().stream().mapToInt(List::size).sum();
-        int place = count % PLACES + 1;
-        String id = "n" + (count + 1);
+    private void add(MarginNote note, int before, Map<BlockId, Block> blocks) {
+        int place = before % PLACES + 1;
+        String id = "n" + (before + 1);
         List<String> backs = new ArrayList<>();
         for (Place words : note.places()) {
             String reference = "r" + (references.size() + 1);

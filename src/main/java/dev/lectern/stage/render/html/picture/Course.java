@@ -7,9 +7,11 @@ import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Slug;
+import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +54,16 @@ final class Course {
                         .mapToInt(block -> Words.count(block.text().text()))
                         .sum();
         ParagraphNumbers numbers = new ParagraphNumbers(article);
-        add(article.title(), mentions.getOrDefault(BlockId.TITLE, List.of()), 0, Role.TITLE.label());
+        add(starts(article.title()), mentions.getOrDefault(BlockId.TITLE, List.of()), 0, Role.TITLE.label());
         int before = title;
         for (Block block : way) {
             if (block.role() == Role.HEADING) {
                 sections.add(new Section(block, percent(before)));
             }
             String text = block.text().text();
-            add(text, mentions.getOrDefault(block.id(), List.of()), before, numbers.cite(block.id(), block.role()));
-            before += Words.count(text);
+            int[] starts = starts(text);
+            add(starts, mentions.getOrDefault(block.id(), List.of()), before, numbers.cite(block.id(), block.role()));
+            before += starts.length;
         }
     }
 
@@ -83,9 +86,15 @@ final class Course {
         return sections;
     }
 
-    private void add(String text, List<TermMention> mentions, int before, String where) {
+    /** Returns where the words of a text begin, in order. */
+    private static int[] starts(String text) {
+        return Words.in(text).stream().mapToInt(Span::start).toArray();
+    }
+
+    private void add(int[] starts, List<TermMention> mentions, int before, String where) {
         for (TermMention mention : mentions) {
-            int inside = Words.count(text.substring(0, mention.place().span().start()));
+            int found = Arrays.binarySearch(starts, mention.place().span().start());
+            int inside = found < 0 ? -found - 1 : found;
             points.computeIfAbsent(mention.term(), term -> new ArrayList<>())
                     .add(new Point(mention, percent(before + inside), where));
         }

@@ -2,10 +2,10 @@ package dev.lectern.stage.render.html.picture;
 
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MatrixView;
 import dev.lectern.stage.render.html.view.MatrixView.CellView;
@@ -13,9 +13,7 @@ import dev.lectern.stage.render.html.view.MatrixView.ColumnView;
 import dev.lectern.stage.render.html.view.MatrixView.RowView;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Draws which article speaks of which term: a square for each pair that occurs, its area as great as the count. */
@@ -28,12 +26,14 @@ final class Matrix {
 
     private final Archive archive;
     private final OutputPath page;
+    private final FirstMentions firsts;
     private final Incidence incidence;
     private final int most;
 
-    private Matrix(Archive archive, OutputPath page, Incidence incidence) {
+    private Matrix(Archive archive, OutputPath page, FirstMentions firsts, Incidence incidence) {
         this.archive = archive;
         this.page = page;
+        this.firsts = firsts;
         this.incidence = incidence;
         this.most = Arrays.stream(incidence.counts())
                 .flatMapToInt(Arrays::stream)
@@ -42,31 +42,32 @@ final class Matrix {
     }
 
     /** Returns the matrix as a page shows it; none where there are not two articles and two terms to compare. */
-    static MatrixView of(Archive archive, OutputPath page, BiFunction<OutputPath, Article, LinkView> links) {
+    static MatrixView of(
+            Archive archive, OutputPath page, FirstMentions firsts, BiFunction<OutputPath, Article, LinkView> links) {
         Incidence incidence = Incidence.of(
                 archive.articles(),
                 archive.dossiers(),
                 article -> archive.permalinks().slug(article.id()).value());
         return incidence.articles().size() < FEWEST || incidence.terms().size() < FEWEST
                 ? MatrixView.NONE
-                : new Matrix(archive, page, incidence).view(links);
+                : new Matrix(archive, page, firsts, incidence).view(links);
     }
 
     private MatrixView view(BiFunction<OutputPath, Article, LinkView> links) {
         List<ColumnView> columns = new ArrayList<>();
-        List<Map<String, String>> anchors = new ArrayList<>();
         for (Dossier dossier : incidence.terms()) {
             String href =
                     page.hrefTo(archive.permalinks().term(dossier.term().id())).value();
             columns.add(new ColumnView(ShortName.of(dossier), dossier.term().headword(), href));
-            anchors.add(firstAnchors(dossier));
         }
         List<RowView> rows = new ArrayList<>();
         for (int row = 0; row < incidence.articles().size(); row++) {
             ArchivedArticle article = incidence.articles().get(row);
             List<CellView> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
-                String anchor = anchors.get(column).getOrDefault(article.id(), "");
+                String anchor = firsts.of(incidence.terms().get(column).term().id(), article.id())
+                        .map(line -> line.mention().anchor())
+                        .orElse("");
                 cells.add(cell(columns.get(column).name(), incidence.counts()[row][column], article, anchor));
             }
             rows.add(new RowView(links.apply(page, article.article()), cells));
@@ -88,14 +89,5 @@ final class Matrix {
                 : page.hrefTo(archive.permalinks().article(article.id()), anchor)
                         .value();
         return new CellView(term, count, href, Percent.of((CELL - side) / 2), Percent.of(side));
-    }
-
-    /** Returns the anchor of the first mention in each article. */
-    private static Map<String, String> firstAnchors(Dossier dossier) {
-        Map<String, String> anchors = new HashMap<>();
-        for (ConcordanceLine line : dossier.concordance()) {
-            anchors.putIfAbsent(line.article(), line.mention().anchor());
-        }
-        return anchors;
     }
 }

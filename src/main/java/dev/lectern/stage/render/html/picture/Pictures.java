@@ -7,6 +7,7 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
+import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.picture.Timeline.Moment;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.PicturesView;
@@ -14,11 +15,9 @@ import dev.lectern.stage.render.html.view.StripsView;
 import dev.lectern.stage.render.html.view.TimelineView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
@@ -29,14 +28,16 @@ import java.util.function.BiFunction;
 public final class Pictures {
 
     private final Archive archive;
+    private final FirstMentions firsts;
     private final BiFunction<OutputPath, Article, LinkView> links;
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new HashMap<>();
     private final Map<String, Course> courses = new ConcurrentHashMap<>();
 
     /** Prepares to draw an archive; the function makes the link from a page to an article. */
-    public Pictures(Archive archive, BiFunction<OutputPath, Article, LinkView> links) {
+    public Pictures(Archive archive, FirstMentions firsts, BiFunction<OutputPath, Article, LinkView> links) {
         this.archive = archive;
+        this.firsts = firsts;
         this.links = links;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
@@ -47,7 +48,7 @@ public final class Pictures {
         List<Moment> moments = archive.articles().stream()
                 .map(article -> moment(article, 1, links.apply(page, article.article())))
                 .toList();
-        return new PicturesView(Timeline.dotted(moments), Matrix.of(archive, page, links));
+        return new PicturesView(Timeline.dotted(moments), Matrix.of(archive, page, firsts, links));
     }
 
     /** Returns where in an article its terms come. */
@@ -69,10 +70,9 @@ public final class Pictures {
     /** Returns when a term is spoken of: mentions by the date of their article. */
     public TimelineView ofTerm(Dossier dossier, OutputPath page) {
         List<Moment> moments = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (ConcordanceLine line : dossier.concordance()) {
+        for (ConcordanceLine line : firsts.of(dossier.term().id()).values()) {
             ArchivedArticle article = articles.get(line.article());
-            if (article != null && seen.add(line.article())) {
+            if (article != null) {
                 OutputPath target = archive.permalinks().article(line.article());
                 LinkView first = new LinkView(
                         article.article().title(),

@@ -25,9 +25,10 @@ import java.util.List;
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
  * @param related articles that speak of the same things, the nearest first
  * @param backlinks passages of other articles that name this one
+ * @param backlinksMore how many more there are, in words; empty for none
  * @param citation how it is cited
  * @param copy where this copy comes from and what was done to it
- * @param neighbours the article before and the one after; a link without words where there is none
+ * @param neighbours the article before and the one after
  */
 public record ArticleView(
         String language,
@@ -49,6 +50,7 @@ public record ArticleView(
         List<CardView> terms,
         List<RelatedView> related,
         List<BacklinkView> backlinks,
+        String backlinksMore,
         CitationView citation,
         CopyView copy,
         NeighboursView neighbours) {

@@ -8,6 +8,7 @@ import dev.lectern.model.document.Article;
 import dev.lectern.model.glossary.TermKind;
 import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;
+import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MatrixView;
 import dev.lectern.stage.render.html.view.MatrixView.CellView;
@@ -182,7 +183,9 @@ class PicturesTest {
 
     private static Pictures pictures(Archive archive) {
         return new Pictures(
-                archive, (page, article) -> new LinkView(article.title(), href(archive, article), "en", "ltr"));
+                archive,
+                new FirstMentions(archive),
+                (page, article) -> new LinkView(article.title(), href(archive, article), "en", "ltr"));
     }
 
     private static String href(Archive archive, Article article) {
