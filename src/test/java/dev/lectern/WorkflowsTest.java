@@ -60,14 +60,6 @@ class WorkflowsTest {
     }
 
     @Test
-    void oldestJavaOfTheReadmeIsVerifiedAndANewerOne() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("JDK (17 or newer)");
-        assertThat(Files.readString(WORKFLOWS.resolve("verify.yml")))
-                .containsPattern("java: \\[\"17\", \"\\d\\d\"]")
-                .contains("java-version: ${{ matrix.java }}");
-    }
-
-    @Test
     @DisabledOnOs(OS.WINDOWS)
     void ciRunsTheCommandOfTheReadmeAndCanBeStarted() throws IOException {
         Path run = Path.of(".ci/run");
