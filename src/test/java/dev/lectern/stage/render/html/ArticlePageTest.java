@@ -152,7 +152,7 @@ class ArticlePageTest {
         Element card = PAGE.expectFirst("#card-csto");
 
         assertThat(card.text())
-                .isEqualTo("Collective Security Treaty Organization organization A military alliance led by Russia."
+                .isEqualTo("Collective Security Treaty Organization A military alliance led by Russia."
                         + " 9 mentions here, 12 in the archive");
         PAGE.select("a[data-card]")
                 .forEach(link -> assertThat(PAGE.getElementById(link.attr("data-card")))
