@@ -10,7 +10,7 @@ import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.text.EditDistance;
 import dev.lectern.model.text.HeadingName;
 import dev.lectern.model.text.Slug;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class LinkIndex {
 
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|markdown|txt|html?|xhtml)$");
+    private static final int MOST_GUESSES = 100;
 
     private final Map<String, Article> files = new LinkedHashMap<>();
     private final Map<String, Optional<Article>> names = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ final class LinkIndex {
     private final Map<String, Article> addresses = new LinkedHashMap<>();
     private final Map<String, Slug> terms = new LinkedHashMap<>();
     private final Map<String, String> written = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
 
     LinkIndex(List<Article> articles, Glossary glossary) {
         for (Article article : articles) {
@@ -81,10 +83,15 @@ final class LinkIndex {
         return Optional.ofNullable(terms.get(HeadingName.of(bare(name))));
     }
 
-    /** Returns the name that was probably meant. */
+    /** Returns the name that was probably meant; only for the first hundred names, since all known ones are compared. */
     Optional<String> nearest(String name) {
-        Collection<String> known = written.keySet();
-        return EditDistance.nearest(HeadingName.of(bare(name)), known).map(written::get);
+        String key = HeadingName.of(bare(name));
+        return guesses.size() < MOST_GUESSES
+                ? guesses.computeIfAbsent(
+                        key,
+                        unknown ->
+                                EditDistance.nearest(unknown, written.keySet()).map(written::get))
+                : guesses.getOrDefault(key, Optional.empty());
     }
 
     /** Returns the heading of an article that a fragment names. */

@@ -9,6 +9,7 @@ import dev.lectern.model.source.Theme;
 import dev.lectern.stage.render.cite.Bibliography;
 import dev.lectern.stage.render.html.HtmlPages;
 import dev.lectern.stage.render.html.PageFaults;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,7 @@ public final class SiteRenderer {
 
     private Stream<OutputFile> assets() {
         return theme.assets().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(asset -> new OutputFile(
                         new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Backlink;
+import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
@@ -13,6 +14,7 @@ import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.text.Span;
 import dev.lectern.samples.SampleArticle;
 import dev.lectern.samples.SampleTerm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,26 @@ class CrossLinkerTest {
             assertThat(found.hint()).isEqualTo("did you mean \"Tokayev\"?");
             assertThat(found.code()).isEqualTo("seed-link-dead");
         });
+    }
+
+    @Test
+    void whatWasMeantIsSoughtForTheFirstHundredNamesOnly() {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        articles.add(plain(citing("Tokaev")));
+        for (int at = 0; at < 99; at++) {
+            articles.add(plain(citing("nowhere" + at)));
+        }
+        articles.add(plain(citing("Tokayef")));
+        articles.add(plain(citing("Tokaev")));
+
+        List<String> hints = new CrossLinker()
+                .link(articles, GLOSSARY).diagnostics().stream()
+                        .map(Diagnostic::hint)
+                        .toList();
+        assertThat(hints).hasSize(102);
+        assertThat(hints.get(0)).isEqualTo("did you mean \"Tokayev\"?");
+        assertThat(hints.get(100)).isEqualTo("name a file of seeds or the title of an article");
+        assertThat(hints.get(101)).isEqualTo(hints.get(0));
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.document.Article;
-import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Credit;
@@ -36,6 +35,7 @@ final class ArticlePage {
     private static final int HEADINGS_FOR_CONTENTS = 3;
 
     private final Catalog catalog;
+    private final Frame frame;
     private final AnnotatedArticle annotated;
     private final Article article;
     private final OutputPath page;
@@ -45,8 +45,9 @@ final class ArticlePage {
     private final Body body;
     private final ElsewhereLists elsewhere;
 
-    ArticlePage(Catalog catalog, ArchivedArticle archived) {
+    ArticlePage(Catalog catalog, Frame frame, ArchivedArticle archived) {
         this.catalog = catalog;
+        this.frame = frame;
         this.annotated = archived.annotated();
         this.article = archived.article();
         this.page = catalog.archive().permalinks().article(article.id());
@@ -88,7 +89,7 @@ final class ArticlePage {
                 elsewhere.related(article),
                 elsewhere.backlinks(article),
                 elsewhere.backlinksMore(article),
-                new CitationPart(catalog, page).view(archived),
+                new CitationPart(catalog, frame).view(archived),
                 CleaningReport.of(archived, addresses.ledger(article.id())),
                 neighbours(index));
     }
@@ -112,18 +113,16 @@ final class ArticlePage {
     private ArticleView.FactsView facts(Metadata metadata) {
         int words = Catalog.words(article);
         return new ArticleView.FactsView(
-                metadata.authors().stream().map(Author::name).toList(),
+                catalog.authors(page, metadata),
                 Wording.day(metadata.published()),
                 Wording.isoDay(metadata.published()),
-                metadata.credit().map(Credit::name).orElse(""),
+                catalog.publisher(page, metadata),
                 metadata.credit()
                         .flatMap(Credit::url)
                         .flatMap(Addresses::outward)
                         .orElse(""),
                 words == 0 ? "" : Wording.count(words, "word", "words"),
-                words == 0 ? "" : Wording.readingTime(words),
-                catalog.authors(page, metadata),
-                catalog.publisher(page, metadata));
+                words == 0 ? "" : Wording.readingTime(words));
     }
 
     private List<ArticleView.ContentsView> contents(List<BlockView> flow) {
@@ -156,7 +155,8 @@ final class ArticlePage {
 
     private ArticleView.NeighboursView neighbours(int index) {
         List<ArchivedArticle> all = catalog.archive().articles();
-        return new ArticleView.NeighboursView(links(Catalog.at(all, index - 1)), links(Catalog.at(all, index + 1)));
+        return new ArticleView.NeighboursView(
+                links(Catalog.neighbour(all, index - 1)), links(Catalog.neighbour(all, index + 1)));
     }
 
     private List<LinkView> links(List<ArchivedArticle> articles) {

@@ -213,8 +213,8 @@ final class Catalog {
         return counts;
     }
 
-    /** Returns the articles before and after one. */
-    static List<ArchivedArticle> at(List<ArchivedArticle> all, int index) {
+    /** Returns the article at a place of a list: one, or none beyond either end. */
+    static List<ArchivedArticle> neighbour(List<ArchivedArticle> all, int index) {
         return index < 0 || index >= all.size() ? List.of() : List.of(all.get(index));
     }
 }

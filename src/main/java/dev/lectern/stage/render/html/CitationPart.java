@@ -2,24 +2,18 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.document.Article;
-import dev.lectern.model.glossary.Term;
-import dev.lectern.model.output.OutputPath;
 import dev.lectern.stage.render.cite.Citation;
 import dev.lectern.stage.render.cite.CitationFormat;
-import dev.lectern.stage.render.data.Json;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.view.CitationView;
 import dev.lectern.stage.render.html.view.CitationView.DownloadView;
 import dev.lectern.stage.render.html.view.CitationView.TagView;
-import dev.lectern.stage.render.markup.Markup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,15 +22,14 @@ import java.util.Optional;
  */
 final class CitationPart {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
     private final Catalog catalog;
-    private final OutputPath page;
+    private final LinkedData data;
 
-    CitationPart(Catalog catalog, OutputPath page) {
+    CitationPart(Catalog catalog, Frame frame) {
         this.catalog = catalog;
-        this.page = page;
+        this.data = new LinkedData(catalog, frame);
     }
 
     CitationView view(ArchivedArticle archived) {
@@ -47,11 +40,11 @@ final class CitationPart {
                 stopped(citation.title()),
                 !article.metadata().title().supplied(),
                 citation.publisher().orElse(""),
-                citation.published().map(DAY::format).orElse("n.d."),
+                citation.published().isEmpty() ? "n.d." : stopped(Wording.day(citation.published())),
                 citation.address().flatMap(Addresses::outward).orElse(""),
                 downloads(citation),
                 tags(citation),
-                Markup.data(Json.write(linkedData(citation, archived)).strip()));
+                data.article(archived, citation));
     }
 
     private static List<DownloadView> downloads(Citation citation) {
@@ -78,48 +71,6 @@ final class CitationPart {
         tags.add(new TagView("DC.language", citation.language()));
         citation.address().ifPresent(address -> tags.add(new TagView("DC.source", address)));
         return tags;
-    }
-
-    /** The article in the words of schema.org. */
-    private Map<String, Object> linkedData(Citation citation, ArchivedArticle archived) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@type", citation.isPublished() ? "NewsArticle" : "Article");
-        data.put("headline", citation.title());
-        data.put("inLanguage", citation.language());
-        if (!citation.authors().isEmpty()) {
-            data.put(
-                    "author",
-                    citation.authors().stream()
-                            .map(name -> thing("Person", name))
-                            .toList());
-        }
-        citation.publisher().ifPresent(publisher -> data.put("publisher", thing("Organization", publisher)));
-        citation.published().ifPresent(day -> data.put("datePublished", day.toString()));
-        citation.address().ifPresent(address -> data.put("isBasedOn", address));
-        List<Map<String, Object>> mentions = Catalog.mentions(archived).keySet().stream()
-                .flatMap(slug -> catalog.dossier(slug).stream())
-                .map(dossier -> term(dossier.term()))
-                .toList();
-        if (!mentions.isEmpty()) {
-            data.put("mentions", mentions);
-        }
-        return data;
-    }
-
-    private Map<String, Object> term(Term term) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", "DefinedTerm");
-        thing.put("@id", catalog.link(page, term).href());
-        thing.put("name", term.headword());
-        return thing;
-    }
-
-    private static Map<String, Object> thing(String type, String name) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", type);
-        thing.put("name", name);
-        return thing;
     }
 
     /** Ends a text with a full stop unless it has an end of its own. */

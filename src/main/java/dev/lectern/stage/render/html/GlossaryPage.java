@@ -87,7 +87,7 @@ final class GlossaryPage {
                 first ? gaps.unlistedMore() : "",
                 first ? gaps.unused(path) : List.of(),
                 first ? gaps.unusedMore() : "",
-                first && !names.isEmpty() ? LinkedTerms.set(catalog, frame) : Markup.EMPTY,
+                first && !names.isEmpty() ? new LinkedData(catalog, frame).glossary() : Markup.EMPTY,
                 Paging.view(page, pages(), this::path, frame.language()));
     }
 

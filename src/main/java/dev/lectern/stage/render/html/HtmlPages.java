@@ -56,16 +56,12 @@ public final class HtmlPages {
 
     private Stream<PageTask> tasks(Archive archive) {
         Catalog catalog = new Catalog(archive, config);
-        int articles = archive.articles().size();
-        Stream<PageTask> copies = IntStream.range(0, articles * 2)
-                .mapToObj(number -> number < articles
-                        ? copy(archive.articles().get(number), () -> article(catalog, number))
-                        : copy(
-                                archive.articles().get(number - articles),
-                                () -> source(catalog, archive.articles().get(number - articles))));
         return Stream.of(
                         index(catalog),
-                        copies,
+                        IntStream.range(0, archive.articles().size())
+                                .mapToObj(
+                                        number -> copy(archive.articles().get(number), () -> article(catalog, number))),
+                        archive.articles().stream().map(article -> copy(article, () -> source(catalog, article))),
                         names(catalog, catalog.authors(), AUTHORS),
                         names(catalog, catalog.publishers(), PUBLISHERS),
                         glossary(catalog),
@@ -109,7 +105,7 @@ public final class HtmlPages {
         ArchivedArticle archived = catalog.archive().articles().get(number);
         Article article = archived.article();
         OutputPath path = catalog.archive().permalinks().article(article.id());
-        ArticleView view = new ArticlePage(catalog, archived).view(archived, number);
+        ArticleView view = new ArticlePage(catalog, frame, archived).view(archived, number);
         String opening = Wording.spacedPlainly(ArticlePage.opening(catalog, article, LONGEST_DESCRIPTION));
         PageView page = frame.copy(path, catalog.plainTitle(article), opening);
         Object strips = catalog.pictures().ofArticle(archived);

@@ -77,7 +77,7 @@ final class TermPages {
                 wikidata,
                 new Body(catalog.addressesFrom(path)).typeset(catalog::edits).of(term.definition()),
                 summary(),
-                page == 1 ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
+                first ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
@@ -90,7 +90,7 @@ final class TermPages {
                 first && evidence.size() > MOST_EVIDENCE
                         ? "and in " + Wording.count(evidence.size() - MOST_EVIDENCE, "more article", "more articles")
                         : "",
-                first ? LinkedTerms.term(catalog, frame, dossier, item) : Markup.EMPTY,
+                first ? new LinkedData(catalog, frame).term(dossier, item) : Markup.EMPTY,
                 pager);
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.typography;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Conventions {
         this.digitGap = lines(sections, Section.DIGIT_GROUPS).stream()
                 .findFirst()
                 .map(width -> String.valueOf(width.equals("narrow") ? Signs.NARROW : Signs.NO_BREAK));
-        Map<Section, Set<String>> sets = new java.util.EnumMap<>(Section.class);
+        Map<Section, Set<String>> sets = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             List<String> entries = new ArrayList<>();
             lines(sections, section).forEach(line -> entries.addAll(List.of(line.split(" +"))));
@@ -51,7 +52,7 @@ final class Conventions {
         if (known != null) {
             return known;
         }
-        Map<Section, List<String>> sections = new java.util.EnumMap<>(Section.class);
+        Map<Section, List<String>> sections = new EnumMap<>(Section.class);
         ConventionsFile.load(language).ifPresent(sections::putAll);
         if (!country.isEmpty()) {
             ConventionsFile.load(name).ifPresent(sections::putAll);

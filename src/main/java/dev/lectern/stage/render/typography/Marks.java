@@ -2,6 +2,7 @@ package dev.lectern.stage.render.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The quotation marks, apostrophes and primes of a text, and what they are to be shown as. */
 final class Marks {
@@ -91,7 +92,7 @@ final class Marks {
         int before = galley.before(place);
         return (before == '\'' || before == Signs.APOSTROPHE)
                 && conventions.has(
-                        Section.ELISIONS, galley.wordBefore(place - 1).toLowerCase(java.util.Locale.ROOT));
+                        Section.ELISIONS, galley.wordBefore(place - 1).toLowerCase(Locale.ROOT));
     }
 
     /** Makes the edits, with the spaces that belong to the marks. */

@@ -99,8 +99,8 @@ final class Ranges {
     }
 
     private OptionalInt number(int start, int end) {
-        boolean short_ = end > start && end - start <= LONGEST;
-        return short_ ? OptionalInt.of(Integer.parseInt(galley.text().substring(start, end))) : OptionalInt.empty();
+        boolean isShort = end > start && end - start <= LONGEST;
+        return isShort ? OptionalInt.of(Integer.parseInt(galley.text().substring(start, end))) : OptionalInt.empty();
     }
 
     private static boolean isDigit(int code) {

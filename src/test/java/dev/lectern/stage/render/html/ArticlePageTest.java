@@ -284,7 +284,7 @@ class ArticlePageTest {
                         .getAsJsonObject()
                         .get("@id")
                         .getAsString())
-                .isEqualTo("../glossary/csto.html");
+                .isEqualTo("https://example.org/archive/glossary/csto.html");
         assertThat(linkedData(HOSTILE).get("headline").getAsString()).startsWith("[Untitled <script>");
         assertThat(linkedData(NOTES).keySet()).doesNotContain("datePublished", "isBasedOn", "author");
     }

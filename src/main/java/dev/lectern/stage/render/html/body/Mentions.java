@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides which mentions become links. The first of a term in each section does; a section reaches from heading to
@@ -76,7 +77,7 @@ public final class Mentions {
         }
     }
 
-    private java.util.stream.Stream<TermMention> mentionsIn(BlockId block) {
+    private Stream<TermMention> mentionsIn(BlockId block) {
         return mentions.getOrDefault(block, List.of()).stream();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An order of the rows and columns of a table in which like stands beside like, so that its pattern shows.
@@ -187,8 +188,7 @@ record Seriation(List<Integer> rows, List<Integer> columns) {
     /** Tells whether most of the weight would come last. */
     private static boolean leansBack(double[][] table, double[] scores) {
         double lean = 0;
-        List<Integer> order =
-                sorted(java.util.stream.IntStream.range(0, table.length).boxed().toList(), scores);
+        List<Integer> order = sorted(IntStream.range(0, table.length).boxed().toList(), scores);
         for (int place = 0; place < order.size(); place++) {
             lean += (2 * place + 1 - order.size())
                     * Arrays.stream(table[order.get(place)]).sum();
@@ -203,7 +203,7 @@ record Seriation(List<Integer> rows, List<Integer> columns) {
     }
 
     private static List<Integer> sorted(List<Integer> numbers, double[] scores) {
-        return java.util.stream.IntStream.range(0, numbers.size())
+        return IntStream.range(0, numbers.size())
                 .boxed()
                 .sorted(Comparator.comparingLong(at -> Math.round(scores[at] * SAME)))
                 .map(numbers::get)

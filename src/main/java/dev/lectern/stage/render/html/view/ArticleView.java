@@ -58,26 +58,22 @@ public record ArticleView(
     /**
      * Who wrote it, when, where, how long it is.
      *
-     * @param authors in order
+     * @param authors in order, each a link to all that is theirs
      * @param date in words; empty where unknown
      * @param isoDate the same as year-month-day
-     * @param publisher by name; empty where unknown
+     * @param publisher a link to all that it published; without words where unknown
      * @param original absolute address of the original; empty where unknown
      * @param words in words, such as {@code 2,055 words}
      * @param readingTime in words, such as {@code 9 minutes}
-     * @param writers the authors again, each a link to their other articles
-     * @param house the publisher again, a link to its other articles
      */
     public record FactsView(
-            List<String> authors,
+            List<LinkView> authors,
             String date,
             String isoDate,
-            String publisher,
+            LinkView publisher,
             String original,
             String words,
-            String readingTime,
-            List<LinkView> writers,
-            LinkView house) {}
+            String readingTime) {}
 
     /** A heading in the list of contents: its words, its anchor and its level, from 2. */
     public record ContentsView(String text, String href, int level) {}

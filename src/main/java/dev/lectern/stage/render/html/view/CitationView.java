@@ -10,7 +10,7 @@ import java.util.List;
  * @param title with its full stop
  * @param quoted whether the title is the source's own and stands in quotation marks
  * @param publisher empty where unknown
- * @param date in words; {@code n.d.} where unknown
+ * @param date in words, with its full stop; {@code n.d.} where unknown
  * @param address where it was first published; empty where unknown
  * @param downloads the same for reference managers
  * @param tags what reference managers read in the page's head
