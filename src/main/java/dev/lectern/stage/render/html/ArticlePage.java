@@ -180,6 +180,7 @@ final class ArticlePage {
         Optional<Block> first = article.blocks(Role.DECK).stream().findFirst();
         return first.or(() -> article.blocks(Role.PARAGRAPH).stream().findFirst())
                 .map(block -> catalog.typography(article).text(block).replace('\n', ' '))
+                .map(text -> Footnotes.without(article.blocks(Role.REFERENCE), text))
                 .map(text -> Wording.shortened(text, longest))
                 .orElse("");
     }

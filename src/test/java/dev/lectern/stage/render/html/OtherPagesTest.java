@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.model.document.Role;
 import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;
 import dev.lectern.stage.render.RenderedSite;
@@ -132,6 +133,19 @@ class OtherPagesTest {
         assertThat(index.select(".article-list .facts").text())
                 .startsWith("undated, not before 8 January 2022 by its text");
         assertThat(index.select(".facts time").attr("datetime")).isEqualTo("2022-01-08");
+    }
+
+    @Test
+    void anArticleIsIntroducedWithoutTheNumbersOfItsNotes() {
+        Document index = RenderedSite.of(new ArchiveDraft()
+                        .article(ArticleDraft.titled("a.txt", "A")
+                                .paragraph("It was dark.[1] Two saw it [1, 2], in the year [1840].")
+                                .prose(Role.REFERENCE, "[1] So they say.")
+                                .prose(Role.REFERENCE, "[2] Not all."))
+                        .archive())
+                .page("index.html");
+
+        assertThat(index.select(".opening").text()).isEqualTo("It was dark. Two saw it, in the year [1840].");
     }
 
     @Test

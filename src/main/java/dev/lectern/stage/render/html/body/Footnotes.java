@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ public final class Footnotes {
     private static final Pattern MARK =
             Pattern.compile("\\[\\^?(" + NAME + "(?:\\s*[,;\u060C\u061B]\\s*" + NAME + ")*)]|(" + RAISED + ")");
     private static final Pattern PART = Pattern.compile(NAME);
+    private static final Pattern SPACED_MARK = Pattern.compile("\\h*(?:" + MARK.pattern() + ")");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\u060C\u061B]\\s*");
 
     private final List<Block> listed;
     private final Map<String, Footnote> cited = new LinkedHashMap<>();
@@ -67,6 +70,19 @@ public final class Footnotes {
     /** Returns the blocks of all others, to be listed after it. */
     public List<Block> listed() {
         return listed;
+    }
+
+    /** Returns some of the text without the numbers that refer to its notes, for where there are no notes to lead to. */
+    public static String without(List<Block> notes, String text) {
+        Map<String, Footnote> known = numbered(notes);
+        return SPACED_MARK
+                .matcher(text)
+                .replaceAll(mark -> refers(mark, known) ? "" : Matcher.quoteReplacement(mark.group()));
+    }
+
+    private static boolean refers(MatchResult mark, Map<String, Footnote> known) {
+        String names = mark.group(1) == null ? mark.group(2) : mark.group(1);
+        return BETWEEN.splitAsStream(names).anyMatch(name -> known.containsKey(key(name)));
     }
 
     private static Map<String, Footnote> numbered(List<Block> notes) {
