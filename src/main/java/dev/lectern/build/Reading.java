@@ -62,7 +62,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(one -> one.extraction().article(), ArchiveOrder.OF_ARTICLES))
+                .sorted(Comparator.comparing(ArticleRecogniser.Recognised::annotated, ArchiveOrder.OF_ARTICLES))
                 .toList();
         CrossLinked linked = new CrossLinker()
                 .link(
@@ -154,6 +154,6 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         Extent extent = seeds.editorials()
                 .getOrDefault(annotated.id(), Editorial.SILENT)
                 .extent();
-        return new ArchivedArticle(annotated, ledger, Optional.empty(), extent != Extent.FULL);
+        return new ArchivedArticle(annotated, ledger, extent != Extent.FULL);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of months and weekdays a language's pages use, and the words that stand between the parts of a date. */
 final class CalendarNames {
@@ -26,12 +27,17 @@ final class CalendarNames {
 
     private final Map<String, Integer> months;
     private final Map<String, Integer> solarMonths;
+    private final Set<String> firstWords;
     private final Set<String> weekdays;
     private final Set<String> joiners;
 
     private CalendarNames(Vocabulary vocabulary) {
         this.months = numbered(vocabulary.entries("months"));
         this.solarMonths = numbered(vocabulary.entries("solar-months"));
+        this.firstWords = Stream.of(months, solarMonths)
+                .flatMap(names -> names.keySet().stream())
+                .map(name -> name.split(" ", 2)[0])
+                .collect(Collectors.toSet());
         this.weekdays = numbered(vocabulary.entries("weekdays")).keySet();
         this.joiners = plain(vocabulary.entries("date-joiners"));
     }
@@ -42,6 +48,9 @@ final class CalendarNames {
 
     /** Returns the month whose name, of one or two words, begins at a token. */
     Optional<Month> monthAt(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !firstWords.contains(tokens.get(at).text())) {
+            return Optional.empty();
+        }
         for (int length = 2; length > 0; length--) {
             String name = join(tokens, at, at + length);
             if (months.containsKey(name)) {

@@ -1,5 +1,6 @@
 package dev.lectern.language;
 
+import dev.lectern.model.text.DayRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,7 +118,7 @@ final class DateParser {
 
     private Optional<LocalDate> calendar(int year, int month, int day, int at) {
         boolean persianDigits =
-                wording.line().substring(tokens.get(at).place().start()).codePointAt(0) >= 0x06F0;
+                wording.line().codePointAt(tokens.get(at).place().start()) >= 0x06F0;
         if (year < 1600 && (SOLAR.contains(Vocabularies.primary(language)) || persianDigits)) {
             return SolarHijri.toGregorian(year, month, day);
         }
@@ -135,8 +136,15 @@ final class DateParser {
         }
     }
 
-    private static Optional<LocalDate> date(int year, CalendarNames.Month month, int day) {
+    static Optional<LocalDate> date(int year, CalendarNames.Month month, int day) {
         return month.solar() ? SolarHijri.toGregorian(year, month.month(), day) : date(year, month.month(), day);
+    }
+
+    static Optional<DayRange> month(int year, CalendarNames.Month month) {
+        return date(year, month, 1).map(first -> {
+            int length = month.solar() ? SolarHijri.lengthOfMonth(year, month.month()) : first.lengthOfMonth();
+            return new DayRange(first, first.plusDays(length - 1), DayRange.Precision.MONTH);
+        });
     }
 
     private Optional<Found> found(int year, CalendarNames.Month month, int day, int end) {
@@ -144,7 +152,7 @@ final class DateParser {
     }
 
     /** Reads a month's name, also one given twice as Arabic papers do, such as يناير/كانون الثاني. */
-    private Optional<CalendarNames.Month> month(int at) {
+    Optional<CalendarNames.Month> month(int at) {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
@@ -156,28 +164,28 @@ final class DateParser {
         });
     }
 
-    private Optional<Integer> dayOf(int at) {
+    Optional<Integer> dayOf(int at) {
         return at < tokens.size() && tokens.get(at).isNumber() && digits(at) <= 2 && digits(at) > 0
                 ? Optional.of(number(at))
                 : Optional.empty();
     }
 
-    private Optional<Integer> yearOf(int at, boolean solar) {
+    Optional<Integer> yearOf(int at, boolean solar) {
         if (at >= tokens.size() || !tokens.get(at).isNumber() || digits(at) != 4) {
             return Optional.empty();
         }
         return Optional.of(number(at)).filter(year -> solar == year < 1600);
     }
 
-    private int skipOrdinal(int at) {
+    int skipOrdinal(int at) {
         return at < tokens.size() && ORDINALS.contains(tokens.get(at).text()) ? at + 1 : at;
     }
 
-    private int skipYearWord(int at) {
+    int skipYearWord(int at) {
         return at < tokens.size() && YEAR_WORDS.contains(tokens.get(at).text()) ? at + 1 : at;
     }
 
-    private int skipJoiners(int at) {
+    int skipJoiners(int at) {
         int next = at;
         while (next < tokens.size() && next < at + 2 && names.isJoiner(tokens.get(next))) {
             next++;
@@ -207,13 +215,13 @@ final class DateParser {
         return at < tokens.size() && tokens.get(at).isNumber();
     }
 
-    private int digits(int at) {
+    int digits(int at) {
         return tokens.get(at).text().chars().allMatch(Character::isDigit)
                 ? tokens.get(at).text().length()
                 : 0;
     }
 
-    private int number(int at) {
+    int number(int at) {
         String text = isNumber(at) ? tokens.get(at).text() : "";
         boolean whole = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(Character::isDigit);
         return whole ? Integer.parseInt(text) : -1;

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class SolarHijri {
 
+    /** A year in which every month is as long as it can be. */
+    static final int LEAP_YEAR = 1403;
+
     private static final int FIRST_YEAR = 1210;
     private static final int LAST_YEAR = 1633;
     private static final int CYCLE = 33;

@@ -1,5 +1,6 @@
 package dev.lectern.model.annotation;
 
+import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 
 /** Something found in a passage. */
@@ -45,6 +46,29 @@ public sealed interface Annotation {
         }
     }
 
+    /**
+     * A time the text speaks of.
+     *
+     * @param text the words as they stand
+     * @param days when that is, as exactly as the words say
+     * @param grounds how it is known
+     */
+    record DateMention(Place place, String text, DayRange days, Grounds grounds) implements Annotation {
+
+        /** How a time is known. */
+        public enum Grounds {
+            /** It is written out. */
+            WRITTEN,
+            /** The year is that of a time spoken of nearby. */
+            NEARBY
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dateMention(this);
+        }
+    }
+
     /** One method for each kind of annotation. */
     interface Visitor<R> {
         /** Handles a mention of a term. */
@@ -52,5 +76,8 @@ public sealed interface Annotation {
 
         /** Handles an acronym explained in the text. */
         R acronymDefinition(AcronymDefinition definition);
+
+        /** Handles a time the text speaks of. */
+        R dateMention(DateMention mention);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The whole archive, ready to be rendered.
  *
  * @param introduction the editor's, in blocks; empty for none
- * @param articles by date of publication, undated ones last, then by id
+ * @param articles in the {@linkplain ArchiveOrder order} of their dates
  * @param dossiers one for each term, sorted by headword
  * @param unlisted acronyms of the articles that the glossary does not know, the most frequent first
  */

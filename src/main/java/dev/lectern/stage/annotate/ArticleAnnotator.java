@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds every mention of the glossary's terms in an article, and the acronyms it explains, in reading order.
+ * Finds every mention of the glossary's terms in an article, the acronyms it explains and the dates it speaks of, in
+ * reading order.
  *
  * <p>Sought are the title, if the source has one, and the blocks whose role {@linkplain
  * dev.lectern.model.document.Role#isAnnotated() says so}. Of names that overlap the one that starts first is taken, and
@@ -55,7 +56,7 @@ public final class ArticleAnnotator {
                 mentions.add(new TermMention(place, term, sighting.text(), counts.merge(term, 1, Integer::sum)));
             }
         }
-        return new AnnotatedArticle(article, mentions, AcronymFinder.in(passages));
+        return new AnnotatedArticle(article, mentions, AcronymFinder.in(passages), DateResolver.in(article, passages));
     }
 
     /**

@@ -32,14 +32,17 @@ public final class CrossLinker {
     public CrossLinked link(List<AnnotatedArticle> articles, Glossary glossary) {
         LinkIndex index = new LinkIndex(
                 articles.stream()
-                        .map(AnnotatedArticle::article)
                         .sorted(ArchiveOrder.OF_ARTICLES)
+                        .map(AnnotatedArticle::article)
                         .toList(),
                 glossary);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<AnnotatedArticle> linked = articles.stream()
                 .map(annotated -> new AnnotatedArticle(
-                        linked(annotated.article(), index, diagnostics), annotated.mentions(), annotated.acronyms()))
+                        linked(annotated.article(), index, diagnostics),
+                        annotated.mentions(),
+                        annotated.acronyms(),
+                        annotated.dates()))
                 .toList();
         return new CrossLinked(linked, diagnostics);
     }

@@ -4,7 +4,6 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.Links;
 import dev.lectern.model.glossary.Glossary;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,9 +16,8 @@ public final class Linker {
 
     /** Returns how the articles hang together. */
     public Links link(List<AnnotatedArticle> articles, Glossary glossary) {
-        List<AnnotatedArticle> ordered = articles.stream()
-                .sorted(Comparator.comparing(AnnotatedArticle::article, ArchiveOrder.OF_ARTICLES))
-                .toList();
+        List<AnnotatedArticle> ordered =
+                articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
         BacklinkFinder backlinks = new BacklinkFinder(ordered);
         return new Links(new RelatedFinder(ordered, glossary).all(), backlinks.first(), backlinks.further());
     }

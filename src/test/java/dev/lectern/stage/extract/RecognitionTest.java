@@ -109,6 +109,7 @@ class RecognitionTest {
     }
 
     private static String outline(Extraction extraction) {
-        return InspectionText.of(extraction, new AnnotatedArticle(extraction.article(), List.of(), List.of()));
+        return InspectionText.of(
+                extraction, new AnnotatedArticle(extraction.article(), List.of(), List.of(), List.of()));
     }
 }

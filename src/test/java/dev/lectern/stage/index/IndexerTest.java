@@ -77,7 +77,8 @@ class IndexerTest {
         Article article =
                 SampleArticle.called("a.txt").title("Who? The CSTO! When?").article();
         TermMention mention = new TermMention(new Place(BlockId.TITLE, new Span(9, 13)), new Slug("csto"), "CSTO", 1);
-        ConcordanceLine line = dossier(List.of(new AnnotatedArticle(article, List.of(mention), List.of())), "csto")
+        ConcordanceLine line = dossier(
+                        List.of(new AnnotatedArticle(article, List.of(mention), List.of(), List.of())), "csto")
                 .concordance()
                 .get(0);
         assertThat(line.sentence()).isEqualTo("Who? The CSTO! When?");
@@ -99,7 +100,7 @@ class IndexerTest {
         for (String spelling : List.of("Kassym Tokayev", "Tokayev", "Kassym\u00A0 Tokayev", "Alias", "Tok\u00ADayev")) {
             mentions.add(new TermMention(new Place(new BlockId("p-1"), new Span(0, 4)), new Slug("csto"), spelling, 1));
         }
-        assertThat(dossier(List.of(new AnnotatedArticle(article, mentions, List.of())), "csto")
+        assertThat(dossier(List.of(new AnnotatedArticle(article, mentions, List.of(), List.of())), "csto")
                         .spellings())
                 .containsExactly(Map.entry("Kassym Tokayev", 2), Map.entry("Tokayev", 2), Map.entry("Alias", 1));
     }
@@ -213,6 +214,6 @@ class IndexerTest {
                 }
             }
         }
-        return new AnnotatedArticle(SampleArticle.called(id).paragraph(text).article(), mentions, List.of());
+        return new AnnotatedArticle(SampleArticle.called(id).paragraph(text).article(), mentions, List.of(), List.of());
     }
 }

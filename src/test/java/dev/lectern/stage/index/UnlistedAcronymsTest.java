@@ -41,7 +41,9 @@ class UnlistedAcronymsTest {
                 new AcronymDefinition(new Place(block(article), new Span(4, 23)), "European Union", "EU");
 
         assertThat(new Indexer()
-                        .unlisted(List.of(new AnnotatedArticle(article, List.of(), List.of(explained))), GLOSSARY))
+                        .unlisted(
+                                List.of(new AnnotatedArticle(article, List.of(), List.of(explained), List.of())),
+                                GLOSSARY))
                 .singleElement()
                 .satisfies(acronym -> {
                     assertThat(acronym.longForm()).contains("European Union");
@@ -74,13 +76,17 @@ class UnlistedAcronymsTest {
                         new Place(block(article), new Span(start, start + 11)), new Slug("sco"), "SCO Systems", 1))
                 .toList();
 
-        assertThat(new Indexer().unlisted(List.of(new AnnotatedArticle(article, mentions, List.of())), GLOSSARY))
+        assertThat(new Indexer()
+                        .unlisted(List.of(new AnnotatedArticle(article, mentions, List.of(), List.of())), GLOSSARY))
                 .isEmpty();
     }
 
     private static List<String> found(String... paragraphs) {
         return new Indexer()
-                .unlisted(List.of(new AnnotatedArticle(article(paragraphs), List.of(), List.of())), GLOSSARY).stream()
+                        .unlisted(
+                                List.of(new AnnotatedArticle(article(paragraphs), List.of(), List.of(), List.of())),
+                                GLOSSARY)
+                        .stream()
                         .map((UnlistedAcronym acronym) -> acronym.letters() + " " + acronym.count())
                         .toList();
     }

@@ -143,6 +143,6 @@ class CrossLinkerTest {
     }
 
     private static AnnotatedArticle plain(Article article) {
-        return new AnnotatedArticle(article, List.of(), List.of());
+        return new AnnotatedArticle(article, List.of(), List.of(), List.of());
     }
 }

@@ -76,7 +76,10 @@ class LinkerTest {
     @Test
     void countsTheDeckForMoreThanTheBody() {
         AnnotatedArticle inDeck = new AnnotatedArticle(
-                SampleArticle.called("b").prose(Role.DECK, "Rare").article(), List.of(mention("rare", 1)), List.of());
+                SampleArticle.called("b").prose(Role.DECK, "Rare").article(),
+                List.of(mention("rare", 1)),
+                List.of(),
+                List.of());
         Links links = link(mentioning("a", "rare"), inDeck, mentioning("c", "rare"));
         assertThat(links.relatedTo("a")).extracting(RelatedArticle::article).containsExactly("b", "c");
     }
@@ -265,14 +268,14 @@ class LinkerTest {
     }
 
     private static AnnotatedArticle plain(Article article) {
-        return new AnnotatedArticle(article, List.of(), List.of());
+        return new AnnotatedArticle(article, List.of(), List.of(), List.of());
     }
 
     private static AnnotatedArticle mentioning(String id, String... terms) {
         List<TermMention> mentions =
                 Arrays.stream(terms).map(term -> mention(term, 1)).toList();
         return new AnnotatedArticle(
-                SampleArticle.called(id).paragraph("Some text.").article(), mentions, List.of());
+                SampleArticle.called(id).paragraph("Some text.").article(), mentions, List.of(), List.of());
     }
 
     private static TermMention mention(String term, int ordinal) {

@@ -2,6 +2,7 @@ package dev.lectern.stage.render;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.AcronymDefinition;
+import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.Archive;
@@ -24,9 +25,9 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.glossary.TermKind;
+import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Builds an archive by hand: articles and terms, found by plain search for their names. */
 public final class ArchiveDraft {
@@ -45,7 +47,7 @@ public final class ArchiveDraft {
 
     private final List<ArticleDraft> articles = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
-    private final Map<String, LocalDate> notBefore = new HashMap<>();
+    private final Map<String, DayRange> latest = new HashMap<>();
     private final List<Block> introduction = new ArrayList<>();
     private final List<UnlistedAcronym> unlisted = new ArrayList<>();
     private final Map<String, List<RelatedArticle>> related = new HashMap<>();
@@ -97,9 +99,9 @@ public final class ArchiveDraft {
         return this;
     }
 
-    /** Says what the latest day is that an article's text speaks of. */
-    public ArchiveDraft notBefore(String article, String day) {
-        notBefore.put(article, LocalDate.parse(day));
+    /** Says what the latest day or month is that an article's text speaks of. */
+    public ArchiveDraft speaksOf(String article, DayRange days) {
+        latest.put(article, days);
         return this;
     }
 
@@ -136,11 +138,7 @@ public final class ArchiveDraft {
 
     public Archive archive() {
         List<ArchivedArticle> archived = articles.stream()
-                .map(draft -> new ArchivedArticle(
-                        annotate(draft.article()),
-                        draft.ledger(),
-                        Optional.ofNullable(notBefore.get(draft.article().id())),
-                        false))
+                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false))
                 .toList();
         Map<String, Slug> slugs = new HashMap<>();
         archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));
@@ -183,7 +181,11 @@ public final class ArchiveDraft {
                 }
             }
         }
-        return new AnnotatedArticle(article, mentions, acronyms);
+        List<DateMention> dates = Stream.ofNullable(latest.get(article.id()))
+                .map(days -> new DateMention(
+                        new Place(BlockId.TITLE, new Span(0, 1)), article.title(), days, DateMention.Grounds.WRITTEN))
+                .toList();
+        return new AnnotatedArticle(article, mentions, acronyms, dates);
     }
 
     private void find(BlockId block, String text, List<TermMention> mentions, Map<Slug, Integer> ordinals) {

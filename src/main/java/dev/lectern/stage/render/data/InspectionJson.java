@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.data;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
@@ -14,6 +15,7 @@ import dev.lectern.model.text.LineRange;
 import dev.lectern.model.text.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,6 +73,10 @@ public final class InspectionJson {
                 annotated.acronyms().stream()
                         .map(acronym -> object("acronym", acronym.acronym(), "long", acronym.longForm()))
                         .toList());
+        json.put("notBefore", annotated.notBefore().map(days -> days.first().toString()));
+        json.put(
+                "dates",
+                annotated.dates().stream().map(date -> date(date, article)).toList());
         return Json.write(json);
     }
 
@@ -111,6 +117,19 @@ public final class InspectionJson {
         json.put("block", id.equals(BlockId.TITLE) ? Optional.empty() : index(article, id));
         json.put("start", mention.place().span().start());
         json.put("end", mention.place().span().end());
+        return json;
+    }
+
+    private static Map<String, Object> date(DateMention date, Article article) {
+        BlockId id = date.place().block();
+        Map<String, Object> json = object("text", date.text());
+        json.put("from", date.days().first().toString());
+        json.put("to", date.days().last().toString());
+        json.put("precision", date.days().precision().name().toLowerCase(Locale.ROOT));
+        json.put("grounds", date.grounds().name().toLowerCase(Locale.ROOT));
+        json.put("block", id.equals(BlockId.TITLE) ? Optional.empty() : index(article, id));
+        json.put("start", date.place().span().start());
+        json.put("end", date.place().span().end());
         return json;
     }
 

@@ -74,7 +74,7 @@ final class ArticlePage {
                 metadata.kicker().map(typography::set).orElse(""),
                 Weaver.weave(article.title(), mentions.in(BlockId.TITLE), typography.edits(BlockId.TITLE)),
                 metadata.title().supplied(),
-                facts(metadata),
+                facts(archived),
                 blocks(Role.DECK),
                 pointsHeading(typography::text).orElse(""),
                 pointsHeading(block -> block.id().value()).orElse("key-points"),
@@ -110,12 +110,15 @@ final class ArticlePage {
         return body.of(article.blocks(role));
     }
 
-    private ArticleView.FactsView facts(Metadata metadata) {
+    private ArticleView.FactsView facts(ArchivedArticle archived) {
+        Metadata metadata = article.metadata();
         int words = Catalog.words(article);
         return new ArticleView.FactsView(
                 catalog.authors(page, metadata),
                 Wording.day(metadata.published()),
                 Wording.isoDay(metadata.published()),
+                Wording.beginning(archived.notBefore()),
+                Wording.isoBeginning(archived.notBefore()),
                 catalog.publisher(page, metadata),
                 metadata.credit()
                         .flatMap(Credit::url)

@@ -174,8 +174,8 @@ final class IndexPages {
                 catalog.publisher(path, metadata),
                 Wording.day(metadata.published()),
                 Wording.isoDay(metadata.published()),
-                Wording.day(archived.notBefore()),
-                Wording.isoDay(archived.notBefore()),
+                Wording.beginning(archived.notBefore()),
+                Wording.isoBeginning(archived.notBefore()),
                 words == 0 ? "" : Wording.count(words, "word", "words"),
                 words == 0 ? "" : Wording.readingTime(words),
                 isBrief() ? List.of() : mainTerms(path, archived));

@@ -170,6 +170,8 @@ final class TermPages {
                 catalog.link(path, article),
                 Wording.day(article.metadata().published()),
                 Wording.isoDay(article.metadata().published()),
+                Wording.beginning(archived.notBefore()),
+                Wording.isoBeginning(archived.notBefore()),
                 count,
                 Math.max(1, Math.round((float) LONGEST_BAR * count / most)),
                 catalog.firstMention(term.id(), article.id())

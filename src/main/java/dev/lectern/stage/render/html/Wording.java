@@ -1,8 +1,10 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Optional;
 final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final int WORDS_A_MINUTE = 230;
 
     private Wording() {}
@@ -34,6 +37,20 @@ final class Wording {
     /** Returns a day as year-month-day, or the empty text. */
     static String isoDay(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** Returns the beginning of a time in words, as a month where it is one, or the empty text. */
+    static String beginning(Optional<DayRange> time) {
+        return time.map(days -> (days.isMonth() ? MONTH : DAY).format(days.first()))
+                .orElse("");
+    }
+
+    /** Returns the beginning of a time as year-month-day, as year-month where it is a month, or the empty text. */
+    static String isoBeginning(Optional<DayRange> time) {
+        return time.map(days -> days.isMonth()
+                        ? YearMonth.from(days.first()).toString()
+                        : days.first().toString())
+                .orElse("");
     }
 
     /** Returns a span of years in words, or the empty text: {@code since 2019}, {@code until 2022}, {@code 2019–2022}. */

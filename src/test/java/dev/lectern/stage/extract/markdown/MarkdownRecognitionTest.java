@@ -116,8 +116,8 @@ class MarkdownRecognitionTest {
 
     /** What {@code inspect} shows, then the blocks as they are read, what was taken out, and what was said of it. */
     private static String outline(Extraction extraction) {
-        String inspected =
-                InspectionText.of(extraction, new AnnotatedArticle(extraction.article(), List.of(), List.of()));
+        String inspected = InspectionText.of(
+                extraction, new AnnotatedArticle(extraction.article(), List.of(), List.of(), List.of()));
         String blocks = extraction.article().blocks().stream()
                 .map(MarkdownRecognitionTest::line)
                 .collect(Collectors.joining());

@@ -3,10 +3,13 @@ package dev.lectern.stage.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.document.Role;
+import dev.lectern.model.glossary.TermKind;
+import dev.lectern.model.text.DayRange;
 import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;
 import dev.lectern.stage.render.RenderedSite;
 import dev.lectern.stage.render.SampleArchives;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -124,15 +127,23 @@ class OtherPagesTest {
 
     @Test
     void anArticleWithoutADateIsPlacedByTheLatestDayItsTextSpeaksOf() {
-        Document index = RenderedSite.of(new ArchiveDraft()
-                        .article(ArticleDraft.titled("a.txt", "A").paragraph("On 8 January."))
-                        .notBefore("a.txt", "2022-01-08")
-                        .archive())
-                .page("index.html");
+        RenderedSite site = RenderedSite.of(new ArchiveDraft()
+                .article(ArticleDraft.titled("a.txt", "A").paragraph("On 8 January the CSTO came."))
+                .article(ArticleDraft.titled("b.txt", "B").on("2022-02-01").paragraph("The CSTO left."))
+                .speaksOf("a.txt", DayRange.of(LocalDate.of(2022, 1, 8)))
+                .term(TermKind.ORGANIZATION, "CSTO", "An alliance.")
+                .archive());
+        Document index = site.page("index.html");
 
-        assertThat(index.select(".article-list .facts").text())
-                .startsWith("undated, not before 8 January 2022 by its text");
-        assertThat(index.select(".facts time").attr("datetime")).isEqualTo("2022-01-08");
+        assertThat(index.select(".article-list .facts").get(0).text())
+                .startsWith("undated; not before 8 January 2022, inferred from the text");
+        assertThat(index.select(".facts time").get(0).attr("datetime")).isEqualTo("2022-01-08");
+        assertThat(index.select(".timeline circle.inferred")).hasSize(1);
+        assertThat(index.select(".timeline circle:not(.inferred)")).hasSize(1);
+        assertThat(site.page("articles/a.html").select(".facts span").get(0).text())
+                .isEqualTo("Undated; not before 8 January 2022, inferred from the text");
+        assertThat(site.page("glossary/csto.html").select(".frequencies .date").eachText())
+                .containsExactly("not before 8 January 2022 by its text", "1 February 2022");
     }
 
     @Test

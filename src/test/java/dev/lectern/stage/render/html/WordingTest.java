@@ -2,8 +2,10 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,18 @@ class WordingTest {
             Locale.setDefault(before);
         }
         assertThat(Wording.day(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aBeginningIsAsExactAsTheTimeItself() {
+        Optional<DayRange> month = Optional.of(DayRange.of(YearMonth.of(2022, 1)));
+        assertThat(Wording.beginning(month)).isEqualTo("January 2022");
+        assertThat(Wording.isoBeginning(month)).isEqualTo("2022-01");
+        LocalDate first = LocalDate.of(2022, 1, 21);
+        Optional<DayRange> bahman = Optional.of(new DayRange(first, first.plusDays(29), DayRange.Precision.MONTH));
+        assertThat(Wording.beginning(bahman)).isEqualTo("21 January 2022");
+        assertThat(Wording.isoBeginning(bahman)).isEqualTo("2022-01-21");
+        assertThat(Wording.beginning(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 import dev.lectern.stage.render.html.body.FirstMentions;
 import dev.lectern.stage.render.html.picture.Timeline.Moment;
@@ -13,6 +14,7 @@ import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.StripsView;
 import dev.lectern.stage.render.html.view.TimelineView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Pictures {
     /** Returns the pictures of the whole archive. */
     public PicturesView ofArchive(OutputPath page) {
         List<Moment> moments = archive.articles().stream()
-                .map(article -> moment(article, 1, links.apply(page, article.article())))
+                .map(article -> placed(article, links.apply(page, article.article())))
                 .toList();
         return new PicturesView(Timeline.dotted(moments), Matrix.of(archive, page, firsts, links));
     }
@@ -83,6 +85,12 @@ public final class Pictures {
             }
         }
         return Timeline.barred(moments);
+    }
+
+    /** An article without a date stands where its text places it at the earliest. */
+    private static Moment placed(ArchivedArticle article, LinkView link) {
+        Optional<LocalDate> earliest = article.notBefore().map(DayRange::first);
+        return earliest.isEmpty() ? moment(article, 1, link) : new Moment(earliest, true, 1, link);
     }
 
     private static Moment moment(ArchivedArticle article, int weight, LinkView link) {

@@ -61,6 +61,8 @@ public record ArticleView(
      * @param authors in order, each a link to all that is theirs
      * @param date in words; empty where unknown
      * @param isoDate the same as year-month-day
+     * @param notBefore the latest day the text speaks of, in words, for an article without a date; empty where unknown
+     * @param isoNotBefore the same as year-month-day, or as year-month
      * @param publisher a link to all that it published; without words where unknown
      * @param original absolute address of the original; empty where unknown
      * @param words in words, such as {@code 2,055 words}
@@ -70,6 +72,8 @@ public record ArticleView(
             List<LinkView> authors,
             String date,
             String isoDate,
+            String notBefore,
+            String isoNotBefore,
             LinkView publisher,
             String original,
             String words,

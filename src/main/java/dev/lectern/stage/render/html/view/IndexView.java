@@ -48,7 +48,7 @@ public record IndexView(
      * @param authors each a link to their articles
      * @param publisher a link to its articles; without words where the source names none
      * @param notBefore the latest day the text speaks of, in words, for an article without a date; empty where unknown
-     * @param isoNotBefore the same as year-month-day
+     * @param isoNotBefore the same as year-month-day, or as year-month
      * @param supplied whether its title was made for it
      * @param terms it mentions most
      */

@@ -62,6 +62,8 @@ public record TermView(
     /**
      * How often an article mentions the term.
      *
+     * @param notBefore the latest day the text speaks of, in words, for an article without a date; empty where unknown
+     * @param isoNotBefore the same as year-month-day, or as year-month
      * @param bar the length of its bar, 1 to 60, the longest being 60
      * @param first link to the first mention
      * @param ticks where in the text the mentions come
@@ -70,6 +72,8 @@ public record TermView(
             LinkView article,
             String date,
             String isoDate,
+            String notBefore,
+            String isoNotBefore,
             int count,
             int bar,
             String first,
