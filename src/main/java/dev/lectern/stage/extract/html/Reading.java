@@ -7,6 +7,7 @@ import dev.lectern.stage.extract.html.flow.Piece;
 import dev.lectern.stage.extract.html.tree.ArticleFinder;
 import dev.lectern.stage.extract.html.tree.Clipper;
 import dev.lectern.stage.extract.html.tree.Cut;
+import dev.lectern.stage.extract.html.tree.PageNotes;
 import dev.lectern.stage.extract.html.tree.Survey;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +28,21 @@ final class Reading {
 
     /** Returns the pieces of a page. */
     static List<Piece> of(Document page, PageFacts facts) {
-        List<Piece> shown = read(Survey.of(page.body()), facts);
+        Map<Element, Cut> backLinks = PageNotes.settle(page.body());
+        List<Piece> shown = read(Survey.of(page.body()), facts, backLinks);
         if (length(shown) >= ENOUGH) {
             return shown;
         }
-        List<Piece> hidden = read(Survey.ofHidden(page.body()), facts);
+        List<Piece> hidden = read(Survey.ofHidden(page.body()), facts, backLinks);
         List<Piece> best = length(hidden) > length(shown) * MUCH_MORE ? hidden : shown;
         List<Piece> kept = facts.articleBody().map(KeptText::pieces).orElse(List.of());
         return length(kept) > length(best) * MUCH_MORE ? join(best, kept) : best;
     }
 
-    private static List<Piece> read(Survey survey, PageFacts facts) {
+    private static List<Piece> read(Survey survey, PageFacts facts, Map<Element, Cut> backLinks) {
         Element article = ArticleFinder.find(survey);
         Map<Element, Cut> cuts = Clipper.clip(survey, article);
+        cuts.putAll(backLinks);
         return PageReader.read(survey, article, cuts, facts.address());
     }
 

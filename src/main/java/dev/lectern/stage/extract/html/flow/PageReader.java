@@ -123,7 +123,9 @@ public final class PageReader {
         }
     }
 
-    private void read(Element element, Place place) {
+    private void read(Element element, Place around) {
+        boolean isNote = survey.note(element).is(Part.FOOTNOTES) && around.cut().isEmpty();
+        Place place = isNote ? around.set(Role.REFERENCE) : around;
         int level = Tags.headingLevel(element);
         if (level > 0) {
             block(element, place.set(new Piece.Form(Role.HEADING, level, false)));
@@ -143,15 +145,13 @@ public final class PageReader {
     }
 
     private void other(Element element, Place place) {
-        Place own =
-                survey.note(element).is(Part.FOOTNOTES) && place.cut().isEmpty() ? place.set(Role.REFERENCE) : place;
         Optional<Function<Span, Mark>> format = Formats.of(element, links);
         if (Tags.isBlock(element)) {
-            block(element, own);
+            block(element, place);
         } else if (format.isPresent()) {
-            marked(element, own, format.get());
+            marked(element, place, format.get());
         } else {
-            children(element, own);
+            children(element, place);
         }
     }
 

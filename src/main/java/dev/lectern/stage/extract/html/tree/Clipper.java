@@ -63,7 +63,7 @@ public final class Clipper {
             return;
         }
         Cut tagged = BY_TAG.get(element.normalName());
-        if (tagged != null && isSmall(note, LARGEST_TAGGED) && standsAlone(element)) {
+        if (tagged != null && !note.is(Part.FOOTNOTES) && isSmall(note, LARGEST_TAGGED) && standsAlone(element)) {
             cuts.put(element, tagged);
             return;
         }
