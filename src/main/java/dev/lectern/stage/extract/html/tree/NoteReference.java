@@ -17,7 +17,8 @@ import org.jsoup.nodes.TextNode;
  */
 record NoteReference(Element link, Optional<String> label) {
 
-    private static final Pattern WORDS = Pattern.compile("[\\[(]?\\s*([\\p{L}\\p{Nd}_-][\\p{L}\\p{Nd}_ -]{0,11})\\s*[])]?");
+    private static final Pattern WORDS =
+            Pattern.compile("[\\[(]?\\s*([\\p{L}\\p{Nd}_-][\\p{L}\\p{Nd}_ -]{0,11})\\s*[])]?");
     private static final Pattern SIGN = Pattern.compile("[\\[(]?[*\u2020\u2021\u00A7\u00B6\u2016#]{1,4}[])]?");
     private static final Pattern CALLED =
             Pattern.compile("\\bdoc-noteref\\b|footnote|endnote|noteref|fnref|ftnref|\\bfn\\b");
@@ -31,8 +32,7 @@ record NoteReference(Element link, Optional<String> label) {
         if (!(named || SIGN.matcher(text).matches()) || !(isBracketed || isRaised(link) || isCalled(link))) {
             return Optional.empty();
         }
-        Optional<String> label =
-                named ? Optional.of(words.group(1).strip().replaceAll("\\s+", "-")) : Optional.empty();
+        Optional<String> label = named ? Optional.of(words.group(1).strip().replaceAll("\\s+", "-")) : Optional.empty();
         return Optional.of(new NoteReference(link, label));
     }
 
