@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * Leads the links of articles to one another's pages: relative links and wiki links by file name or title, links into the
  * web by the address at which an article of the archive was first published. A relative link that leads nowhere is told,
- * and its words stay; one that begins with a slash, or that stands in an article clipped off a site and has the form of a
+ * and its words stay, and one to a heading that the article does not have leads to its head; one that begins with a slash, or that stands in an article clipped off a site and has the form of a
  * path, is that site's and is passed over in silence.
  */
 public final class CrossLinker {
@@ -55,9 +55,11 @@ public final class CrossLinker {
                 if (mark instanceof Mark.Hyperlink link) {
                     Optional<Mark> led = led(link, article, index);
                     led.ifPresent(marks::add);
-                    if (led.isEmpty()) {
-                        dead(link, article, block, index).ifPresent(diagnostics::add);
-                    }
+                    (led.isEmpty()
+                                    ? dead(link, article, block, index)
+                                    : index.withoutSection(link.target(), led.get())
+                                            .map(found -> noSection(link, article, block, found)))
+                            .ifPresent(diagnostics::add);
                 } else {
                     marks.add(mark);
                 }
@@ -102,17 +104,33 @@ public final class CrossLinker {
             return Optional.empty();
         }
         String name = name(target);
-        String file = from.provenance().path();
         return Optional.of(Diagnostic.warning(
                 "seed-link-dead",
-                block.lines()
-                        .map(LineRange::first)
-                        .map(line -> Location.of(file, line))
-                        .orElse(Location.of(file)),
+                location(from, block),
                 "the link to \"" + HeadingName.decoded(target) + "\" leads to no article and no term",
                 index.nearest(name)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("name a file of seeds or the title of an article")));
+    }
+
+    private static Diagnostic noSection(Mark.Hyperlink link, Article from, Block block, Article target) {
+        String fragment = link.target().substring(link.target().indexOf('#') + 1);
+        return Diagnostic.warning(
+                "seed-link-dead",
+                location(from, block),
+                "\"" + target.title() + "\" has no heading \"" + HeadingName.decoded(fragment)
+                        + "\"; the link leads to its head",
+                LinkIndex.nearestHeading(target, fragment)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("name one of its headings, or the article alone"));
+    }
+
+    private static Location location(Article from, Block block) {
+        String file = from.provenance().path();
+        return block.lines()
+                .map(LineRange::first)
+                .map(line -> Location.of(file, line))
+                .orElse(Location.of(file));
     }
 
     private static boolean hasScheme(String target) {

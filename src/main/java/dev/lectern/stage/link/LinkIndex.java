@@ -4,6 +4,7 @@ import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Credit;
+import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Alias;
 import dev.lectern.model.glossary.Glossary;
@@ -102,6 +103,26 @@ final class LinkIndex {
                         !key.isEmpty() && HeadingName.of(heading.text().text()).equals(key))
                 .map(Block::id)
                 .findFirst();
+    }
+
+    /** Returns the article a link was led to, if the link names a heading of the archive's that is not in it. */
+    Optional<Article> withoutSection(String target, Mark led) {
+        int hash = target.indexOf('#');
+        boolean isOfWeb = target.contains("://");
+        boolean namesHeading = hash >= 0 && hash + 1 < target.length() && target.charAt(hash + 1) != '^';
+        return led instanceof Mark.ArticleLink link && link.passage().isEmpty() && namesHeading && !isOfWeb
+                ? Optional.ofNullable(files.get(link.article()))
+                : Optional.empty();
+    }
+
+    /** Returns the heading of an article that was probably meant. */
+    static Optional<String> nearestHeading(Article article, String fragment) {
+        Map<String, String> headings = new LinkedHashMap<>();
+        for (Block heading : article.blocks(Role.HEADING)) {
+            String words = heading.text().text();
+            headings.putIfAbsent(HeadingName.of(words), words);
+        }
+        return EditDistance.nearest(HeadingName.of(fragment), headings.keySet()).map(headings::get);
     }
 
     private static String bare(String name) {

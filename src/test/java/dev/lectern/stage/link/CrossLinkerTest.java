@@ -35,7 +35,6 @@ class CrossLinkerTest {
             flood                                            | -
             Flood#The%20Great%20Room                         | p-1
             /posts/flood/                                    | -
-            flood.html#no-such-heading                       | -
             The%20Flood%20at%20Vell                          | -
             http://www.review.example/flood/?utm_source=x#the_great_room | p-1
             """)
@@ -48,6 +47,18 @@ class CrossLinkerTest {
                         "flood.md",
                         Optional.of(passage).filter(id -> !id.equals("-")).map(BlockId::new)));
         assertThat(linked.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAHeadingThatIsNotThereLeadsToTheHeadAndIsTold() {
+        CrossLinked linked = linkedTo("flood.html#the-great-rom");
+
+        assertThat(mark(linked)).isEqualTo(new Mark.ArticleLink(new Span(4, 8), "flood.md", Optional.empty()));
+        assertThat(linked.diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("seed-link-dead");
+            assertThat(told.message()).contains("has no heading \"the-great-rom\"");
+            assertThat(told.hint()).contains("The Great Room");
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Ledger;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Provenance;
+import dev.lectern.model.document.Role;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.SourceFile;
@@ -51,7 +52,8 @@ public final class HtmlExtractor {
         if (flow.pieces().stream().noneMatch(Piece::isOpen)) {
             throw SeedFaults.senseless(file.path());
         }
-        Metadata metadata = facts.metadata(editorial, new PageFacts.Shown(opening(flow), HeadLines.of(flow)), language);
+        Metadata metadata = facts.metadata(
+                editorial, new PageFacts.Shown(opening(flow), kicker(flow), HeadLines.of(flow)), language);
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
         return new Extraction(
                 new Article(file.name(), provenance, metadata, Assembler.blocks(flow.pieces())),
@@ -83,6 +85,13 @@ public final class HtmlExtractor {
                 .findFirst()
                 .map(piece -> Incipit.of(piece.words()))
                 .orElse("");
+    }
+
+    private static Optional<String> kicker(Flow flow) {
+        return flow.pieces().stream()
+                .filter(piece -> piece.role() == Role.KICKER)
+                .map(Piece::words)
+                .findFirst();
     }
 
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {

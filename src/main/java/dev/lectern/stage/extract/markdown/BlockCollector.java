@@ -2,6 +2,7 @@ package dev.lectern.stage.extract.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -111,11 +113,26 @@ final class BlockCollector {
         children(node, Kind.QUOTE, depth);
         if (isArticle && pieces.size() > first) {
             Callout.of(pieces.get(first)).ifPresent(callout -> {
-                for (int at = first; at < pieces.size(); at++) {
-                    pieces.set(at, callout.applied(pieces.get(at), at == first));
-                }
+                List<Piece> quoted = pieces.subList(first, pieces.size());
+                List<Piece> applied = callout.applied(quoted, firstLine(node));
+                quoted.clear();
+                pieces.addAll(applied);
             });
         }
+    }
+
+    /** How long the words on the first line of a quotation are. */
+    private int firstLine(Node quote) {
+        Node paragraph = quote.getFirstChild();
+        Node end = paragraph == null ? null : paragraph.getFirstChild();
+        while (end != null && !(end instanceof SoftLineBreak) && !(end instanceof HardLineBreak)) {
+            end = end.getNext();
+        }
+        return paragraph == null || paragraph.getFirstChild() == null
+                ? 0
+                : InlineText.withoutPictures(document, paragraph.getFirstChild(), end)
+                        .text()
+                        .length();
     }
 
     private void footnote(FootnoteBlock note) {

@@ -80,6 +80,8 @@ final class InlineText {
             int start = text.length();
             text.append('[').append(number).append(']');
             mark(start, span -> new Mark.Hyperlink(span, SourceNames.ofFootnote(number)));
+        } else if (node instanceof Footnote) {
+            text.append(visible(node.getChars().toString()));
         } else if (node instanceof Code code) {
             int start = text.length();
             text.append(words(code));

@@ -4,6 +4,7 @@ import dev.lectern.language.LanguageDetector;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Extraction;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Provenance;
@@ -103,10 +104,10 @@ public final class MarkdownExtractor {
                 reading.body().cuts(),
                 reading.preamble().bodyLine());
         Provenance provenance = new Provenance(file.path(), file.charset(), file.fingerprint());
-        return new Extraction(
-                new Article(file.name(), provenance, metadata, SourceNames.resolved(assembly, headline, text)),
-                keeper.ledger(),
-                diagnostics(file, metadata));
+        List<Block> blocks = SourceNames.resolved(assembly, headline, text);
+        List<Diagnostic> diagnostics = new ArrayList<>(diagnostics(file, metadata));
+        diagnostics.addAll(UnknownNotes.warnings(file.path(), blocks));
+        return new Extraction(new Article(file.name(), provenance, metadata, blocks), keeper.ledger(), diagnostics);
     }
 
     private static List<Diagnostic> diagnostics(SourceFile file, Metadata metadata) {

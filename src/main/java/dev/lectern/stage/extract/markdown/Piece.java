@@ -28,7 +28,7 @@ record Piece(Kind kind, RichText text, LineRange lines, int level, boolean marke
         /** A quotation. */
         QUOTE(Role.QUOTE, "quote"),
         /** A call-out, such as a note or a warning. */
-        CALLOUT(Role.EDITOR_NOTE, "callout"),
+        CALLOUT(Role.QUOTE, "callout"),
         /** What is said about a picture. */
         CAPTION(Role.CAPTION, "image-text"),
         /** A row of a table. */

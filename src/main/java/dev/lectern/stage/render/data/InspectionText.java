@@ -6,10 +6,15 @@ import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Confidence;
 import dev.lectern.model.document.Extraction;
+import dev.lectern.model.document.Ledger;
 import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Mark;
+import dev.lectern.model.document.Removal;
 import dev.lectern.model.document.Role;
+import dev.lectern.model.text.LineRange;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,7 +25,10 @@ public final class InspectionText {
 
     private InspectionText() {}
 
-    /** Returns the title and what else is known, then each line of the source with what it was taken for and why. */
+    /**
+     * Returns the title and what else is known, then each line of the source, or each passage where
+     * it has no lines, with what it was taken for and why; then what was taken out of lines.
+     */
     public static String of(Extraction extraction, AnnotatedArticle annotated) {
         Article article = extraction.article();
         StringBuilder text = new StringBuilder();
@@ -51,23 +59,64 @@ public final class InspectionText {
             row(text, "passages", languages);
         }
         text.append('\n');
-        for (LedgerLine line : extraction.ledger().lines()) {
+        if (extraction.ledger().lines().isEmpty()) {
+            passages(text, article);
+        } else {
+            lines(text, extraction.ledger());
+        }
+        removals(text, extraction.ledger());
+        return text.toString();
+    }
+
+    /** What a source without lines of its own became. */
+    private static void passages(StringBuilder text, Article article) {
+        for (Block block : article.blocks()) {
+            text.append(row("", block.role().label(), "", block.text().text()));
+        }
+    }
+
+    private static void lines(StringBuilder text, Ledger ledger) {
+        for (LedgerLine line : ledger.lines()) {
             if (!line.isBlank()) {
+                String number = Integer.toString(line.number());
                 String role = line.role().map(Role::label).orElse("");
-                String rule = line.rule().orElse("");
-                text.append(pad(Integer.toString(line.number()), 5, true)).append("  ");
-                text.append(pad(role, 18, false))
-                        .append("  ")
-                        .append(pad(rule, 20, false))
-                        .append("  ");
-                text.append(shorten(line.text().strip())).append('\n');
+                text.append(row(number, role, line.rule().orElse(""), line.text()));
             }
         }
-        return text.toString();
+    }
+
+    /** What was taken out and is not told line by line: all of it where there are no lines, else what stood inside one. */
+    private static void removals(StringBuilder text, Ledger ledger) {
+        List<Removal> untold = ledger.removals().stream()
+                .filter(removal -> !isTold(removal, ledger))
+                .toList();
+        if (!untold.isEmpty()) {
+            text.append("\nremoved\n");
+        }
+        for (Removal removal : untold) {
+            String number = removal.lines()
+                    .map(LineRange::first)
+                    .map(first -> Integer.toString(first))
+                    .orElse("");
+            text.append(row(number, removal.role().label(), removal.rule(), removal.text()));
+        }
+    }
+
+    private static boolean isTold(Removal removal, Ledger ledger) {
+        return removal.lines()
+                .filter(range -> ledger.lines().stream()
+                        .filter(line -> range.first() <= line.number() && line.number() <= range.last())
+                        .anyMatch(line -> line.rule().equals(Optional.of(removal.rule()))))
+                .isPresent();
     }
 
     private static void row(StringBuilder text, String label, String value) {
         text.append(pad(label, 10, false)).append(value.isEmpty() ? "-" : value).append('\n');
+    }
+
+    private static String row(String number, String role, String rule, String words) {
+        return pad(number, 5, true) + "  " + pad(role, 18, false) + "  " + pad(rule, 20, false) + "  "
+                + shorten(words.strip().replace('\n', ' ')) + "\n";
     }
 
     private static String counts(Article article) {

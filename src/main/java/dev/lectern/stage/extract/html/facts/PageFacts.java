@@ -50,9 +50,10 @@ public final class PageFacts {
      * What is known of the page's text by the time the facts are put together.
      *
      * @param opening words to stand in for a headline
+     * @param kicker the word above the headline
      * @param headLines the lines that may name authors and day
      */
-    public record Shown(String opening, List<String> headLines) {
+    public record Shown(String opening, Optional<String> kicker, List<String> headLines) {
 
         /** Copies the list. */
         public Shown {
@@ -96,7 +97,7 @@ public final class PageFacts {
                 new Title(
                         editorial.title().or(() -> title).orElse(shown.opening()),
                         editorial.title().isEmpty() && title.isEmpty()),
-                Optional.empty(),
+                shown.kicker(),
                 said.isEmpty() ? authors(shown, language) : said,
                 editorial.published().or(() -> published(shown, language)),
                 credit(editorial),

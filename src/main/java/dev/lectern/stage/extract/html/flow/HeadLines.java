@@ -20,7 +20,7 @@ public final class HeadLines {
         int headline = headline(flow, first);
         List<String> lines = new ArrayList<>();
         for (int index = Math.max(headline + 1, first - MOST); index < first; index++) {
-            if (flow.at(index).words().length() <= LONGEST) {
+            if (flow.at(index).words().length() <= LONGEST && !flow.at(index).isPicture()) {
                 lines.add(flow.at(index).words());
             }
         }

@@ -82,6 +82,10 @@ public final class PageReader {
 
     private void element(Element element, Place around) {
         if (survey.note(element).unseen()) {
+            if (around.cut().isEmpty()) {
+                groups.add(Cut.PICTURE);
+                Pictures.piece(element, groups.size()).ifPresent(pieces::add);
+            }
             return;
         }
         Place place = entered(element, around);
@@ -223,7 +227,9 @@ public final class PageReader {
         }
         for (Element part : Tables.rows(element)) {
             if (!part.normalName().equals("tr")) {
-                block(part, place.set(Role.CAPTION));
+                flush(place);
+                marked(part, place, Mark.Strong::new);
+                flush(place);
                 continue;
             }
             name(part);
@@ -263,8 +269,11 @@ public final class PageReader {
         }
         for (RichText text : Verse.lines(read, place.form().role())) {
             Role role = text == read ? place.form().role() : Role.VERSE;
-            pieces.add(piece(place, role, role == Role.CODE ? text : flat(text), linkShare));
-            names.clear();
+            boolean leadsBack = place.cut().equals(Optional.of(Cut.BACK_LINK));
+            List<String> own = leadsBack ? List.of() : List.copyOf(names);
+            pieces.add(piece(place, role, role == Role.CODE ? text : flat(text), linkShare)
+                    .named(own));
+            names.removeAll(own);
         }
     }
 
@@ -281,7 +290,7 @@ public final class PageReader {
                 linkShare,
                 open ? Optional.empty() : place.cut(),
                 place.group(),
-                names);
+                List.of());
     }
 
     private static RichText flat(RichText text) {

@@ -74,6 +74,16 @@ public record Piece(
         return new Piece(form, role, text, shape, linkShare, Optional.of(why), group, names);
     }
 
+    /** Returns the piece with names. */
+    Piece named(List<String> given) {
+        return new Piece(form, role, text, shape, linkShare, cut, group, given);
+    }
+
+    /** Tells whether it only stands for a picture. */
+    boolean isPicture() {
+        return cut.equals(Optional.of(Cut.PICTURE));
+    }
+
     /** Tells whether it is running text of the body. */
     public boolean isProse() {
         return isOpen() && role == Role.PARAGRAPH && shape.isProse() && linkShare < 0.5;

@@ -12,4 +12,10 @@ public record Cut(String rule, Role role) {
 
     /** What lies outside the element that holds the article. */
     public static final Cut OUTSIDE = new Cut("outside-article", Role.BOILERPLATE);
+
+    /** A picture, which an archive of text does not keep. */
+    public static final Cut PICTURE = new Cut("picture", Role.BOILERPLATE);
+
+    /** What leads from a footnote back to the text. */
+    public static final Cut BACK_LINK = new Cut("note-back-link", Role.BOILERPLATE);
 }

@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.html.tree;
 
-import dev.lectern.model.document.Role;
 import dev.lectern.model.text.HeadingName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.jsoup.nodes.Element;
 public final class PageNotes {
 
     private static final String ROLE = "doc-footnote";
-    private static final Cut BACK_LINK = new Cut("note-back-link", Role.BOILERPLATE);
     private static final Set<String> BLOCKS = Set.of("li", "p", "div", "aside", "dd", "section");
     private static final int LONGEST = 4000;
     private static final Pattern BACK = Pattern.compile("\\bdoc-backlink\\b|back-?(?:link|ref)|reversefootnote|to-top");
@@ -138,7 +136,7 @@ public final class PageNotes {
             if (HeadingName.of(link.text()).equals(HeadingName.of(label))) {
                 link.text("");
             } else {
-                cuts.put(link, BACK_LINK);
+                cuts.put(link, Cut.BACK_LINK);
             }
         }
         for (Element link : note.select("a[href*=#]")) {
@@ -156,7 +154,7 @@ public final class PageNotes {
             wide = parent;
             parent = parent.parent();
         }
-        cuts.put(wide, BACK_LINK);
+        cuts.put(wide, Cut.BACK_LINK);
     }
 
     private boolean saysNoMore(Element parent) {

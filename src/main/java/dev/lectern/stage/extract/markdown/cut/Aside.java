@@ -19,7 +19,7 @@ record Aside(String rule, String opening, String closing, int longest, boolean s
     /** Longer openings stand before shorter ones that they begin with. */
     static final List<Aside> ALL = List.of(
             new Aside("html-comment", "<!--", "-->", LONG, true),
-            new Aside("comment", "%%", "%%", LONG, true),
+            new Aside("obsidian-comment", "%%", "%%", LONG, true),
             new Aside("shortcode", "{{<", ">}}", SHORT, false),
             new Aside("shortcode", "{{%", "%}}", SHORT, false),
             new Aside("shortcode", "{{", "}}", SHORT, false),

@@ -28,6 +28,9 @@ public final class AsideCutter {
     private static final Pattern BLOCK_NAME = Pattern.compile("(?:^|[ \\t]+)\\^[a-zA-Z0-9-]{4,}[ \\t]*$");
     private static final Pattern HIGHLIGHT =
             Pattern.compile("\\{%-?[ \\t]*(end)?highlight(?:[ \\t]+([\\p{Alnum}+#-]+))?[^%\\n]*%}");
+    private static final Pattern TAGS = Pattern.compile("(?:#\\p{L}[\\p{L}\\p{Nd}_/-]*+[ \\t]*+)++(?=\\n|%%|$)");
+    private static final Pattern HIGHLIGHTED = Pattern.compile("==(?![=\\s])([^\\n=]{1,1000})(?<!\\s)==(?!=)");
+    private static final String ENDS = ".!?\u2026:;)\"'\u201D\u2019\u00BB\u3002\uFF01\uFF1F\u061F\u06D4\u0964]";
     private static final String FENCE = "~~~~~~~";
     private static final int LONGEST_CODE = 500;
 
@@ -131,6 +134,11 @@ public final class AsideCutter {
             keep(at + 2);
         } else if (unit == '`') {
             keep(Math.min(text.length(), endOfCode(at)));
+        } else if (unit == '#' && tags(at) > at) {
+            take("tags", tags(at));
+        } else if (unit == '=' && highlight(at, end) > at) {
+            kept.append(text, at + 2, highlight(at, end) - 2);
+            cursor.move(text, highlight(at, end));
         } else if ("<%{![".indexOf(unit) >= 0) {
             Optional<Aside> aside =
                     Aside.ALL.stream().filter(known -> known.opensAt(small, at)).findFirst();
@@ -143,6 +151,29 @@ public final class AsideCutter {
         } else {
             keep(at + 1);
         }
+    }
+
+    /** Returns one past the tags that follow a sentence and end its line; where none do, the place itself. */
+    private int tags(int at) {
+        String before = kept.substring(kept.lastIndexOf("\n") + 1).stripTrailing();
+        boolean isEnd = at > 0
+                && Folding.isSpace(text.charAt(at - 1))
+                && !before.isEmpty()
+                && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        Matcher tags = TAGS.matcher(text).region(at, text.length());
+        return isEnd && tags.lookingAt() ? tags.end() : at;
+    }
+
+    /** Returns one past the words marked with a pen that begin here; where none do, the place itself. */
+    private int highlight(int at, int end) {
+        Matcher marked = HIGHLIGHTED.matcher(text).region(at, end);
+        boolean inWord = at > 0 && (text.charAt(at - 1) == '=' || isInSpacedWord(text.charAt(at - 1)));
+        return !inWord && marked.lookingAt() ? marked.end() : at;
+    }
+
+    /** Scripts that set no spaces have marks between letters. */
+    private static boolean isInSpacedWord(char unit) {
+        return Character.isLetterOrDigit(unit) && !Character.isIdeographic(unit);
     }
 
     private void wikiLink(int at, int end) {
