@@ -16,8 +16,8 @@ final class NoiseSignals {
             Pattern.compile("[\\s\\p{P}]*\\p{Nd}{1,3}(\\s*[/|]\\s*\\p{Nd}{1,3})?[\\s\\p{P}]*");
     private static final Pattern LABELLED_NUMBER =
             Pattern.compile("(\\p{L}[\\p{L}\\p{M}. ]{1,30}?)\\s*[:：#№]\\s*[\\p{L}]{0,4}[-/]?\\p{Nd}[\\p{Nd}/-]{3,}");
-    private static final Pattern MACHINE_NAME = Pattern.compile("[\\p{Ll}\\p{Lu}_$-]+[\\p{L}\\p{Nd}_$-]*");
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8,}(-[0-9a-fA-F]{4,})*");
+    private static final Pattern MACHINE_NAME = Pattern.compile("[\\p{Ll}\\p{Lu}_$-][\\p{L}\\p{Nd}_$-]*+");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8,}+(?:-[0-9a-fA-F]{4,}+)*+");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(\\{\\{.*}}|\\[\\[.*]]|\\[/?[a-z_]+( [a-z_]+=[^\\]]*)*]|<%.*%>|%[A-Z_]+%)");
     private static final String BREAK_MARKS = "*＊_=~+◆■●•·❖✦★—–-";

@@ -23,7 +23,7 @@ final class HeadingRule implements Rule {
     private static final int MOST_UNPARTED = 5;
 
     /** Where a sentence of some length ends and another begins that only leads over to a list. */
-    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{3,}[.]\\s+\\p{Lu}.*:$");
+    private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{3}[.]\\s+\\p{Lu}.*:$");
 
     private static final String NOT_AT_THE_END = ".,;…،؛。";
 
