@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The addresses at which other names of terms can be found: {@code glossary/massimov.html} leads to Karim Masimov. A name
- * whose address is a term's own, or that two terms claim, has none.
+ * whose address is a term's own, that two terms claim, or that no page may have, has none.
  */
 final class AliasPages {
 
