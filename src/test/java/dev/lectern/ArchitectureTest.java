@@ -43,7 +43,7 @@ class ArchitectureTest {
             model.config:     model.diagnostic
             model.document:   model.text model.diagnostic
             model.glossary:   model.document model.text model.diagnostic
-            model.annotation: model.document model.glossary model.text
+            model.annotation: model.document model.glossary model.text model.diagnostic
             model.archive:    model.document model.glossary model.annotation model.text model.output
             language:         model.text
             stage.read:       model.diagnostic model.config model.source model.text

@@ -154,6 +154,6 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         Extent extent = seeds.editorials()
                 .getOrDefault(annotated.id(), Editorial.SILENT)
                 .extent();
-        return new ArchivedArticle(annotated, ledger, extent != Extent.FULL);
+        return new ArchivedArticle(annotated, ledger, extent != Extent.FULL, List.of());
     }
 }

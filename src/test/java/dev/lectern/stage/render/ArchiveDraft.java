@@ -138,7 +138,7 @@ public final class ArchiveDraft {
 
     public Archive archive() {
         List<ArchivedArticle> archived = articles.stream()
-                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false))
+                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false, List.of()))
                 .toList();
         Map<String, Slug> slugs = new HashMap<>();
         archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));
