@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: lectern inspect seeds/article.txt --format json"})
 final class InspectCommand extends ArchiveCommand {
 
-    @Parameters(paramLabel = "SEED", description = "The seed's path from the archive, such as seeds/article.txt.")
+    @Parameters(
+            paramLabel = "SEED",
+            description = "The seed: its path from the archive, its file name, or the beginning of that.")
     @SuppressWarnings("NullAway.Init")
     private Path seed;
 

@@ -3,7 +3,6 @@ package dev.lectern.stage.read;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
-import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.MediaType;
@@ -58,15 +57,16 @@ public final class SeedReader {
     /**
      * Reads one article, with everything that is said of it elsewhere: glossary, notes, lock and the editor's word.
      *
-     * @param seed a path taken from the archive folder
+     * @param seed its path from the archive folder, its name, or a beginning of that which no other has
      * @throws LecternException where it cannot be read
      */
     public Seeds read(Path archive, Path seed) {
         ArchiveFiles files = new ArchiveFiles(archive);
         SeedFolder whole = SeedFolder.of(archive.resolve("seeds"), files, ignored -> {});
-        Seeds seeds = read(archive, files, whole.only(article(archive, seed, files)), new ArrayList<>());
+        Path file = NamedSeed.in(archive, seed, whole.articles(), files);
+        Seeds seeds = read(archive, files, whole.only(file), new ArrayList<>());
         if (seeds.articles().isEmpty()) {
-            String shown = files.shown(archive.resolve(seed));
+            String shown = files.shown(file);
             throw new LecternException(
                     LecternException.Kind.PROBLEM,
                     seeds.diagnostics().stream()
@@ -74,32 +74,6 @@ public final class SeedReader {
                             .toList());
         }
         return seeds;
-    }
-
-    /**
-     * Reads one article and nothing else.
-     *
-     * @param seed a path taken from the archive folder
-     * @throws LecternException where it cannot be read
-     */
-    public Document readOne(Path archive, Path seed) {
-        ArchiveFiles files = new ArchiveFiles(archive);
-        Path file = article(archive, seed, files);
-        Attempt attempt = attempt(file, new TextFiles(files)::article);
-        return attempt.document()
-                .orElseThrow(() -> new LecternException(
-                        LecternException.Kind.PROBLEM,
-                        attempt.diagnostics().stream()
-                                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                                .toList()));
-    }
-
-    private static Path article(Path archive, Path seed, ArchiveFiles files) {
-        Path file = archive.resolve(seed);
-        if (MediaType.ofFileName(String.valueOf(file.getFileName())).isEmpty()) {
-            throw LecternException.problem(SeedFolder.unknownKind(files.shown(file), Severity.ERROR));
-        }
-        return file;
     }
 
     private static Seeds read(Path archive, ArchiveFiles files, SeedFolder folder, List<Diagnostic> diagnostics) {

@@ -96,7 +96,7 @@ class HtmlRecognitionTest {
     }
 
     private static Document document(Path folder) {
-        return new SeedReader().readOne(folder, Path.of("input.html"));
+        return new SeedReader().read(folder, Path.of("input.html")).articles().get(0);
     }
 
     private static List<String> listed(Path file) throws IOException {

@@ -103,7 +103,7 @@ class MarkdownRecognitionTest {
     }
 
     private static Document read(Path folder) {
-        return new SeedReader().readOne(folder, Path.of("input.md"));
+        return new SeedReader().read(folder, Path.of("input.md")).articles().get(0);
     }
 
     private static Extraction recognise(Path folder) {
