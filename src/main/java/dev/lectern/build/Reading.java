@@ -26,6 +26,7 @@ import dev.lectern.stage.link.CrossLinked;
 import dev.lectern.stage.link.CrossLinker;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.link.PermalinkAssigner;
+import dev.lectern.stage.link.TwinFinder;
 import dev.lectern.stage.read.SeedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                 annotated.stream().map(AnnotatedArticle::article).toList();
 
         diagnostics.addAll(SeedChecks.of(seeds));
+        diagnostics.addAll(new TwinFinder().find(articles));
         Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),

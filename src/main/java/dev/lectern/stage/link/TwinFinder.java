@@ -1,0 +1,74 @@
+package dev.lectern.stage.link;
+
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.document.Article;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.Credit;
+import dev.lectern.model.text.Fingerprint;
+import dev.lectern.model.text.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds articles that were saved twice: those first published at one address, and those whose text is the same to the
+ * letter whatever page it was saved from.
+ */
+public final class TwinFinder {
+
+    /**
+     * Returns a warning for every article that is another's twin; of two the one that comes later is told. Files that are
+     * the same byte for byte are left to whoever compares files.
+     */
+    public List<Diagnostic> find(List<Article> articles) {
+        Map<String, Article> addresses = new HashMap<>();
+        Map<String, Article> texts = new HashMap<>();
+        List<Diagnostic> twins = new ArrayList<>();
+        for (Article article : articles) {
+            Optional<Article> sameAddress = address(article)
+                    .map(address -> addresses.putIfAbsent(address, article))
+                    .filter(twin -> !isCopy(article, twin));
+            Optional<Article> sameText =
+                    text(article).map(text -> texts.putIfAbsent(text, article)).filter(twin -> !isCopy(article, twin));
+            if (sameAddress.isPresent()) {
+                twins.add(told(article, sameAddress.get(), "was first published at the address of"));
+            } else {
+                sameText.ifPresent(twin -> twins.add(told(article, twin, "has, to the letter, the text of")));
+            }
+        }
+        return twins;
+    }
+
+    private static Optional<String> address(Article article) {
+        return article.metadata()
+                .credit()
+                .flatMap(Credit::url)
+                .flatMap(WebAddress::of)
+                .map(WebAddress::value);
+    }
+
+    /** Empty for an article without text, of which there may be many. */
+    private static Optional<String> text(Article article) {
+        String text = article.body().stream()
+                .map(Block::text)
+                .map(rich -> Folding.singleSpaced(Folding.fold(rich.text()).text()))
+                .collect(Collectors.joining("\n"));
+        return text.isBlank() ? Optional.empty() : Optional.of(Fingerprint.of(text));
+    }
+
+    private static boolean isCopy(Article article, Article twin) {
+        return article.provenance().fingerprint().equals(twin.provenance().fingerprint());
+    }
+
+    private static Diagnostic told(Article article, Article twin, String how) {
+        return Diagnostic.warning(
+                "seed-twin",
+                Location.of(article.provenance().path()),
+                "the article " + how + " " + twin.provenance().path(),
+                "delete the worse copy, or keep both if they are to be compared");
+    }
+}
