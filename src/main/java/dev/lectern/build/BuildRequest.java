@@ -1,6 +1,8 @@
 package dev.lectern.build;
 
+import dev.lectern.model.config.ConfigOverride;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,8 @@ import java.util.Optional;
  * @param archive the folder that holds the seeds
  * @param config the configuration, if not {@code site-config.yaml} in the archive
  * @param destination where the site goes
- * @param baseUrl goes before the configured one, if given
+ * @param overrides go before what the configuration says
  * @param frozen whether the lock file may only be read
  */
 public record BuildRequest(
-        Path archive, Optional<Path> config, Path destination, Optional<String> baseUrl, boolean frozen) {}
+        Path archive, Optional<Path> config, Path destination, List<ConfigOverride> overrides, boolean frozen) {}

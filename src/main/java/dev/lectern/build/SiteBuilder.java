@@ -3,8 +3,6 @@ package dev.lectern.build;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Theme;
@@ -21,7 +19,6 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
@@ -107,20 +104,10 @@ public final class SiteBuilder {
         return new SiteCleaner().clean(destination, archive);
     }
 
-    /** Reads the configuration; an address given on the command line goes before the one in the file. */
     private static SiteConfig config(BuildRequest request) {
-        SiteConfig config = new ConfigReader().read(request.archive(), request.config());
-        if (request.baseUrl().isEmpty()) {
-            return config;
-        }
-        String given = request.baseUrl().get();
-        return ConfigReader.baseUrl(given)
-                .map(address -> config.publishedAt(Optional.of(address)))
-                .orElseThrow(() -> LecternException.usage(Diagnostic.error(
-                        "base-url-bad",
-                        Location.of("--base-url"),
-                        "\"" + given + "\" is not an absolute address",
-                        "write it with its scheme, for example https://example.org/archive/")));
+        return new ConfigReader()
+                .read(request.archive(), request.config(), request.overrides())
+                .config();
     }
 
     private static Stream<OutputFile> render(SiteConfig config, Path folder, Archive archive, PageFaults faults) {

@@ -1,6 +1,8 @@
 package dev.lectern.cli;
 
+import dev.lectern.model.config.ConfigOverride;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,11 @@ abstract class ArchiveCommand implements Callable<Integer>, Speaking {
 
     final ArchiveOptions archive() {
         return archive;
+    }
+
+    /** Returns the values that go before those of the configuration. */
+    final List<ConfigOverride> overrides() {
+        return archive.overrides(System.getenv());
     }
 
     final Console console() {

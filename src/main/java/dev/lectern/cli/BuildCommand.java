@@ -3,12 +3,14 @@ package dev.lectern.cli;
 import dev.lectern.build.BuildReport;
 import dev.lectern.build.BuildRequest;
 import dev.lectern.build.SiteBuilder;
+import dev.lectern.model.config.ConfigKey;
+import dev.lectern.model.config.ConfigOverride;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,7 @@ final class BuildCommand extends ArchiveCommand {
         long start = System.nanoTime();
         Path target = destination(destination);
         BuildReport report = new SiteBuilder()
-                .build(new BuildRequest(
-                        archive().archive(), archive().config(), target, Optional.ofNullable(baseUrl), frozen));
+                .build(new BuildRequest(archive().archive(), archive().config(), target, given(), frozen));
         double seconds = (System.nanoTime() - start) / 1e9;
         Console console = console();
         console.report(worthSaying(report.diagnostics()));
@@ -69,6 +70,14 @@ final class BuildCommand extends ArchiveCommand {
                         .filter(count -> !count.isEmpty())
                         .collect(Collectors.joining(", ")));
         return ExitStatus.PROBLEMS;
+    }
+
+    private List<ConfigOverride> given() {
+        List<ConfigOverride> given = new ArrayList<>(overrides());
+        if (baseUrl != null) {
+            given.add(new ConfigOverride(ConfigKey.BASE_URL.path(), baseUrl, "--base-url"));
+        }
+        return given;
     }
 
     private List<Diagnostic> worthSaying(List<Diagnostic> diagnostics) {

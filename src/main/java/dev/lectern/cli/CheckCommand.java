@@ -6,7 +6,6 @@ import dev.lectern.build.SiteBuilder;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code lectern check}: does all that build does, but writes nothing, and takes warnings seriously. */
@@ -19,8 +18,7 @@ final class CheckCommand extends ArchiveCommand {
     @Override
     public Integer call() {
         BuildReport report = new SiteBuilder()
-                .check(new BuildRequest(
-                        archive().archive(), archive().config(), destination(null), Optional.empty(), true));
+                .check(new BuildRequest(archive().archive(), archive().config(), destination(null), overrides(), true));
         Console console = console();
         List<Diagnostic> said = report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE || output().verbose())

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             BuildCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            ConfigCommand.class,
             CleanCommand.class,
             HelpCommand.class
         })

@@ -104,7 +104,7 @@ class BuildCommandTest {
 
     @Test
     void everyFaultOfTheConfigurationIsToldInOneRunAndInOrder() {
-        archive.with("site-config.yaml", "titel: x\nlanguage: 5x\nindexing: maybe\n");
+        archive.with("site-config.yaml", "titel: x\nlanguage: 5x\npages: {indexing: maybe}\n");
         Run run = Run.on(archive, "build");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err().lines().filter(line -> line.contains(": error: ")).map(line -> line.split(":")[1]))
@@ -117,7 +117,7 @@ class BuildCommandTest {
     void addressThatIsNoneIsRefused() {
         Run run = Run.on(archive, "build", "--base-url", "harrow");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--base-url: error: \"harrow\" is not");
+        assertThat(run.err()).startsWith("--base-url: error: base-url \"harrow\" is not");
     }
 
     @Test

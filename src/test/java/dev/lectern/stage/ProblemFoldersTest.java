@@ -76,7 +76,7 @@ class ProblemFoldersTest {
     private static List<Diagnostic> problemsIn(Path folder) {
         List<Diagnostic> found = new ArrayList<>();
         try {
-            new ConfigReader().read(folder, Optional.empty());
+            new ConfigReader().read(folder, Optional.empty(), List.of());
         } catch (LecternException stopped) {
             found.addAll(stopped.diagnostics());
         }

@@ -27,11 +27,4 @@ public record SiteConfig(
     /** The configuration of an archive that has no {@code site-config.yaml}. */
     public static final SiteConfig DEFAULT = new SiteConfig(
             "Reading archive", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, false, true);
-
-    /** Returns this configuration with another base address, if one is given. */
-    public SiteConfig publishedAt(Optional<String> address) {
-        return address.isEmpty()
-                ? this
-                : new SiteConfig(title, subtitle, language, address, editor, introduction, indexing, typography);
-    }
 }

@@ -34,6 +34,22 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
         });
     }
 
+    /** Returns the reader of a section within this one; of an empty section where there is none. */
+    public SettingReader section(String key) {
+        Setting value = section.values().get(key);
+        if (value instanceof Setting.Mapping inner) {
+            return new SettingReader(inner, problems);
+        }
+        if (value != null && !saysNothing(value)) {
+            report(
+                    "setting-wrong-type",
+                    value.location(),
+                    "\"" + key + "\" is " + value.kind() + " where a section is wanted",
+                    "write its keys below it, indented");
+        }
+        return new SettingReader(Setting.Mapping.empty(location(key)), problems);
+    }
+
     /** Returns a text as written, white space at its ends taken off. */
     public Optional<String> text(String key) {
         return scalar(key).map(scalar -> scalar.text().strip());
@@ -122,6 +138,11 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
             report("setting-bad-value", scalar.get().location(), quoted(key, scalar.get()) + " is not " + form, hint);
         }
         return parsed;
+    }
+
+    /** Returns what a key has been given, whatever its sort; empty where it says nothing. */
+    public Optional<Setting> said(String key) {
+        return Optional.ofNullable(section.values().get(key)).filter(value -> !saysNothing(value));
     }
 
     /** Returns where a key's value stands, or the section where there is no such key. */

@@ -1,5 +1,8 @@
 package dev.lectern.stage.read;
 
+import dev.lectern.model.config.ConfigKey;
+import dev.lectern.model.config.ConfigOverride;
+import dev.lectern.model.config.EffectiveConfig;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
@@ -10,42 +13,63 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code site-config.yaml}. Every fault in it is found in one run, and any of them stops the build. */
 public final class ConfigReader {
 
     static final String NAME = "site-config.yaml";
-    private static final List<String> KEYS =
-            List.of("title", "subtitle", "language", "base-url", "editor", "introduction", "indexing", "typography");
 
     /**
      * Reads the configuration of an archive.
      *
      * @param config the file, if another than the usual one was named; it may lie outside the archive
-     * @return the defaults, where the usual file does not exist
+     * @param overrides values that go before those in the file, of two for one key the later
+     * @return the defaults, where the usual file does not exist and nothing overrides them
      * @throws LecternException with every fault that was found
      */
-    public SiteConfig read(Path archive, Optional<Path> config) {
-        Path file = config.map(archive::resolve).orElseGet(() -> archive.resolve(NAME));
-        if (config.isEmpty() && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return SiteConfig.DEFAULT;
-        }
+    public EffectiveConfig read(Path archive, Optional<Path> config, List<ConfigOverride> overrides) {
         List<Diagnostic> faults = new ArrayList<>();
-        SiteConfig read = section(archive, file, config.isPresent(), faults)
-                .map(section -> bind(new SettingReader(section, faults::add), archive))
-                .orElse(SiteConfig.DEFAULT);
+        Setting.Mapping written = written(archive, config, faults);
+        Setting.Mapping whole = Overrides.onto(written, overrides, faults::add);
+        SiteConfig read = bind(new SettingReader(whole, faults::add), archive);
         if (!faults.isEmpty()) {
             throw new LecternException(
-                    LecternException.Kind.PROBLEM, faults.stream().sorted().toList());
+                    kind(faults, overrides), faults.stream().sorted().toList());
         }
-        return read;
+        return new EffectiveConfig(read, origins(whole));
     }
 
-    /** Returns an address as the site's base address, ending in a slash; nothing where it is not an absolute one. */
-    public static Optional<String> baseUrl(String text) {
-        return Formats.baseUrl(text);
+    /** Where nothing but the overrides is at fault, the command was used wrongly. */
+    private static LecternException.Kind kind(List<Diagnostic> faults, List<ConfigOverride> overrides) {
+        Set<String> origins = overrides.stream().map(ConfigOverride::origin).collect(Collectors.toSet());
+        return faults.stream()
+                        .allMatch(fault -> origins.contains(fault.location().file()))
+                ? LecternException.Kind.USAGE
+                : LecternException.Kind.PROBLEM;
+    }
+
+    private static Setting.Mapping written(Path archive, Optional<Path> config, List<Diagnostic> faults) {
+        Path file = config.map(archive::resolve).orElseGet(() -> archive.resolve(NAME));
+        Setting.Mapping nothing = Setting.Mapping.empty(Location.of(NAME));
+        return config.isEmpty() && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? nothing
+                : section(archive, file, config.isPresent(), faults).orElse(nothing);
+    }
+
+    private static Map<ConfigKey, Location> origins(Setting.Mapping whole) {
+        Map<ConfigKey, Location> origins = new EnumMap<>(ConfigKey.class);
+        SettingReader settings = new SettingReader(whole, ignored -> {});
+        for (ConfigKey key : ConfigKey.values()) {
+            SettingReader section = key.section().isEmpty() ? settings : settings.section(key.section());
+            section.said(key.word()).map(Setting::location).ifPresent(place -> origins.put(key, place));
+        }
+        return origins;
     }
 
     private static Optional<Setting.Mapping> section(Path archive, Path file, boolean named, List<Diagnostic> faults) {
@@ -65,7 +89,9 @@ public final class ConfigReader {
     }
 
     private static SiteConfig bind(SettingReader settings, Path archive) {
-        settings.allow(KEYS);
+        settings.allow(ConfigKey.namesIn(""));
+        SettingReader pages = settings.section("pages");
+        pages.allow(ConfigKey.namesIn("pages"));
         SiteConfig otherwise = SiteConfig.DEFAULT;
         return new SiteConfig(
                 settings.line("title").orElse(otherwise.title()),
@@ -79,7 +105,7 @@ public final class ConfigReader {
                         "write one such as https://example.org/archive/"),
                 settings.line("editor"),
                 new IntroductionReader(archive, settings).read(),
-                settings.flag("indexing").orElse(otherwise.indexing()),
-                settings.flag("typography").orElse(otherwise.typography()));
+                pages.flag("indexing").orElse(otherwise.indexing()),
+                pages.flag("typography").orElse(otherwise.typography()));
     }
 }

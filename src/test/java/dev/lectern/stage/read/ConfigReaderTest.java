@@ -10,6 +10,7 @@ import dev.lectern.model.diagnostic.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +30,12 @@ class ConfigReaderTest {
     void whatIsNotSaidIsTheDefault(String yaml) throws IOException {
         Files.writeString(archive.resolve("site-config.yaml"), yaml);
 
-        assertThat(reader.read(archive, Optional.empty())).isEqualTo(SiteConfig.DEFAULT);
+        assertThat(reader.read(archive, Optional.empty(), List.of()).config()).isEqualTo(SiteConfig.DEFAULT);
     }
 
     @Test
     void archiveWithoutConfigurationHasTheDefaults() {
-        assertThat(reader.read(archive, Optional.empty())).isEqualTo(SiteConfig.DEFAULT);
+        assertThat(reader.read(archive, Optional.empty(), List.of()).config()).isEqualTo(SiteConfig.DEFAULT);
     }
 
     @Test
@@ -42,9 +43,10 @@ class ConfigReaderTest {
         Files.writeString(
                 archive.resolve("other.yaml"),
                 "title: 2022\nsubtitle: A\n  subtitle\nlanguage: KK-cyrl\nbase-url: http://example.org/x\n"
-                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\nindexing: true\ntypography: false\n");
+                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\npages:\n  indexing: true\n  typography: false\n");
 
-        assertThat(reader.read(archive, Optional.of(Path.of("other.yaml"))))
+        assertThat(reader.read(archive, Optional.of(Path.of("other.yaml")), List.of())
+                        .config())
                 .isEqualTo(new SiteConfig(
                         "2022",
                         "A subtitle",
@@ -62,7 +64,7 @@ class ConfigReaderTest {
         Files.writeString(archive.resolve("texts/hello.md"), "# Hello\n\nReader.\n");
         Files.writeString(archive.resolve("site-config.yaml"), "introduction: {file: texts/hello.md}");
 
-        assertThat(reader.read(archive, Optional.empty()).introduction())
+        assertThat(reader.read(archive, Optional.empty(), List.of()).config().introduction())
                 .isEqualTo(new Introduction("# Hello\n\nReader.\n", Location.of("texts/hello.md", 1)));
     }
 
@@ -81,7 +83,8 @@ class ConfigReaderTest {
         Files.write(archive.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         Files.writeString(archive.resolve("site-config.yaml"), "introduction: " + value);
 
-        assertThatThrownBy(() -> reader.read(archive, Optional.empty()))
+        assertThatThrownBy(
+                        () -> reader.read(archive, Optional.empty(), List.of()).config())
                 .isInstanceOfSatisfying(
                         LecternException.class,
                         stopped -> assertThat(stopped.diagnostics())
@@ -91,7 +94,8 @@ class ConfigReaderTest {
 
     @Test
     void namedConfigurationMustExist() {
-        assertThatThrownBy(() -> reader.read(archive, Optional.of(Path.of("none.yaml"))))
+        assertThatThrownBy(() -> reader.read(archive, Optional.of(Path.of("none.yaml")), List.of())
+                        .config())
                 .isInstanceOfSatisfying(
                         LecternException.class,
                         stopped -> assertThat(stopped.diagnostics())
@@ -103,7 +107,8 @@ class ConfigReaderTest {
     void namedConfigurationMayLieOutsideTheArchive(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("c.yaml"), "title: Elsewhere");
 
-        assertThat(reader.read(archive, Optional.of(elsewhere.resolve("c.yaml")))
+        assertThat(reader.read(archive, Optional.of(elsewhere.resolve("c.yaml")), List.of())
+                        .config()
                         .title())
                 .isEqualTo("Elsewhere");
     }
@@ -116,7 +121,7 @@ class ConfigReaderTest {
         "https://bücher.example/мұра, https://xn--bcher-kva.example/%D0%BC%D2%B1%D1%80%D0%B0/"
     })
     void baseAddressEndsInASlashAndIsAscii(String written, String read) {
-        assertThat(ConfigReader.baseUrl(written)).contains(read);
+        assertThat(Formats.baseUrl(written)).contains(read);
     }
 
     @ParameterizedTest
@@ -133,12 +138,13 @@ class ConfigReaderTest {
                 "https://a b/"
             })
     void whatIsNoAbsoluteAddressIsRefused(String written) {
-        assertThat(ConfigReader.baseUrl(written)).isEmpty();
+        assertThat(Formats.baseUrl(written)).isEmpty();
     }
 
     @Test
     void configurationOfThisArchiveIsInOrder() {
-        SiteConfig config = reader.read(Path.of(""), Optional.empty());
+        SiteConfig config =
+                reader.read(Path.of(""), Optional.empty(), List.of()).config();
 
         assertThat(config.title()).isEqualTo("Kazakhstan, January 2022");
         assertThat(config.introduction().markdown())
