@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** What the README tells its reader to type works, and its examples are read without a complaint. */
 class ReadmeTest {
@@ -43,12 +43,17 @@ class ReadmeTest {
 
     @Test
     void everyOptionNamedIsAnOption() throws IOException {
-        String help = Stream.of("build", "check", "inspect", "clean")
-                .map(command -> Run.of(command, "--help").out())
-                .collect(Collectors.joining());
+        String help = usage(new CommandLine(new Lectern()));
         assertThat(OPTION.matcher(readme()).results().map(option -> option.group()))
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(help).contains(option));
+    }
+
+    private static String usage(CommandLine command) {
+        return command.getUsageMessage()
+                + command.getSubcommands().values().stream()
+                        .map(ReadmeTest::usage)
+                        .collect(Collectors.joining());
     }
 
     @Test
