@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             InspectCommand.class,
             ConfigCommand.class,
+            ExplainCommand.class,
             CleanCommand.class,
             HelpCommand.class
         })

@@ -27,7 +27,7 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
     /** Looks through the folder; files that nothing will read are reported. */
     static SeedFolder of(Path seeds, ArchiveFiles files, Consumer<Diagnostic> problems) {
         if (!Files.exists(seeds, LinkOption.NOFOLLOW_LINKS)) {
-            problems.accept(Diagnostic.warning(
+            problems.accept(Diagnostic.error(
                     "seeds-missing",
                     Location.of(files.shown(seeds)),
                     "there is no folder of seeds",
