@@ -23,6 +23,7 @@ record PhraseRule(String section, Role role, int longest) implements Rule {
     public List<Ruling> rule(Draft draft) {
         List<Passage> said = draft.open().stream()
                 .filter(passage -> passage.words() <= longest && says(draft, passage) && !mayBeHeading(draft, passage))
+                .filter(passage -> role != Role.CAPTION || !Facts.hasAmongThem(draft, passage))
                 .toList();
         return isLoneNotice(draft, said)
                 ? List.of()
