@@ -24,6 +24,7 @@ public final class CleaningRules {
             new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
             new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),
             new ShapeRule("test-string", Role.NOISE, NoiseSignals::isTestString),
+            new EndMark(),
             new ShapeRule("section-break", Role.PARAGRAPH, NoiseSignals::isSectionBreak),
             new ShapeRule("ornament", Role.NOISE, NoiseSignals::isOrnament));
 
