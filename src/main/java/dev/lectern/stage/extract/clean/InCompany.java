@@ -40,9 +40,8 @@ record InCompany(List<Rule> rules) implements Rule {
         List<Ruling> sure = found.stream()
                 .filter(ruling -> !isDoubtful(after, ruling) || said.getOrDefault(text(draft, ruling), 1) >= OFTEN)
                 .toList();
-        long furniture = sure.stream()
-                .filter(ruling -> ruling.role() == Role.BOILERPLATE)
-                .count();
+        Draft known = draft.after(none -> sure);
+        int furniture = known.of(Role.BOILERPLATE).size() + known.of(Role.RELATED).size();
         return furniture > HARDLY_ANY ? found : sure;
     }
 

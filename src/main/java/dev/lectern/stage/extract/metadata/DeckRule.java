@@ -10,7 +10,6 @@ import dev.lectern.stage.extract.draft.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
 final class DeckRule implements Rule {
 
     private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s");
+    private static final int LABELS = 2;
     private static final int LONGEST = 70;
     private static final int SHORTEST_BETWEEN = 4;
     private static final int SHORTEST_UNENDED = 7;
@@ -99,7 +99,6 @@ final class DeckRule implements Rule {
 
     /** Two labels or more, such as "Tested by: … Price: …", are facts on what the article is about. */
     private static boolean isLineOfFacts(String text) {
-        Matcher label = LABEL.matcher(text);
-        return label.find() && label.find();
+        return LABEL.matcher(text).results().count() >= LABELS;
     }
 }
