@@ -7,8 +7,7 @@ import java.util.List;
 /** The cleaning rules, in the order in which they speak. */
 public final class CleaningRules {
 
-    /** What is no part of the text, told by each line for itself. */
-    public static final List<Rule> FURNITURE = List.of(
+    private static final List<Rule> LINE_BY_LINE = List.of(
             new PhraseRule("share-widget", Role.BOILERPLATE, 12),
             new PhraseRule("vote-widget", Role.BOILERPLATE, 12),
             new PhraseRule("print-widget", Role.BOILERPLATE, 8),
@@ -25,8 +24,12 @@ public final class CleaningRules {
             new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
             new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),
             new ShapeRule("test-string", Role.NOISE, NoiseSignals::isTestString),
+            new EndMark(),
             new ShapeRule("section-break", Role.PARAGRAPH, NoiseSignals::isSectionBreak),
             new ShapeRule("ornament", Role.NOISE, NoiseSignals::isOrnament));
+
+    /** What is no part of the text, told by each line for itself, unless it is alone in a text without furniture. */
+    public static final List<Rule> FURNITURE = List.of(new InCompany(LINE_BY_LINE));
 
     /** What stands twice, and what belongs to other stories. */
     public static final List<Rule> REPEATS = List.of(new RelatedStoryRule(), new RepeatedBlockRule());

@@ -19,6 +19,7 @@ final class BylineRule implements Rule {
 
     private static final int LONGEST = 25;
     private static final int NEAR_THE_TITLE = 6;
+    private static final int TEXT = 2;
 
     private final boolean afterTitle;
 
@@ -65,6 +66,7 @@ final class BylineRule implements Rule {
         return afterTitle
                 && inHead
                 && isBehindTitle(draft, passage)
+                && !isUnderText(draft, passage)
                 && !isMadeOfCommonWords(draft, passage)
                 && !isSpokenOf(draft, passage);
     }
@@ -83,14 +85,24 @@ final class BylineRule implements Rule {
                         title -> title.index() < passage.index() && passage.index() - title.index() <= NEAR_THE_TITLE);
     }
 
+    /** Names under a headline and a standfirst are a byline; under two paragraphs they are a heading. */
+    private static boolean isUnderText(Draft draft, Passage passage) {
+        return draft.openProse().stream().filter(prose -> prose < passage.index()).count() >= TEXT;
+    }
+
     /** What the article speaks of is its subject, not its author; the author's own bio aside. */
     private static boolean isSpokenOf(Draft draft, Passage passage) {
         List<String> words = Words.folded(passage.text());
         String surname = words.get(words.size() - 1);
         return draft.passages().stream()
                 .filter(other -> other.index() != passage.index() && other.isProse())
-                .filter(other -> Words.folded(other.text()).contains(surname))
+                .filter(other -> Words.folded(other.text()).stream().anyMatch(word -> isForm(word, surname)))
                 .anyMatch(other -> !BioRule.saysWho(draft, other.text()));
+    }
+
+    /** The name itself, or with an ending behind an apostrophe. */
+    private static boolean isForm(String word, String name) {
+        return word.startsWith(name) && (word.length() == name.length() || "'’".indexOf(word.charAt(name.length())) >= 0);
     }
 
     /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */

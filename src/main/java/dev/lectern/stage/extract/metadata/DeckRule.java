@@ -10,6 +10,7 @@ import dev.lectern.stage.extract.draft.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  */
 final class DeckRule implements Rule {
 
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s");
+    private static final int LABELS = 2;
     private static final int LONGEST = 70;
     private static final int SHORTEST_BETWEEN = 4;
     private static final int SHORTEST_UNENDED = 7;
@@ -90,6 +93,12 @@ final class DeckRule implements Rule {
                 && passage.shape().capitals() < HEADLINE_CAPITALS
                 && passage.text().indexOf('|') < 0
                 && !passage.text().endsWith(":")
+                && !isLineOfFacts(passage.text())
                 && !Bullets.isItem(passage.text());
+    }
+
+    /** Two labels or more, such as "Tested by: … Price: …", are facts on what the article is about. */
+    private static boolean isLineOfFacts(String text) {
+        return LABEL.matcher(text).results().count() >= LABELS;
     }
 }
