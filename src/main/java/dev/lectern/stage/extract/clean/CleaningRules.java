@@ -20,13 +20,14 @@ public final class CleaningRules {
             new PhraseRule("legal", Role.BOILERPLATE, 60),
             new PhraseRule("photo-credit", Role.CAPTION, 40),
             new PhraseRule("caption-opener", Role.CAPTION, 60),
-            new ShapeRule("menu-row", Role.BOILERPLATE, NoiseSignals::isMenuRow),
-            new ShapeRule("page-number", Role.NOISE, NoiseSignals::isPageNumber),
-            new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
-            new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),
-            new ShapeRule("test-string", Role.NOISE, NoiseSignals::isTestString),
-            new ShapeRule("section-break", Role.PARAGRAPH, NoiseSignals::isSectionBreak),
-            new ShapeRule("ornament", Role.NOISE, NoiseSignals::isOrnament));
+            new ShapeRule("menu-row", Role.BOILERPLATE, draft -> new Dividers(draft)::isMenuRow),
+            new ShapeRule("page-number", Role.NOISE, draft -> NoiseSignals::isPageNumber),
+            new ShapeRule(
+                    "content-number", Role.NOISE, draft -> passage -> NoiseSignals.isContentNumber(draft, passage)),
+            new ShapeRule("machine-name", Role.NOISE, draft -> NoiseSignals::isMachineName),
+            new ShapeRule("test-string", Role.NOISE, TestStrings::new),
+            new ShapeRule("section-break", Role.PARAGRAPH, draft -> new Dividers(draft)::isSectionBreak),
+            new ShapeRule("ornament", Role.NOISE, draft -> NoiseSignals::isOrnament));
 
     /** What stands twice, and what belongs to other stories. */
     public static final List<Rule> REPEATS = List.of(new RelatedStoryRule(), new RepeatedBlockRule());
