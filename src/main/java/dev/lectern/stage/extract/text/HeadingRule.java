@@ -42,6 +42,7 @@ final class HeadingRule implements Rule {
         boolean shaped = passage.words() >= 1
                 && passage.words() <= LONGEST
                 && !Bullets.isItem(text)
+                && !passage.isLabelled()
                 && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
                 && !INNER_END.matcher(text).find()
                 && !passage.shape().startsSmall()
