@@ -47,7 +47,10 @@ final class DeckRule implements Rule {
                 rulings.add(new Ruling(at, Role.DECK, "deck-over-byline"));
             } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
-            } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && isUnder(draft, title, at)
+            } else if (!prose.isEmpty()
+                    && at < prose.get(0)
+                    && isUnendedLine(passage)
+                    && isUnder(draft, title, at)
                     && !isFirstOfHeadings(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-line"));
             }
