@@ -25,10 +25,7 @@ public final class LanguageDetector {
     /** In UTF-16 units: some 500 words. */
     private static final int ENOUGH_TEXT = 3000;
 
-    private static final List<String> CANDIDATES = List.of(
-            "ar", "az", "be", "bg", "ca", "cs", "da", "de", "en", "es", "fa", "fi", "fr", "hu", "id", "it", "kk", "ky",
-            "nl", "no", "pl", "pt", "ro", "ru", "sr", "sv", "tr", "uk", "ur", "uz", "vi");
-    private static final List<Profile> PROFILES = CANDIDATES.stream()
+    private static final List<Profile> PROFILES = KnownLanguages.with("detection").stream()
             .map(language -> VocabularyFile.load(language)
                     .map(file -> Profile.of(language, file))
                     .orElseThrow(() -> new IllegalStateException(language + ".txt is missing")))

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 /** The vocabularies Lectern knows, each read once. */
 public final class Vocabularies {
 
-    /** The languages that have a file of their own, by their BCP 47 tags. */
-    public static final List<String> LANGUAGES =
-            List.of("ar", "de", "en", "es", "fa", "fr", "it", "kk", "nl", "pl", "pt", "ru", "tr", "uk", "zh");
+    /** The languages that have a vocabulary of their own, by their BCP 47 tags, as {@code languages.txt} lists them. */
+    public static final List<String> LANGUAGES = KnownLanguages.with("vocabulary");
 
     private static final String NEUTRAL = "any";
     private static final String SECOND_OPINION = "en";

@@ -2,14 +2,13 @@ package dev.lectern.stage.extract.clean;
 
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
-import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
 
 /**
- * Rules on the row of asterisks, dashes or the like that is a source's very last line, directly under a sentence. Authors
- * and agencies close a text with one; a page, whose last line it is not, puts ornaments between its own parts.
+ * Rules on the row of asterisks, dashes or the like that is a source's very last line, under its text. Authors and
+ * agencies close a text with one; a page, whose last line it is not, puts ornaments between its own parts.
  */
 final class EndMark implements Rule {
 
@@ -22,12 +21,8 @@ final class EndMark implements Rule {
                 && draft.isOpen(last)
                 && isRow(draft.passage(last).text())
                 && draft.isOpen(last - 1)
-                && isText(draft.passage(last - 1));
+                && !draft.openProse().isEmpty();
         return closes ? List.of(new Ruling(last, Role.PARAGRAPH, "end-mark")) : List.of();
-    }
-
-    private static boolean isText(Passage passage) {
-        return passage.isProse() || passage.shape().endsSentence();
     }
 
     private static boolean isRow(String text) {

@@ -20,14 +20,17 @@ import java.util.regex.Pattern;
 record PhraseRule(String section, Role role, int longest) implements Rule {
 
     private static final int LONGEST_HEADING = 2;
-    private static final int NOTICE = 12;
+    private static final int NOTICE = 6;
     private static final Pattern LABEL = Pattern.compile("([\\p{L}\\p{M}\\s-]{1,40}+)[:：]");
     private static final Pattern FIGURE_OR_ADDRESS = Pattern.compile("\\p{Nd}|@|://|www\\.");
 
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> said = draft.open().stream()
-                .filter(passage -> passage.words() <= longest && says(draft, passage) && !mayBeHeading(draft, passage) && !isLabelledText(draft, passage))
+                .filter(passage -> passage.words() <= longest
+                        && says(draft, passage)
+                        && !mayBeHeading(draft, passage)
+                        && !isLabelledText(draft, passage))
                 .filter(passage -> role != Role.CAPTION || !Facts.hasAmongThem(draft, passage))
                 .toList();
         return isLoneNotice(draft, said)
@@ -37,12 +40,11 @@ record PhraseRule(String section, Role role, int longest) implements Rule {
                         .toList();
     }
 
-    /** A legal notice in whole sentences that is the only thing of its kind was put under the text on purpose. */
+    /** A legal notice that is more than a few words and the only thing of its kind was put under the text on purpose. */
     private boolean isLoneNotice(Draft draft, List<Passage> said) {
         return section.equals(FurnitureRules.LEGAL)
                 && said.size() == 1
                 && said.get(0).words() >= NOTICE
-                && said.get(0).shape().endsSentence()
                 && draft.of(Role.BOILERPLATE).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.lectern.stage.extract.draft;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.LineRange;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A line of the source, or several that are one paragraph broken over lines.
@@ -15,6 +16,9 @@ import java.util.Locale;
  * @param shape what it looks like
  */
 public record Passage(int index, LineRange lines, String text, boolean partedBefore, boolean partedAfter, Shape shape) {
+
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s");
+    private static final int LABELS = 2;
 
     /** Returns the text in the form in which repeats are compared: folded, small letters, single spaces. */
     public String folded() {
@@ -33,5 +37,10 @@ public record Passage(int index, LineRange lines, String text, boolean partedBef
     /** Returns how many words it has. */
     public int words() {
         return shape.words();
+    }
+
+    /** Tells whether it is facts, each behind a label: "Tested by: … Price: …". */
+    public boolean isLabelled() {
+        return LABEL.matcher(text).results().count() >= LABELS;
     }
 }

@@ -10,7 +10,6 @@ import dev.lectern.stage.extract.draft.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +19,7 @@ import java.util.stream.IntStream;
  */
 final class DeckRule implements Rule {
 
-    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s");
-    private static final int LABELS = 2;
+    private static final int SIBLINGS = 2;
     private static final int LONGEST = 70;
     private static final int SHORTEST_BETWEEN = 4;
     private static final int SHORTEST_UNENDED = 7;
@@ -49,7 +47,11 @@ final class DeckRule implements Rule {
                 rulings.add(new Ruling(at, Role.DECK, "deck-over-byline"));
             } else if (first && passage.words() >= 5 && isSaidAgain(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-said-again"));
-            } else if (!prose.isEmpty() && at < prose.get(0) && isUnendedLine(passage) && isUnder(draft, title, at)) {
+            } else if (!prose.isEmpty()
+                    && at < prose.get(0)
+                    && isUnendedLine(passage)
+                    && isUnder(draft, title, at)
+                    && !isFirstOfHeadings(draft, passage)) {
                 rulings.add(new Ruling(at, Role.DECK, "deck-line"));
             }
         }
@@ -87,18 +89,24 @@ final class DeckRule implements Rule {
         return title >= 0 && draft.open().stream().noneMatch(open -> open.index() > title && open.index() < at);
     }
 
+    /** Where lines of its kind stand over text again and again, the first of them is a heading too. */
+    private static boolean isFirstOfHeadings(Draft draft, Passage line) {
+        long like = draft.open().stream()
+                .filter(other -> other.index() > line.index() && other.index() + 1 < draft.size())
+                .filter(other -> !other.isProse() && isUnendedLine(other))
+                .filter(other -> draft.passage(other.index() - 1).isProse()
+                        && draft.passage(other.index() + 1).isProse())
+                .count();
+        return !line.isProse() && like >= SIBLINGS;
+    }
+
     private static boolean isUnendedLine(Passage passage) {
         return !passage.shape().endsSentence()
                 && passage.words() >= SHORTEST_UNENDED
                 && passage.shape().capitals() < HEADLINE_CAPITALS
                 && passage.text().indexOf('|') < 0
                 && !passage.text().endsWith(":")
-                && !isLineOfFacts(passage.text())
+                && !passage.isLabelled()
                 && !Bullets.isItem(passage.text());
-    }
-
-    /** Two labels or more, such as "Tested by: … Price: …", are facts on what the article is about. */
-    private static boolean isLineOfFacts(String text) {
-        return LABEL.matcher(text).results().count() >= LABELS;
     }
 }

@@ -44,6 +44,7 @@ final class HeadingRule implements Rule {
                 && !Punctuation.endsPausing(text)
                 && !Punctuation.endsWithStop(text)
                 && !Punctuation.isCutOff(text)
+                && !passage.isLabelled()
                 && !INNER_END.matcher(text).find()
                 && !passage.shape().startsSmall()
                 && !passage.shape().startsInside();
