@@ -98,9 +98,13 @@ record Edition(Article article, Optional<Span> expected) {
     private static String withOtherWord(Quoted quoted, Article other, SplittableRandom random) {
         String text = quoted.block().text().text();
         Span old = Words.in(text).get(quoted.first() + random.nextInt(quoted.count()));
-        String stranger = paragraph(other, random);
-        List<Span> words = Words.in(stranger);
-        String word = words.get(random.nextInt(words.size())).of(stranger);
+        String was = NormalText.keyOf(old.of(text));
+        String word = old.of(text);
+        while (NormalText.keyOf(word).equals(was)) {
+            String stranger = paragraph(other, random);
+            List<Span> words = Words.in(stranger);
+            word = words.get(random.nextInt(words.size())).of(stranger);
+        }
         return text.substring(0, old.start()) + word + text.substring(old.end());
     }
 
@@ -112,9 +116,10 @@ record Edition(Article article, Optional<Span> expected) {
         return paragraphs.get(random.nextInt(paragraphs.size()));
     }
 
+    /** Not in the paragraph right before, at whose end it would stand where the sentence may have stood. */
     private static int elsewhere(List<Block> blocks, int at, SplittableRandom random) {
         int to = at;
-        while (to == at || blocks.get(to).role() != Role.PARAGRAPH) {
+        while (to == at || to == at - 1 || blocks.get(to).role() != Role.PARAGRAPH) {
             to = random.nextInt(blocks.size());
         }
         return to;
