@@ -93,6 +93,7 @@ final class NotePages {
         OutputPath path = path(page);
         ArchivedArticle article = rows.get(0).article();
         boolean lost = rows.get(0).lost();
+        int before = (page - 1) * Paging.ROWS;
         Remarks remarks = new Remarks(catalog, path);
         List<EditorNoteView> notes = new ArrayList<>();
         for (NoteList.Row row : rows) {
@@ -103,7 +104,7 @@ final class NotePages {
                 catalog.link(path, article.article()),
                 (lost ? "lost_" : "on_") + slug,
                 lost,
-                lost && from == 0,
+                lost ? before + from == 0 : before + from > 0 && list.rows().get(before + from - 1).lost(),
                 continued,
                 list.data(path, article),
                 notes);

@@ -29,7 +29,8 @@ public record NotesView(
      *
      * @param id its anchor
      * @param lost whether these are notes that have lost their place, which come first
-     * @param first whether these are the first that have, so that a heading stands above them
+     * @param first whether they are the first that have, or the first that have not after some that have, so that a heading
+     *     stands above them
      * @param continued whether some of them stand on the page before
      * @param data link to the article's notes as data; empty where none stands on it
      */
