@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of a file of notes, to be changed. Line ends stay those of the file, and every line that is not named stays as it
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class NoteFile {
 
+    private static final String MARK = "\uFEFF";
     private static final int WIDTH = 100;
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n)|[^\\r\\n]+");
     private static final Pattern QUOTED = Pattern.compile("( {0,3}> ?+)(?! {0,2}>)([^\\r\\n]*)([\\r\\n]*)");
@@ -65,7 +67,8 @@ public final class NoteFile {
      * @throws IllegalArgumentException if no quotation begins there
      */
     public static String requoted(String text, int line, TextQuoteSelector words) {
-        List<String> lines = lines(text);
+        String mark = text.startsWith(MARK) ? MARK : "";
+        List<String> lines = lines(text.substring(mark.length()));
         int start = line - 1;
         int end = start;
         while (end < lines.size() && QUOTED.matcher(lines.get(end)).matches()) {
@@ -85,7 +88,7 @@ public final class NoteFile {
             rest.set(attributes, renewed(rest.get(attributes), words));
         }
         changed.addAll(rest);
-        return String.join("", changed);
+        return mark + String.join("", changed);
     }
 
     /** The words in the manner of the old lines: as wide as these, with the first one's bracket and end. */
@@ -93,6 +96,12 @@ public final class NoteFile {
         Matcher first = QUOTED.matcher(old.get(0));
         if (!first.matches()) {
             throw new IllegalArgumentException("no quotation");
+        }
+        String written = old.stream()
+                .map(line -> QUOTED.matcher(line).replaceFirst("$2"))
+                .collect(Collectors.joining(" "));
+        if (Folding.singleSpaced(written).equals(words)) {
+            return old;
         }
         int width = old.size() == 1
                 ? Integer.MAX_VALUE
