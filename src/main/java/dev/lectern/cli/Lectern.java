@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
             BuildCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            NotesCommand.class,
+            NewCommand.class,
             ConfigCommand.class,
             ExplainCommand.class,
             CleanCommand.class,

@@ -6,6 +6,7 @@ import dev.lectern.model.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A note of the editor's on a passage of an article, as its file has it.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param author who wrote it, if the file says
  * @param date when it was written, if the file says
  * @param body what it says, in Markdown blocks
+ * @param markdown the same as it is written
  * @param location where its quotation begins
  */
 public record EditorNote(
@@ -28,11 +30,30 @@ public record EditorNote(
         Optional<String> author,
         Optional<LocalDate> date,
         List<Block> body,
+        String markdown,
         Location location) {
 
     /** Copies the lists. */
     public EditorNote {
         tags = List.copyOf(tags);
         body = List.copyOf(body);
+    }
+
+    /** Makes a note whose Markdown is the text of its blocks. */
+    public EditorNote(
+            Slug id,
+            String article,
+            TextQuoteSelector passage,
+            Motivation motivation,
+            List<String> tags,
+            Optional<String> author,
+            Optional<LocalDate> date,
+            List<Block> body,
+            Location location) {
+        this(id, article, passage, motivation, tags, author, date, body, plain(body), location);
+    }
+
+    private static String plain(List<Block> body) {
+        return body.stream().map(block -> block.text().text()).collect(Collectors.joining("\n\n"));
     }
 }

@@ -17,6 +17,9 @@ public record Permalinks(Map<String, Slug> slugs) {
     /** The list of terms. */
     public static final OutputPath GLOSSARY = new OutputPath("glossary/index.html");
 
+    /** The list of the editor's notes. */
+    public static final OutputPath NOTES = new OutputPath("notes.html");
+
     /** What a server shows for an address that is not there. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
@@ -42,6 +45,11 @@ public record Permalinks(Map<String, Slug> slugs) {
     /** Returns the ledger of an article. */
     public OutputPath source(String article) {
         return new OutputPath("source/" + slug(article) + ".html");
+    }
+
+    /** Returns the editor's notes on an article, as data. */
+    public OutputPath notes(String article) {
+        return new OutputPath("data/notes/" + slug(article) + ".jsonld");
     }
 
     /** Returns the dossier of a term. */

@@ -7,6 +7,7 @@ import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.render.cite.Bibliography;
+import dev.lectern.stage.render.data.NoteData;
 import dev.lectern.stage.render.html.HtmlPages;
 import dev.lectern.stage.render.html.PageFaults;
 import java.util.Map;
@@ -38,8 +39,12 @@ public final class SiteRenderer {
      * to be asked when the stream is drained.
      */
     public Stream<OutputFile> render(Archive archive, PageFaults faults) {
-        return Stream.of(pages.of(archive, faults), Bibliography.of(archive), assets())
+        return Stream.of(pages.of(archive, faults), Bibliography.of(archive), notes(archive), assets())
                 .reduce(Stream.empty(), Stream::concat);
+    }
+
+    private Stream<OutputFile> notes(Archive archive) {
+        return NoteData.of(archive, pages::address);
     }
 
     private Stream<OutputFile> assets() {

@@ -3,6 +3,7 @@ package dev.lectern.stage.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a text file that is kept among the seeds, in one step, and only if it says something else than before. */
 public final class LockFileWriter {
@@ -19,7 +20,7 @@ public final class LockFileWriter {
     }
 
     /**
-     * Writes a text as UTF-8. Whoever reads the file meanwhile sees the old text or the new one.
+     * Writes a text as UTF-8, into a folder that is made if need be. Whoever reads the file meanwhile sees the old text or the new one.
      *
      * @param archive the archive folder
      * @param path from the archive folder, such as {@code seeds/lectern.lock}
@@ -30,6 +31,7 @@ public final class LockFileWriter {
         try {
             Path file = Destination.real(place.live().toAbsolutePath().normalize());
             Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+            makeFolder(file.getParent());
             boolean leftByADeadBuild = Destination.exists(draft);
             if (leftByADeadBuild) {
                 disk.delete(draft);
@@ -42,6 +44,13 @@ public final class LockFileWriter {
             return true;
         } catch (IOException failure) {
             throw place.failure(failure);
+        }
+    }
+
+    private void makeFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Destination.exists(folder)) {
+            makeFolder(folder.getParent());
+            disk.createDirectory(folder);
         }
     }
 

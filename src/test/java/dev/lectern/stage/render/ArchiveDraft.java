@@ -52,6 +52,7 @@ public final class ArchiveDraft {
     private final List<UnlistedAcronym> unlisted = new ArrayList<>();
     private final Map<String, List<RelatedArticle>> related = new HashMap<>();
     private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+    private final Map<String, List<NoteDraft>> notes = new HashMap<>();
     private final Map<String, Integer> furtherBacklinks = new HashMap<>();
 
     public ArchiveDraft article(ArticleDraft article) {
@@ -136,10 +137,25 @@ public final class ArchiveDraft {
         return this;
     }
 
+    /** Adds a note of the editor's on an article, after those that stand before it. */
+    public ArchiveDraft note(String article, NoteDraft note) {
+        notes.computeIfAbsent(article, id -> new ArrayList<>()).add(note);
+        return this;
+    }
+
+    private ArchivedArticle archived(ArticleDraft draft) {
+        Article article = draft.article();
+        return new ArchivedArticle(
+                annotate(article),
+                draft.ledger(),
+                false,
+                notes.getOrDefault(article.id(), List.of()).stream()
+                        .map(note -> note.anchored(article))
+                        .toList());
+    }
+
     public Archive archive() {
-        List<ArchivedArticle> archived = articles.stream()
-                .map(draft -> new ArchivedArticle(annotate(draft.article()), draft.ledger(), false, List.of()))
-                .toList();
+        List<ArchivedArticle> archived = articles.stream().map(this::archived).toList();
         Map<String, Slug> slugs = new HashMap<>();
         archived.forEach(one -> slugs.put(one.id(), slug(one.article().title(), slugs)));
         List<Dossier> dossiers = terms.stream()

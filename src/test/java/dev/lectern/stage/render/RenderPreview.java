@@ -16,6 +16,7 @@ public final class RenderPreview {
         Map<String, Archive> archives = Map.of(
                 "everything", SampleArchives.everything(),
                 "many", SampleArchives.many(),
+                "remarks", SampleArchives.remarks(),
                 "seeds", SeedArchive.read());
         for (Map.Entry<String, Archive> archive : archives.entrySet()) {
             Path folder = Path.of("target", "render-preview", archive.getKey());

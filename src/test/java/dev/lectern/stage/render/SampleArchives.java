@@ -1,11 +1,13 @@
 package dev.lectern.stage.render;
 
+import dev.lectern.model.annotation.Motivation;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.text.Span;
+import java.time.LocalDate;
 
 /** Archives to be rendered in tests. */
 public final class SampleArchives {
@@ -43,6 +45,58 @@ public final class SampleArchives {
     /** An article with notes of its own. */
     public static Archive notes() {
         return glossary(new ArchiveDraft()).article(footnoted()).archive();
+    }
+
+    /** The editor's notes on words of every kind of place, some of which have lost theirs. */
+    public static Archive remarks() {
+        return glossary(new ArchiveDraft())
+                .article(footnoted())
+                .article(persian())
+                .article(hostile())
+                .note("notes.txt", NoteDraft.on("title", "salt moves").saying("On the headline."))
+                .note(
+                        "notes.txt",
+                        NoteDraft.on("weeping", "call it weeping")
+                                .saying(
+                                        "The word is older, see the other report and the CSTO.",
+                                        new Mark.Hyperlink(new Span(23, 39), "persian.txt"),
+                                        new Mark.Hyperlink(new Span(48, 52), "csto"))
+                                .listing("one", "two")
+                                .by("Ed Editor")
+                                .on(LocalDate.of(2026, 11, 21))
+                                .tagged("words", "Masons & men")
+                                .of(Motivation.QUESTIONING))
+                .note("notes.txt", NoteDraft.on("across", "nobody did.[^b]", "The stove[3]").saying("Two blocks."))
+                .note("notes.txt", NoteDraft.on("moved", "I asked the water").moved().tagged("Words"))
+                .note("notes.txt", NoteDraft.fuzzy("cell", "Saint Anne", "St Anne").saying("In a table."))
+                .note("notes.txt", NoteDraft.on("footnote", "Nobody at all").saying("On a footnote."))
+                .note(
+                        "notes.txt",
+                        NoteDraft.lost("gone", "words that were mended away", "Masons call it weeping")
+                                .saying("It said <b>much</b>.")
+                                .because("the source has no such words"))
+                .note("notes.txt", NoteDraft.lost("twice", "it said", "I asked the water", "it said it had been sent"))
+                .note("persian.txt", NoteDraft.on("fa", "با CSTO همکاری").saying("An English note."))
+                .note(
+                        "hostile.txt",
+                        NoteDraft.on("hostile", "that leads nowhere, a link")
+                                .saying(HOSTILE, new Mark.Hyperlink(new Span(0, 8), "javascript:alert(1)"))
+                                .by("<i>" + HOSTILE)
+                                .tagged(HOSTILE))
+                .archive();
+    }
+
+    /** More notes than a page of them holds. */
+    public static Archive manyNotes() {
+        ArchiveDraft draft = glossary(new ArchiveDraft());
+        for (int number = 1; number <= 3; number++) {
+            String id = "n" + number + ".txt";
+            draft.article(ArticleDraft.titled(id, "Report number " + number).paragraph("The CSTO met in Almaty."));
+            for (int note = 1; note <= 90; note++) {
+                draft.note(id, NoteDraft.on("n-" + note, "met in").saying("Again.").tagged("meetings"));
+            }
+        }
+        return draft.note("n2.txt", NoteDraft.lost("lost", "left Almaty", "met in")).archive();
     }
 
     private static ArchiveDraft glossary(ArchiveDraft draft) {

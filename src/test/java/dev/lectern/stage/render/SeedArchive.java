@@ -1,5 +1,6 @@
 package dev.lectern.stage.render;
 
+import dev.lectern.model.annotation.Motivation;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
@@ -7,6 +8,7 @@ import dev.lectern.model.glossary.TermKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -85,6 +87,20 @@ final class SeedArchive {
         String last = files.get(4).getFileName().toString();
         return draft.related(second, last, "kassym-jomart-tokayev", "csto", "color-revolution", "sco")
                 .related(second, files.get(3).getFileName().toString(), "csto", "bri")
+                .note(
+                        second,
+                        NoteDraft.on("deaths", "leaving at least 227 people killed, according to official figures")
+                                .saying("Another account gives 164 dead and nearly 10,000 arrested, a week earlier.")
+                                .by("Lectern")
+                                .on(LocalDate.of(2026, 11, 21))
+                                .tagged("figures", "January 2022"))
+                .note(
+                        second,
+                        NoteDraft.on("outside", "zero evidence of outside involvement")
+                                .of(Motivation.QUESTIONING)
+                                .saying("Others write of foreign forces. Nobody shows any.")
+                                .tagged("outside forces"))
+                .note(second, NoteDraft.lost("gone", "the airport was held for two days").saying("By whom?"))
                 .backlink(second, last, "Nazarbayev", "its subject")
                 .archive();
     }

@@ -110,6 +110,7 @@ public final class NoteReader {
                 attributes.value("by"),
                 date(attributes, section),
                 body,
+                section.note(),
                 place));
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  * character or a syllable of Japanese says as much as two letters, and where words are not parted by spaces their number
  * is not asked for.
  */
-final class QuotationLength {
+public final class QuotationLength {
 
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_CHARACTERS = 12;
@@ -29,7 +29,7 @@ final class QuotationLength {
     private QuotationLength() {}
 
     /** Tells whether these words are too few. */
-    static boolean isShort(String quotation) {
+    public static boolean isShort(String quotation) {
         long characters = quotation.codePoints().count()
                 + quotation.codePoints().filter(code -> isOf(code, SYLLABIC)).count();
         long letters = quotation.codePoints().filter(Character::isLetter).count();

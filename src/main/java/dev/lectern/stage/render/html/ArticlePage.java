@@ -19,6 +19,7 @@ import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.LinkView;
+import dev.lectern.stage.render.markup.Strand;
 import dev.lectern.stage.render.markup.Weaver;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import java.util.ArrayList;
@@ -66,25 +67,32 @@ final class ArticlePage {
                 .filter(block -> IN_FLOW.contains(block.role()))
                 .toList();
         Footnotes footnotes = new Footnotes(text, article.blocks(Role.REFERENCE));
-        List<BlockView> flow =
-                body.with(MarginNotes.of(article, footnotes.beside(body))).of(text);
+        NotesOfArticle notes = new NotesOfArticle(catalog, page, archived, footnotes);
+        MarginNotes margin = notes.beside(body);
+        Body noted = body.with(margin);
+        List<BlockView> flow = noted.of(text);
+        List<Strand> title = new ArrayList<>(mentions.in(BlockId.TITLE));
+        title.addAll(margin.in(BlockId.TITLE));
         return new ArticleView(
                 metadata.language(),
                 Direction.of(metadata.language()),
                 metadata.kicker().map(typography::set).orElse(""),
-                Weaver.weave(article.title(), mentions.in(BlockId.TITLE), typography.edits(BlockId.TITLE)),
+                Weaver.weave(article.title(), title, typography.edits(BlockId.TITLE)),
                 metadata.title().supplied(),
+                margin.after(BlockId.TITLE),
                 facts(archived),
-                blocks(Role.DECK),
+                noted.of(article.blocks(Role.DECK)),
                 pointsHeading(typography::text).orElse(""),
                 pointsHeading(block -> block.id().value()).orElse("key-points"),
-                blocks(Role.KEY_POINT),
-                blocks(Role.EDITOR_NOTE),
+                noted.of(article.blocks(Role.KEY_POINT)),
+                noted.of(article.blocks(Role.EDITOR_NOTE)),
                 contents(flow),
                 flow,
                 withheld(archived, flow),
-                blocks(Role.BIO),
-                body.of(footnotes.listed()),
+                noted.of(article.blocks(Role.BIO)),
+                noted.of(footnotes.listed()),
+                notes.elsewhere(),
+                archived.notes().isEmpty() ? "" : catalog.notes().data(page, archived),
                 cards(archived),
                 elsewhere.related(article),
                 elsewhere.backlinks(article),
@@ -104,10 +112,6 @@ final class ArticlePage {
             return "";
         }
         return flow.isEmpty() ? "The text is not shown here." : "Only the beginning is shown here.";
-    }
-
-    private List<BlockView> blocks(Role role) {
-        return body.of(article.blocks(role));
     }
 
     private ArticleView.FactsView facts(ArchivedArticle archived) {

@@ -53,6 +53,7 @@ final class Catalog {
     private final NameList authors;
     private final NameList publishers;
     private final Pictures pictures;
+    private final NoteList notes;
 
     Catalog(Archive archive, SiteConfig config) {
         this.archive = archive;
@@ -71,6 +72,7 @@ final class Catalog {
                 "publishers",
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
+        this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
@@ -115,6 +117,10 @@ final class Catalog {
 
     NameList authors() {
         return authors;
+    }
+
+    NoteList notes() {
+        return notes;
     }
 
     NameList publishers() {

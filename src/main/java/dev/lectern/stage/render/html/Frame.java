@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.output.OutputPath;
@@ -17,9 +18,22 @@ final class Frame {
     private static final String INDEX = "index.html";
 
     private final SiteConfig config;
+    private final boolean noted;
 
     Frame(SiteConfig config) {
+        this(config, false);
+    }
+
+    private Frame(SiteConfig config, boolean noted) {
         this.config = config;
+        this.noted = noted;
+    }
+
+    /** Returns the frame of an archive's pages, which lead to the editor's notes where there are any. */
+    Frame of(Archive archive) {
+        return new Frame(
+                config,
+                archive.articles().stream().anyMatch(article -> !article.notes().isEmpty()));
     }
 
     String site() {
@@ -59,6 +73,7 @@ final class Frame {
                 config.title(),
                 page.hrefTo(Permalinks.INDEX).value(),
                 page.hrefTo(Permalinks.GLOSSARY).value(),
+                noted ? page.hrefTo(Permalinks.NOTES).value() : "",
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),

@@ -49,9 +49,21 @@ public final class HtmlPages {
         this.templates = new Templates(theme);
     }
 
+    private HtmlPages(HtmlPages other, Frame frame) {
+        this.config = other.config;
+        this.frame = frame;
+        this.templates = other.templates;
+    }
+
     /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
     public Stream<OutputFile> of(Archive archive, PageFaults faults) {
-        return tasks(archive).flatMap(task -> task.run(faults).stream());
+        return new HtmlPages(this, frame.of(archive)).tasks(archive).flatMap(task -> task.run(faults)
+                .stream());
+    }
+
+    /** Returns the absolute address of a file of the site; empty where the site has none that could be followed. */
+    public String address(OutputPath file) {
+        return frame.absolute(file);
     }
 
     private Stream<PageTask> tasks(Archive archive) {
@@ -64,6 +76,7 @@ public final class HtmlPages {
                         archive.articles().stream().map(article -> copy(article, () -> source(catalog, article))),
                         names(catalog, catalog.authors(), AUTHORS),
                         names(catalog, catalog.publishers(), PUBLISHERS),
+                        notes(catalog),
                         glossary(catalog),
                         archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
                         AliasPages.of(archive).stream()
@@ -98,6 +111,14 @@ public final class HtmlPages {
         return numbered(pages.pages(), CONFIG, number -> {
             PageView page = frame.own(pages.path(number), words.heading() + numberOf(number), "articles", "");
             return file("names.peb", pages.path(number), Map.of("page", page, "names", pages.view(number)));
+        });
+    }
+
+    private Stream<PageTask> notes(Catalog catalog) {
+        NotePages pages = new NotePages(catalog, config.language());
+        return numbered(pages.pages(), CONFIG, number -> {
+            PageView page = frame.own(pages.path(number), "Notes" + numberOf(number), "notes", "");
+            return file("notes.peb", pages.path(number), Map.of("page", page, "notes", pages.view(number)));
         });
     }
 

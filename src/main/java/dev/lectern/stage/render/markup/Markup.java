@@ -20,6 +20,20 @@ public final class Markup {
         return new Markup(Escaping.escape(text));
     }
 
+    /** Returns an element around markup. */
+    public static Markup element(Tag tag, Markup content) {
+        StringBuilder html = new StringBuilder();
+        tag.appendStartTo(html);
+        html.append(content.html);
+        tag.appendEndTo(html);
+        return new Markup(html.toString());
+    }
+
+    /** Returns this markup and more after it. */
+    public Markup and(Markup more) {
+        return new Markup(html + more.html);
+    }
+
     /**
      * Returns JSON to stand in a data block of a page.
      *

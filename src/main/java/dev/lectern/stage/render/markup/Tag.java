@@ -16,6 +16,7 @@ public record Tag(String name, List<Map.Entry<String, String>> attributes) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> OF_LINKS_ONLY = Set.of("href", "rel", "role", "data-card");
+    private static final Set<String> OF_THE_FIRST_PIECE = Set.of("id", "data-place");
 
     /** Copies the list and refuses names that are not plain, event handlers among them. */
     public Tag {
@@ -55,12 +56,12 @@ public record Tag(String name, List<Map.Entry<String, String>> attributes) {
                         .toList());
     }
 
-    /** Returns what goes on with the same element after a cut: no second anchor of that name. */
+    /** Returns what goes on with the same element after a cut: no second anchor of that name, be it of a link or of a note. */
     Tag continued() {
         return new Tag(
                 name,
                 attributes.stream()
-                        .filter(attribute -> !attribute.getKey().equals("id"))
+                        .filter(attribute -> !OF_THE_FIRST_PIECE.contains(attribute.getKey()))
                         .toList());
     }
 

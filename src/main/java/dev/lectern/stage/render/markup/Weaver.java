@@ -4,6 +4,7 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.List;
  * loses its address. A cut element keeps its {@code id} on its first piece. A line feed in the text becomes a line break.
  *
  * <p>All offsets are those of the raw text, whatever edits put in its place. A strand that begins or ends inside of what an
- * edit replaces does so behind it; one that lies wholly inside covers all of it.
+ * edit replaces does so behind it; one that lies wholly inside covers all of it. What brings its own words stands behind
+ * what ends at its place, and never inside a link.
  *
  * <pre>{@code
  * strong [0,7) over "the red line", a [4,12)  ->  <strong>the </strong><a><strong>red</strong> line</a>
@@ -34,6 +36,7 @@ public final class Weaver {
     private final Deque<Edit> edits;
     private final StringBuilder html;
     private final List<Open> stack = new ArrayList<>();
+    private final Deque<Strand> insets = new ArrayDeque<>();
 
     private Weaver(String text, boolean breaks, List<Edit> edits) {
         this.text = text;
@@ -71,6 +74,7 @@ public final class Weaver {
 
     private Markup weaveRange(Span range, List<Strand> strands) {
         Deque<Open> waiting = new ArrayDeque<>(withoutNestedLinks(clipped(range, strands)));
+        insets.addAll(settled(range, strands, waiting));
         int at = range.start();
         while (at < range.end()) {
             turn(at, waiting);
@@ -79,7 +83,15 @@ public final class Weaver {
             at = next;
         }
         popTo(0);
+        appendInsets(range.end());
         return new Markup(html.toString());
+    }
+
+    private void appendInsets(int at) {
+        while (!insets.isEmpty() && insets.element().span().start() <= at) {
+            Strand inset = insets.remove();
+            html.append(Markup.element(inset.tag(), inset.content()));
+        }
     }
 
     /** Closes what ends here, opens what starts here, and opens again what had to be closed for their sake. */
@@ -94,6 +106,7 @@ public final class Weaver {
                 opening.add(open.cut());
             }
         }
+        appendInsets(at);
         while (!waiting.isEmpty() && waiting.element().strand.span().start() <= at) {
             opening.add(waiting.remove());
         }
@@ -128,6 +141,9 @@ public final class Weaver {
         int next = end;
         for (Open open : stack) {
             next = Math.min(next, open.strand.span().end());
+        }
+        if (!insets.isEmpty()) {
+            next = Math.min(next, insets.element().span().start());
         }
         return waiting.isEmpty()
                 ? next
@@ -180,7 +196,7 @@ public final class Weaver {
             Span end = around(strand.span().end(), edits);
             boolean swallowed = start.end() == end.end() && strand.span().length() > 0;
             Span moved = new Span(swallowed ? start.start() : start.end(), end.end());
-            snapped.add(new Strand(moved, strand.tag()));
+            snapped.add(new Strand(moved, strand.tag(), strand.content()));
         }
         return snapped;
     }
@@ -201,10 +217,30 @@ public final class Weaver {
         return inside ? edits.get(low).span() : new Span(place, place);
     }
 
+    /** Returns what brings its own words into a range, in order, none of it inside a link. */
+    private static List<Strand> settled(Span range, List<Strand> strands, Collection<Open> around) {
+        List<Strand> settled = new ArrayList<>();
+        for (Strand strand : strands) {
+            int at = strand.span().start();
+            if (strand.isInset() && range.start() <= at && at <= range.end()) {
+                int free = around.stream()
+                        .filter(open -> open.tag.isLink())
+                        .map(open -> open.strand.span())
+                        .filter(link -> link.start() < at && at < link.end())
+                        .mapToInt(Span::end)
+                        .findFirst()
+                        .orElse(at);
+                settled.add(new Strand(new Span(free, free), strand.tag(), strand.content()));
+            }
+        }
+        settled.sort(Comparator.comparing(Strand::span));
+        return settled;
+    }
+
     private static List<Strand> clipped(Span range, List<Strand> strands) {
         List<Strand> clipped = new ArrayList<>();
         for (Strand strand : strands) {
-            if (strand.span().overlaps(range)) {
+            if (!strand.isInset() && strand.span().overlaps(range)) {
                 int start = Math.max(strand.span().start(), range.start());
                 int end = Math.min(strand.span().end(), range.end());
                 boolean begun = start > strand.span().start();

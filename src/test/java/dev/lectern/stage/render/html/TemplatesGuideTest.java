@@ -6,12 +6,15 @@ import dev.lectern.stage.render.BuiltInTheme;
 import dev.lectern.stage.render.html.view.AliasView;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
+import dev.lectern.stage.render.html.view.EditorNoteView;
 import dev.lectern.stage.render.html.view.GlossaryView;
 import dev.lectern.stage.render.html.view.IndexView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.MatrixView;
 import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.NamesView;
+import dev.lectern.stage.render.html.view.NoteView;
+import dev.lectern.stage.render.html.view.NotesView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.PicturesView;
@@ -58,12 +61,15 @@ class TemplatesGuideTest {
                         AliasView.class,
                         ArticleView.class,
                         BlockView.class,
+                        EditorNoteView.class,
                         GlossaryView.class,
                         IndexView.class,
                         LinkView.class,
                         MatrixView.class,
                         MissingView.class,
                         NamesView.class,
+                        NoteView.class,
+                        NotesView.class,
                         PageView.class,
                         PagerView.class,
                         PicturesView.class,

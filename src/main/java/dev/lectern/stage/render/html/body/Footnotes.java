@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -65,6 +66,15 @@ public final class Footnotes {
                 .map(note -> new MarginNote(
                         note.places(), "footnote", note.number(), "Note", body.from(note.blocks(), note.start())))
                 .toList();
+    }
+
+    /** Returns where the text first refers to the note a block is part of. */
+    public Optional<Place> reference(BlockId block) {
+        return cited.values().stream()
+                .filter(note -> note.blocks().stream()
+                        .anyMatch(part -> part.id().equals(block)))
+                .map(note -> note.places().get(0))
+                .findFirst();
     }
 
     /** Returns the blocks of all others, to be listed after it. */

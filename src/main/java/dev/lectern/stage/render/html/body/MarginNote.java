@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html.body;
 
 import dev.lectern.model.annotation.Place;
 import dev.lectern.stage.render.html.view.BlockView;
+import dev.lectern.stage.render.html.view.NoteView;
 import java.util.List;
 
 /**
@@ -13,8 +14,18 @@ import java.util.List;
  *     note belongs to words that are read
  * @param label what it is called
  * @param blocks what it says
+ * @param name by which it is known for ever; it gets a letter then, which is put behind its words. Empty for a note that is
+ *     known by its place among all
+ * @param facts what else is said of it
  */
-public record MarginNote(List<Place> places, String kind, String number, String label, List<BlockView> blocks) {
+public record MarginNote(
+        List<Place> places,
+        String kind,
+        String number,
+        String label,
+        List<BlockView> blocks,
+        String name,
+        NoteView.FactsView facts) {
 
     /** Copies the lists and refuses a note that belongs to no words. */
     public MarginNote {
@@ -23,5 +34,14 @@ public record MarginNote(List<Place> places, String kind, String number, String 
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a note must belong to words of the text");
         }
+    }
+
+    /** Makes a note without a name. */
+    public MarginNote(List<Place> places, String kind, String number, String label, List<BlockView> blocks) {
+        this(places, kind, number, label, blocks, "", NoteView.FactsView.NONE);
+    }
+
+    boolean isNamed() {
+        return !name.isEmpty();
     }
 }

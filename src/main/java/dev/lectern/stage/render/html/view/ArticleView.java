@@ -11,6 +11,7 @@ import java.util.List;
  * @param kicker the word above the headline; empty for none
  * @param title the headline
  * @param supplied whether the source has no headline and this one was made for it
+ * @param titleNotes notes that belong to words of the headline
  * @param facts authors, date, publisher and length
  * @param deck the standfirst, a paragraph each
  * @param pointsHeading the words above the key points
@@ -22,6 +23,8 @@ import java.util.List;
  * @param withheld what is said where part of the text is not shown
  * @param bios who the authors are
  * @param references footnotes and literature that no words of the text refer to
+ * @param elsewhere notes of the editor's that stand beside no words of the text, most of them because they lost their place
+ * @param data link to the editor's notes as data; empty where there are none
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
  * @param related articles that speak of the same things, the nearest first
  * @param backlinks passages of other articles that name this one
@@ -36,6 +39,7 @@ public record ArticleView(
         String kicker,
         Markup title,
         boolean supplied,
+        List<NoteView> titleNotes,
         FactsView facts,
         List<BlockView> deck,
         String pointsHeading,
@@ -47,6 +51,8 @@ public record ArticleView(
         String withheld,
         List<BlockView> bios,
         List<BlockView> references,
+        List<EditorNoteView> elsewhere,
+        String data,
         List<CardView> terms,
         List<RelatedView> related,
         List<BacklinkView> backlinks,
