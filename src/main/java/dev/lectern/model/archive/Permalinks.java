@@ -17,6 +17,9 @@ public record Permalinks(Map<String, Slug> slugs) {
     /** The list of terms. */
     public static final OutputPath GLOSSARY = new OutputPath("glossary/index.html");
 
+    /** The times the articles speak of. */
+    public static final OutputPath TIMELINE = new OutputPath("timeline.html");
+
     /** What a server shows for an address that is not there. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
