@@ -47,7 +47,8 @@ final class DateRanges {
                                     .isPresent()
                     ? 2
                     : 1;
-            int taken = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).place().end();
+            int taken =
+                    joined.isEmpty() ? 0 : joined.get(joined.size() - 1).place().end();
             joined.add(behind.isPresent() ? made : before(made, taken));
         }
         return joined;
@@ -55,7 +56,8 @@ final class DateRanges {
 
     private Optional<Time> pair(Time first, Time last) {
         if (last.place().start() < first.place().end()
-                || !isRange(first.place().start(), first.place().end(), last.place().start())) {
+                || !isRange(
+                        first.place().start(), first.place().end(), last.place().start())) {
             return Optional.empty();
         }
         Span place = new Span(first.place().start(), last.place().end());

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Every time the articles speak of. What several articles say of one day stands together, each in its own words.
  *
- * @param entries by their first day; of those that begin together the more exact first, then in the archive's order of
- *     articles and reading order
+ * @param entries as in a calendar: a decade, its years, their months, in each month its days and then what is said of all of
+ *     it, behind the months what is said of the whole year; alike ones in the archive's order of articles and reading order
  * @param unplaced times that cannot be placed, in the archive's order of articles and reading order
  */
 public record Timeline(List<TimelineEntry> entries, List<UnplacedEntry> unplaced) {

@@ -9,6 +9,8 @@ import dev.lectern.model.archive.Timeline;
 import dev.lectern.model.archive.TimelineEntry;
 import dev.lectern.model.archive.UnplacedEntry;
 import dev.lectern.model.document.BlockId;
+import dev.lectern.model.text.DayRange;
+import dev.lectern.model.text.DayRange.Precision;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
@@ -20,10 +22,15 @@ import java.util.Map;
 /** Draws up the timeline: each time with the sentence that speaks of it and the terms in that sentence. */
 final class TimelineIndex {
 
-    private static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(
-                    (TimelineEntry entry) -> entry.date().days().first())
-            .thenComparing(entry -> entry.date().days().precision())
-            .thenComparing(entry -> entry.date().days().last());
+    private static final Comparator<DayRange> IN_CALENDAR = Comparator.comparingInt(
+                    (DayRange days) -> days.first().getYear())
+            .thenComparingInt(TimelineIndex::breadth)
+            .thenComparingInt(days ->
+                    days.precision() == Precision.YEAR ? 0 : days.first().getMonthValue())
+            .thenComparing(days -> days.precision() == Precision.MONTH)
+            .thenComparing(DayRange::first)
+            .thenComparing(DayRange::precision)
+            .thenComparing(DayRange::last);
 
     private final List<TimelineEntry> entries = new ArrayList<>();
     private final List<UnplacedEntry> unplaced = new ArrayList<>();
@@ -50,8 +57,17 @@ final class TimelineIndex {
 
     /** Returns the timeline of all articles taken in. */
     Timeline timeline() {
-        entries.sort(BY_TIME);
+        entries.sort(Comparator.comparing(entry -> entry.date().days(), IN_CALENDAR));
         return new Timeline(entries, unplaced);
+    }
+
+    /** A decade stands before its years, a year behind its days and months. */
+    private static int breadth(DayRange days) {
+        return switch (days.precision()) {
+            case DECADE -> 0;
+            case DAY, WEEK, MONTH -> 1;
+            case YEAR -> 2;
+        };
     }
 
     private static List<Slug> terms(Map<BlockId, List<TermMention>> mentions, Place sentence) {

@@ -59,6 +59,7 @@ final class Frame {
                 config.title(),
                 page.hrefTo(Permalinks.INDEX).value(),
                 page.hrefTo(Permalinks.GLOSSARY).value(),
+                page.hrefTo(Permalinks.TIMELINE).value(),
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),
