@@ -121,6 +121,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                 articles,
                 indexer.dossiers(annotated, glossary),
                 indexer.unlisted(annotated, glossary),
+                indexer.timeline(annotated),
                 permalinks,
                 new Linker().link(annotated, glossary));
     }

@@ -23,12 +23,15 @@ final class CalendarNames {
      */
     record Month(int month, boolean solar, int end) {}
 
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int MOST_DIGITS = 4;
     private static final Map<Vocabulary, CalendarNames> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> months;
     private final Map<String, Integer> solarMonths;
     private final Set<String> firstWords;
-    private final Set<String> weekdays;
+    private final Map<String, Integer> weekdays;
+    private final Map<String, Integer> numbers;
     private final Set<String> joiners;
 
     private CalendarNames(Vocabulary vocabulary) {
@@ -38,7 +41,8 @@ final class CalendarNames {
                 .flatMap(names -> names.keySet().stream())
                 .map(name -> name.split(" ", 2)[0])
                 .collect(Collectors.toSet());
-        this.weekdays = numbered(vocabulary.entries("weekdays")).keySet();
+        this.weekdays = numbered(vocabulary.entries("weekdays"));
+        this.numbers = numbered(vocabulary.entries("numbers"));
         this.joiners = plain(vocabulary.entries("date-joiners"));
     }
 
@@ -66,11 +70,36 @@ final class CalendarNames {
     /** Returns the token after a weekday's name that begins there; the same token if none does. */
     int afterWeekday(List<Token> tokens, int at) {
         for (int length = 2; length > 0; length--) {
-            if (weekdays.contains(join(tokens, at, at + length))) {
+            if (weekdays.containsKey(join(tokens, at, at + length))) {
                 return at + length;
             }
         }
         return at;
+    }
+
+    /** A number that a name of one word or more gives, and the token after it. */
+    record Named(int number, int end) {}
+
+    /** Returns the weekday, from one for Monday, whose name begins at a token; abbreviations are none. */
+    Optional<Named> weekdayAt(List<Token> tokens, int at) {
+        int end = afterWeekday(tokens, at);
+        String name = join(tokens, at, end);
+        return end == at || name.length() <= LONGEST_ABBREVIATION
+                ? Optional.empty()
+                : Optional.of(new Named(weekdays.getOrDefault(name, 0), end));
+    }
+
+    /** Returns the number that a token's figures or its word mean. */
+    Optional<Named> numberAt(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        String text = tokens.get(at).text();
+        if (tokens.get(at).isNumber()) {
+            boolean whole = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+            return whole ? Optional.of(new Named(Integer.parseInt(text), at + 1)) : Optional.empty();
+        }
+        return Optional.ofNullable(numbers.get(text)).map(number -> new Named(number, at + 1));
     }
 
     boolean isJoiner(Token token) {

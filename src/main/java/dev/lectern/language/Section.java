@@ -49,6 +49,8 @@ enum Section {
     SOLAR_MONTHS,
     WEEKDAYS,
     DATE_JOINERS,
+    NUMBERS,
+    TIMES,
     NAME_PARTICLES,
     NAME_CONJUNCTIONS,
     TOLD_TO,
@@ -72,6 +74,8 @@ enum Section {
                     SOLAR_MONTHS,
                     WEEKDAYS,
                     DATE_JOINERS,
+                    NUMBERS,
+                    TIMES,
                     NAME_PARTICLES,
                     INTERVIEW_WORDS,
                     LETTERS,
@@ -82,7 +86,7 @@ enum Section {
 
     /** Tells whether other languages' entries count too; those that tell languages apart do not. */
     boolean isShared() {
-        return this != FUNCTION_WORDS && this != LETTERS;
+        return this != FUNCTION_WORDS && this != LETTERS && this != NUMBERS && this != TIMES;
     }
 
     static Section named(String label) {

@@ -17,6 +17,7 @@ final class SolarHijri {
 
     private static final int FIRST_YEAR = 1210;
     private static final int LAST_YEAR = 1633;
+    private static final int FIRST_GREGORIAN_YEAR = 622;
     private static final int CYCLE = 33;
     private static final LocalDate NEW_YEAR_OF_1403 = LocalDate.of(2024, 3, 20);
     private static final LocalDate EPOCH = NEW_YEAR_OF_1403.minusDays(daysBefore(1403));
@@ -33,6 +34,12 @@ final class SolarHijri {
         }
         int daysOfMonths = month <= 7 ? (month - 1) * 31 : 6 * 31 + (month - 7) * 30;
         return Optional.of(EPOCH.plusDays(daysBefore(year) + daysOfMonths + day - 1));
+    }
+
+    /** Returns the year in which a Gregorian day lies. */
+    static int yearOf(LocalDate day) {
+        int year = day.getYear() - FIRST_GREGORIAN_YEAR;
+        return toGregorian(year + 1, 1, 1).filter(start -> !day.isBefore(start)).isPresent() ? year + 1 : year;
     }
 
     static int lengthOfMonth(int year, int month) {

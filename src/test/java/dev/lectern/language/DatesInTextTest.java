@@ -79,7 +79,7 @@ class DatesInTextTest {
                 case DAY -> days.first().toString();
                 case MONTH ->
                     days.isMonth() ? YearMonth.from(days.first()).toString() : days.first() + "/" + days.last();
-                case YEAR -> throw new AssertionError(days);
+                case WEEK, YEAR, DECADE -> throw new AssertionError(days);
             };
         }
         if (reference instanceof Yearless day) {

@@ -26,6 +26,8 @@ class VocabularyFilesTest {
                             Section.DATELINE,
                             Section.SOLAR_MONTHS,
                             Section.DATE_JOINERS,
+                            Section.NUMBERS,
+                            Section.TIMES,
                             Section.LETTERS,
                             Section.NAME_PARTICLES)
                     .contains(section))

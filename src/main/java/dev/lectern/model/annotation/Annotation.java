@@ -60,12 +60,42 @@ public sealed interface Annotation {
             /** It is written out. */
             WRITTEN,
             /** The year is that of a time spoken of nearby. */
-            NEARBY
+            NEARBY,
+            /** It is reckoned from the article's date. */
+            ARTICLE,
+            /** It is reckoned from the time spoken of before. */
+            BEFORE
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dateMention(this);
+        }
+    }
+
+    /**
+     * A time the text speaks of that cannot be placed.
+     *
+     * @param text the words as they stand
+     * @param lack what is missing to place it
+     */
+    record UnplacedTime(Place place, String text, Lack lack) implements Annotation {
+
+        /** What is missing to place a time. */
+        public enum Lack {
+            /** The article has no date to reckon from. */
+            ARTICLE_DATE,
+            /** Nothing before it says exactly enough when. */
+            TIME_BEFORE,
+            /** It could be of one year as well as of another. */
+            YEAR,
+            /** The words say no number. */
+            NUMBER
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unplacedTime(this);
         }
     }
 
@@ -79,5 +109,8 @@ public sealed interface Annotation {
 
         /** Handles a time the text speaks of. */
         R dateMention(DateMention mention);
+
+        /** Handles a time that cannot be placed. */
+        R unplacedTime(UnplacedTime time);
     }
 }

@@ -9,4 +9,10 @@ import dev.lectern.model.text.Span;
  * @param block the block, or {@link BlockId#TITLE}
  * @param span the range of the block's text
  */
-public record Place(BlockId block, Span span) {}
+public record Place(BlockId block, Span span) {
+
+    /** Returns an anchor for these words on the article's page; it stays when other passages change. */
+    public String anchor() {
+        return block.value() + "-t" + span.start();
+    }
+}

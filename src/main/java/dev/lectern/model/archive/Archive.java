@@ -10,12 +10,14 @@ import java.util.List;
  * @param articles in the {@linkplain ArchiveOrder order} of their dates
  * @param dossiers one for each term, sorted by headword
  * @param unlisted acronyms of the articles that the glossary does not know, the most frequent first
+ * @param timeline the times the articles speak of
  */
 public record Archive(
         List<Block> introduction,
         List<ArchivedArticle> articles,
         List<Dossier> dossiers,
         List<UnlistedAcronym> unlisted,
+        Timeline timeline,
         Permalinks permalinks,
         Links links) {
 

@@ -17,6 +17,9 @@ public record Permalinks(Map<String, Slug> slugs) {
     /** The list of terms. */
     public static final OutputPath GLOSSARY = new OutputPath("glossary/index.html");
 
+    /** The times the articles speak of. */
+    public static final OutputPath TIMELINE = new OutputPath("timeline.html");
+
     /** The list of the editor's notes. */
     public static final OutputPath NOTES = new OutputPath("notes.html");
 

@@ -17,10 +17,14 @@ public record DayRange(LocalDate first, LocalDate last, Precision precision) {
     public enum Precision {
         /** To the day. */
         DAY,
+        /** To the week, which begins on another day in other countries. */
+        WEEK,
         /** To the month, of whatever calendar. */
         MONTH,
         /** To the year, of whatever calendar. */
-        YEAR
+        YEAR,
+        /** To ten years, of whatever calendar. */
+        DECADE
     }
 
     /** Refuses a range that ends before it begins. */

@@ -56,7 +56,8 @@ public final class ArticleAnnotator {
                 mentions.add(new TermMention(place, term, sighting.text(), counts.merge(term, 1, Integer::sum)));
             }
         }
-        return new AnnotatedArticle(article, mentions, AcronymFinder.in(passages), DateResolver.in(article, passages));
+        DateResolver.Resolved times = DateResolver.in(article, passages);
+        return new AnnotatedArticle(article, mentions, AcronymFinder.in(passages), times.dates(), times.unplaced());
     }
 
     /**

@@ -35,7 +35,7 @@ final class Contexts {
 
     /** Returns a mention between its neighbours. */
     ConcordanceLine line(TermMention mention) {
-        Parted block = parted(mention);
+        Parted block = parted(mention.place().block());
         Span span = mention.place().span();
         return new ConcordanceLine(
                 article.id(),
@@ -43,7 +43,7 @@ final class Contexts {
                 before(block, span.start()),
                 mention.text(),
                 behind(block, span.end()),
-                Folding.singleSpaced(sentence(mention).span().of(block.text())));
+                Folding.singleSpaced(sentence(mention.place()).span().of(block.text())));
     }
 
     /** The words before a place, with one space behind them where the text has any. */
@@ -60,10 +60,10 @@ final class Contexts {
         return (parted ? " " : "") + Folding.singleSpaced(words);
     }
 
-    /** Returns where the sentence of a mention stands. */
-    Place sentence(TermMention mention) {
-        Span sentence = Sentences.around(mention.place().span(), parted(mention).sentences());
-        return new Place(mention.place().block(), sentence);
+    /** Returns where the sentence stands that has these words. */
+    Place sentence(Place words) {
+        Span sentence = Sentences.around(words.span(), parted(words.block()).sentences());
+        return new Place(words.block(), sentence);
     }
 
     /** Returns how many sentences there are in which a term is sought; the title is one. */
@@ -80,8 +80,8 @@ final class Contexts {
         return sentences;
     }
 
-    private Parted parted(TermMention mention) {
-        return parted.computeIfAbsent(mention.place().block(), block -> {
+    private Parted parted(BlockId place) {
+        return parted.computeIfAbsent(place, block -> {
             String text = texts.getOrDefault(block, "");
             return new Parted(text, Words.in(text), sentences(block, text));
         });

@@ -5,6 +5,7 @@ import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.Timeline;
 import dev.lectern.model.archive.UnlistedAcronym;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.glossary.Term;
@@ -34,7 +35,7 @@ public final class Indexer {
             Contexts contexts = new Contexts(article.article());
             for (TermMention mention : article.mentions()) {
                 lines.computeIfAbsent(mention.term(), term -> new ArrayList<>()).add(contexts.line(mention));
-                company.add(mention, contexts.sentence(mention));
+                company.add(mention, contexts.sentence(mention.place()));
             }
             company.closeArticle(article.id());
             sentences += contexts.sentences();
@@ -56,6 +57,13 @@ public final class Indexer {
         UnlistedAcronyms acronyms = new UnlistedAcronyms(glossary);
         inArchiveOrder.forEach(acronyms::add);
         return acronyms.all();
+    }
+
+    /** Returns the times the articles speak of. */
+    public Timeline timeline(List<AnnotatedArticle> inArchiveOrder) {
+        TimelineIndex index = new TimelineIndex();
+        inArchiveOrder.forEach(article -> index.add(article, new Contexts(article.article())));
+        return index.timeline();
     }
 
     private static Dossier dossier(Term term, List<ConcordanceLine> lines, List<Companion> companions) {

@@ -42,7 +42,8 @@ public final class CrossLinker {
                         linked(annotated.article(), index, diagnostics),
                         annotated.mentions(),
                         annotated.acronyms(),
-                        annotated.dates()))
+                        annotated.dates(),
+                        annotated.unplaced()))
                 .toList();
         return new CrossLinked(linked, diagnostics);
     }

@@ -13,6 +13,7 @@ import dev.lectern.samples.SampleTerm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class DateResolverTest {
                     en | It began in January 2022 and ended on the 11th of January.          | 2022-01 2022-01-11?
                     en | On January 7, 2022 he spoke; on December 30 he had been silent.     | 2022-01-07 2021-12-30?
                     en | On June 17, 2022 he called elections, to be held on November 20.    | 2022-06-17
-                    en | On January 7, 2022 he spoke. In 2019 he left, on January 13.        | 2022-01-07
-                    en | On January 7, 2022 he spoke. In 2022 he left, on January 13.        | 2022-01-07 2022-01-13?
+                    en | On January 7, 2022 he spoke. In 2019 he left, on January 13.        | 2022-01-07 2019
+                    en | On January 7, 2022 he spoke. In 2022 he left, on January 13.        | 2022-01-07 2022 2022-01-13?
                     en | On January 13 he spoke, and on January 14, 2022 he left.            | 2022-01-14
                     en | See https://example.org/2022-01-14/ and news.example.com/2022-01-15 | -
                     ru | Протесты начались 2 января 2022 года, 13 января войска ушли.        | 2022-01-02 2022-01-13?
@@ -62,11 +63,11 @@ class DateResolverTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    000_00157b883a15a09c | 2022-01 2022-06-17 2022-09 2022-06-17 | 2022-06-17
-                    001_f0c6d622caf8458a | 2022-01-02 2022-01-07 2022-01-13?     | 2022-01-13
-                    002_34c01a5594dace7e | 2022-01 2022-01-11 2022-02            | 2022-01-11
+                    000_00157b883a15a09c | 1991 2022-01 2022-06-17 2022-09 2022-06-17 2022 2021 1991 | 2022-06-17
+                    001_f0c6d622caf8458a | 2022-01-02 1991 2019 2022-01-07 2022-01-13? | 2022-01-13
+                    002_34c01a5594dace7e | 2022-01 2022-01-11 1992 2019 2010 2024 1991 2014 2022-02 2020 2015 | 2022-01-11
                     003_447d33c9b4f716e3 | -                                     | -
-                    004_73b8a04b9e5025b6 | -                                     | -
+                    004_73b8a04b9e5025b6 | 1980s 1990s 2019 2020 | -
                     """)
     void theSeedsSpeakOfWhatAReaderFinds(String seed, String dates, String notBefore) throws IOException {
         SampleArticle article = SampleArticle.called(seed);
@@ -75,6 +76,38 @@ class DateResolverTest {
         assertThat(said(annotated)).isEqualTo(dates);
         assertThat(annotated.notBefore().map(days -> days.first().toString()).orElse("-"))
                 .isEqualTo(notBefore);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2022-01-14 | He resigned last week, on Thursday.              | 2022-01-03@ 2022-01-13@ |
+                    2022-01-14 | On January 5 he fell; two days later he rose.    | 2022-01-05@ 2022-01-07> |
+                    2022-01-14 | In September 2021 he won. On January 5 he fell.  | 2021-09 2022-01-05@     |
+                    2022-01-14 | On August 1 he fell.                             |                         | August 1: YEAR
+                               | He resigned last week.                           |                         | last week: ARTICLE_DATE
+                               | In 2019 he fell and rose the following year.     | 2019 2020>              |
+                               | In 2019 he fell and rose the next day.           | 2019                    | the next day: TIME_BEFORE
+                               | He rose two days later.                          |                         | two days later: TIME_BEFORE
+                    2022-01-14 | He fell a few days ago, and the next day he rose.|                         | a few days ago: NUMBER, the next day: TIME_BEFORE
+                    """)
+    void aTimeThatIsSaidFromAnotherIsReckonedOrSaidToLackWhatItNeeds(
+            LocalDate published, String text, String placed, String unplaced) {
+        SampleArticle sample = SampleArticle.called("a").paragraph(text);
+        AnnotatedArticle annotated = annotated((published == null ? sample : sample.published(published)).article());
+        String days = annotated.dates().stream()
+                .map(date -> said(date.days())
+                        + switch (date.grounds()) {
+                            case WRITTEN -> "";
+                            case NEARBY -> "?";
+                            case ARTICLE -> "@";
+                            case BEFORE -> ">";
+                        })
+                .collect(Collectors.joining(" "));
+        assertThat(days).isEqualTo(placed == null ? "" : placed);
+        assertThat(annotated.unplaced().stream()
+                        .map(time -> time.text() + ": " + time.lack())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(unplaced == null ? "" : unplaced);
     }
 
     private static AnnotatedArticle annotated(Article article) {
@@ -90,6 +123,11 @@ class DateResolverTest {
 
     private static String said(DayRange days) {
         String first = days.first().toString();
-        return days.isMonth() ? first.substring(0, 7) : first;
+        return switch (days.precision()) {
+            case DAY, WEEK -> first;
+            case MONTH -> days.isMonth() ? first.substring(0, 7) : first;
+            case YEAR -> first.substring(0, 4);
+            case DECADE -> first.substring(0, 4) + "s";
+        };
     }
 }

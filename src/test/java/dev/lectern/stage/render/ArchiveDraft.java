@@ -28,6 +28,7 @@ import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
+import dev.lectern.stage.index.Indexer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -167,6 +168,10 @@ public final class ArchiveDraft {
                 archived,
                 dossiers,
                 unlisted,
+                new Indexer()
+                        .timeline(archived.stream()
+                                .map(ArchivedArticle::annotated)
+                                .toList()),
                 new Permalinks(slugs),
                 new Links(related, backlinks, furtherBacklinks));
     }

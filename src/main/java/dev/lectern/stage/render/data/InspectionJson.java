@@ -3,6 +3,8 @@ package dev.lectern.stage.render.data;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.annotation.Annotation.UnplacedTime;
+import dev.lectern.model.annotation.Place;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
@@ -77,6 +79,11 @@ public final class InspectionJson {
         json.put(
                 "dates",
                 annotated.dates().stream().map(date -> date(date, article)).toList());
+        json.put(
+                "unplaced",
+                annotated.unplaced().stream()
+                        .map(time -> unplaced(time, article))
+                        .toList());
         return Json.write(json);
     }
 
@@ -121,16 +128,27 @@ public final class InspectionJson {
     }
 
     private static Map<String, Object> date(DateMention date, Article article) {
-        BlockId id = date.place().block();
         Map<String, Object> json = object("text", date.text());
         json.put("from", date.days().first().toString());
         json.put("to", date.days().last().toString());
         json.put("precision", date.days().precision().name().toLowerCase(Locale.ROOT));
         json.put("grounds", date.grounds().name().toLowerCase(Locale.ROOT));
-        json.put("block", id.equals(BlockId.TITLE) ? Optional.empty() : index(article, id));
-        json.put("start", date.place().span().start());
-        json.put("end", date.place().span().end());
+        putPlace(json, date.place(), article);
         return json;
+    }
+
+    private static Map<String, Object> unplaced(UnplacedTime time, Article article) {
+        Map<String, Object> json = object("text", time.text());
+        json.put("lacks", time.lack().name().toLowerCase(Locale.ROOT));
+        putPlace(json, time.place(), article);
+        return json;
+    }
+
+    private static void putPlace(Map<String, Object> json, Place place, Article article) {
+        BlockId id = place.block();
+        json.put("block", id.equals(BlockId.TITLE) ? Optional.empty() : index(article, id));
+        json.put("start", place.span().start());
+        json.put("end", place.span().end());
     }
 
     private static Optional<Integer> line(TermMention mention, Article article, Ledger ledger) {

@@ -4,6 +4,7 @@ import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
+import dev.lectern.model.archive.TimelineEntry;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Author;
@@ -24,6 +25,7 @@ import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import dev.lectern.stage.render.typography.Edit;
 import dev.lectern.stage.render.typography.Typographer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ final class Catalog {
     private final Map<String, ArticleTypography> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<Slug, List<TimelineEntry>> times = new HashMap<>();
     private final FirstMentions firstMentions;
     private final TextDefinitions definitions;
     private final NameList authors;
@@ -62,6 +65,11 @@ final class Catalog {
         this.own = typeset ? Typographer.of(language).following(definitions(archive)) : Typographer.NONE;
         archive.articles().forEach(article -> articles.put(article.id(), article));
         archive.dossiers().forEach(dossier -> dossiers.put(dossier.term().id(), dossier));
+        for (TimelineEntry entry : archive.timeline().entries()) {
+            entry.terms()
+                    .forEach(term -> times.computeIfAbsent(term, any -> new ArrayList<>())
+                            .add(entry));
+        }
         this.firstMentions = new FirstMentions(archive);
         this.definitions = new TextDefinitions(archive);
         this.authors = new NameList(
@@ -155,6 +163,11 @@ final class Catalog {
     /** Returns where an article first mentions a term. */
     Optional<ConcordanceLine> firstMention(Slug term, String article) {
         return firstMentions.of(term, article);
+    }
+
+    /** Returns the times of which sentences speak that mention a term, in the order of the timeline. */
+    List<TimelineEntry> times(Slug term) {
+        return times.getOrDefault(term, List.of());
     }
 
     Term.Linking linking(Slug term) {

@@ -73,6 +73,7 @@ final class Frame {
                 config.title(),
                 page.hrefTo(Permalinks.INDEX).value(),
                 page.hrefTo(Permalinks.GLOSSARY).value(),
+                page.hrefTo(Permalinks.TIMELINE).value(),
                 noted ? page.hrefTo(Permalinks.NOTES).value() : "",
                 section,
                 folder(page.hrefTo(SHEET).value()),

@@ -78,6 +78,7 @@ public final class HtmlPages {
                         names(catalog, catalog.publishers(), PUBLISHERS),
                         notes(catalog),
                         glossary(catalog),
+                        timeline(catalog),
                         archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
                         AliasPages.of(archive).stream()
                                 .map(alias -> own(alias.term().location().file(), () -> alias(catalog, alias))),
@@ -145,6 +146,14 @@ public final class HtmlPages {
         return numbered(pages.pages(), CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Glossary" + numberOf(number), "glossary", "");
             return file("glossary.peb", pages.path(number), Map.of("page", page, "glossary", pages.view(number)));
+        });
+    }
+
+    private Stream<PageTask> timeline(Catalog catalog) {
+        ChronologyPages pages = new ChronologyPages(catalog, frame);
+        return numbered(pages.pages(), CONFIG, number -> {
+            PageView page = frame.own(pages.path(number), "Timeline" + numberOf(number), "timeline", "");
+            return file("timeline.peb", pages.path(number), Map.of("page", page, "chronology", pages.view(number)));
         });
     }
 

@@ -17,6 +17,7 @@ import dev.lectern.model.text.Folding;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Body;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
+import dev.lectern.stage.render.html.view.ChronologyView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.TermView;
 import dev.lectern.stage.render.html.view.TimelineView;
@@ -32,6 +33,7 @@ final class TermPages {
 
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
     private static final int LONGEST_BAR = 60;
+    private static final int MOST_TIMES = 30;
     private static final int MOST_COMPANIONS = 24;
     private static final int MOST_EVIDENCE = 20;
     private static final int FEWEST_TOGETHER = 2;
@@ -78,6 +80,10 @@ final class TermPages {
                 new Body(catalog.addressesFrom(path)).typeset(catalog::edits).of(term.definition()),
                 summary(),
                 first ? catalog.pictures().ofTerm(dossier, path) : TimelineView.NONE,
+                first ? times(path) : List.of(),
+                first && catalog.times(term.id()).size() > MOST_TIMES
+                        ? Wording.count(catalog.times(term.id()).size() - MOST_TIMES, "more time", "more times")
+                        : "",
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
@@ -103,6 +109,15 @@ final class TermPages {
         return Wording.count(dossier.mentions(), "mention", "mentions") + " in "
                 + Wording.count(articles, "article", "articles") + " of "
                 + Wording.grouped(catalog.archive().articles().size());
+    }
+
+    /** When the archive speaks of the term, from the same list as the timeline. */
+    private List<ChronologyView.SayingView> times(OutputPath path) {
+        Sayings sayings = new Sayings(catalog, path);
+        return catalog.times(term.id()).stream()
+                .limit(MOST_TIMES)
+                .flatMap(entry -> sayings.of(entry).stream())
+                .toList();
     }
 
     private List<TermView.SpellingView> spellings() {

@@ -46,6 +46,11 @@ public final class Markup {
         return new Markup(json.strip());
     }
 
+    /** Returns this markup with more of it behind. */
+    public Markup with(Markup more) {
+        return new Markup(html + more.html);
+    }
+
     /** Returns the HTML. */
     public String html() {
         return html;

@@ -6,6 +6,7 @@ import dev.lectern.stage.render.BuiltInTheme;
 import dev.lectern.stage.render.html.view.AliasView;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
+import dev.lectern.stage.render.html.view.ChronologyView;
 import dev.lectern.stage.render.html.view.EditorNoteView;
 import dev.lectern.stage.render.html.view.GlossaryView;
 import dev.lectern.stage.render.html.view.IndexView;
@@ -61,6 +62,7 @@ class TemplatesGuideTest {
                         AliasView.class,
                         ArticleView.class,
                         BlockView.class,
+                        ChronologyView.class,
                         EditorNoteView.class,
                         GlossaryView.class,
                         IndexView.class,

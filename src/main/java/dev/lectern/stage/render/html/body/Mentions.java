@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html.body;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.AcronymDefinition;
 import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.annotation.Place;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
@@ -35,6 +36,7 @@ public final class Mentions {
     private final Function<Slug, Linking> linkings;
     private final Addresses addresses;
     private final Map<BlockId, List<TermMention>> mentions = new HashMap<>();
+    private final Map<BlockId, List<Strand>> times = new HashMap<>();
     private final Map<BlockId, List<AcronymDefinition>> acronyms = new HashMap<>();
     private final Map<BlockId, List<Strand>> strands = new HashMap<>();
     private final Set<Slug> linked = new HashSet<>();
@@ -51,12 +53,22 @@ public final class Mentions {
             acronyms.computeIfAbsent(acronym.place().block(), id -> new ArrayList<>())
                     .add(acronym);
         }
+        annotated.dates().forEach(date -> addTime(date.place()));
+        annotated.unplaced().forEach(time -> addTime(time.place()));
         walk(annotated.article());
     }
 
-    /** Returns the strands of the mentions in a block, or in {@link BlockId#TITLE}. */
+    /** A time is an anchor, to which the timeline leads. */
+    private void addTime(Place place) {
+        Tag tag = Tag.of("span").with("class", "when").with("id", place.anchor());
+        times.computeIfAbsent(place.block(), id -> new ArrayList<>()).add(new Strand(place.span(), tag));
+    }
+
+    /** Returns the strands of the mentions and times in a block, or in {@link BlockId#TITLE}. */
     public List<Strand> in(BlockId block) {
-        return strands.getOrDefault(block, List.of());
+        List<Strand> all = new ArrayList<>(strands.getOrDefault(block, List.of()));
+        all.addAll(times.getOrDefault(block, List.of()));
+        return all;
     }
 
     private void walk(Article article) {

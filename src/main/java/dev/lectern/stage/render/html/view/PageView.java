@@ -10,9 +10,10 @@ package dev.lectern.stage.render.html.view;
  * @param site the archive's name
  * @param home link to the front page
  * @param glossary link to the list of terms
+ * @param timeline link to the times the articles speak of
  * @param notes link to the list of the editor's notes; empty where there are none
- * @param section which entry of the site header this page belongs to: {@code articles}, {@code glossary}, {@code notes} or
- *     empty
+ * @param section which entry of the site header this page belongs to: {@code articles}, {@code glossary}, {@code timeline},
+ *     {@code notes} or empty
  * @param assets link to the folder of assets, ending in a slash
  * @param citations link to the folder of citations of the whole archive, ending in a slash
  * @param canonical absolute address of the page; empty where the site has no base URL
@@ -26,6 +27,7 @@ public record PageView(
         String site,
         String home,
         String glossary,
+        String timeline,
         String notes,
         String section,
         String assets,

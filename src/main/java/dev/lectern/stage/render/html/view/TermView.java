@@ -15,6 +15,8 @@ import java.util.List;
  * @param definition its blocks
  * @param summary mentions and articles, in words
  * @param timeline mentions by the date of their article
+ * @param times sentences that speak of the term and of a time, in the order of the times, on the first page only
+ * @param timesMore how many more there are, in words; empty for none
  * @param articles the articles that mention it, with counts
  * @param concordance every mention in context, by article
  * @param companions the terms it shares sentences with
@@ -33,6 +35,8 @@ public record TermView(
         List<BlockView> definition,
         String summary,
         TimelineView timeline,
+        List<ChronologyView.SayingView> times,
+        String timesMore,
         List<CountView> articles,
         List<GroupView> concordance,
         List<CompanionView> companions,
