@@ -11,8 +11,7 @@ import java.util.Set;
  * @param phrases that tie nothing, without regard to capitals
  * @param subjects what an account is to be called, by its id
  */
-public record Rulings(
-        Set<String> confirmed, Set<String> silenced, Set<String> phrases, Map<String, String> subjects) {
+public record Rulings(Set<String> confirmed, Set<String> silenced, Set<String> phrases, Map<String, String> subjects) {
 
     /** An editor who says nothing. */
     public static final Rulings NONE = new Rulings(Set.of(), Set.of(), Set.of(), Map.of());
