@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
  * Decides which of the phrases that articles share say something, and what to call them.
  *
  * <p>A phrase must have a telling stem: one that is not frequent in its language, that stands outside the terms of the
- * glossary, and that is no name. A phrase whose words all have capitals is a name itself; it is only named, and one of its
+ * glossary, and that is no name; or three that are frequent. A phrase whose words all have capitals is a name itself; it is only named, and one of its
  * stems must be rare.
  */
 final class PhraseTopics {
 
     private static final double RARE = 0.012;
     private static final int FEWEST = 6;
+    private static final int ENOUGH_PLAIN = 3;
 
     private final Shelf shelf;
     private final Set<String> silenced;
@@ -36,7 +37,7 @@ final class PhraseTopics {
     /** Returns what a phrase of so many stems, which stands in so many paragraphs, has to say, if anything. */
     Optional<Topic> topic(int length, int paragraphs, List<Occurrence> occurrences) {
         boolean isName = occurrences.stream().allMatch(this::isName);
-        List<Occurrence> telling = length > 2 || occurrences.stream().anyMatch(one -> isTelling(one, isName))
+        List<Occurrence> telling = occurrences.stream().anyMatch(one -> isTelling(one, isName))
                 ? occurrences.stream().filter(this::isBesideTerms).toList()
                 : List.of();
         long articles = telling.stream()
@@ -62,18 +63,21 @@ final class PhraseTopics {
         Stems forms = Stems.of(passage.language());
         String text = passage.block().text().text();
         int at = passage.firstToken();
+        int plain = 0;
         for (Span word : Shelf.words(passage)) {
             while (shelf.tokens()[at] == Shelf.STOP) {
                 at++;
             }
             int stem = shelf.tokens()[at++];
-            boolean counts =
-                    occurrence.words().contains(word) && stem > 0 && !shelf.common()[stem] && !isInTerm(passage, word);
-            if (counts && (isName ? isRare(stem) : !isCapital(text, word, forms))) {
+            boolean counts = occurrence.words().contains(word) && stem > 0 && !isInTerm(passage, word);
+            boolean isPlain = counts && !isCapital(text, word, forms);
+            boolean isCommon = shelf.common()[Math.max(0, stem)];
+            plain += isPlain ? 1 : 0;
+            if (counts && !isCommon && (isName ? isRare(stem) : isPlain)) {
                 return true;
             }
         }
-        return false;
+        return plain >= ENOUGH_PLAIN;
     }
 
     /** Tells whether a phrase has a word that carries a subject outside the terms of the glossary. */

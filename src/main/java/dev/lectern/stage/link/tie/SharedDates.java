@@ -26,7 +26,7 @@ final class SharedDates {
     private static final int FEWEST = 6;
     private static final double RARE = 0.06;
     private static final int FEWEST_WORDS = 8;
-    private static final int REACH = 90;
+    private static final int REACH = 120;
 
     private final Shelf shelf;
     private final Glossary glossary;
