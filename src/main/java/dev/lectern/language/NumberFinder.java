@@ -100,7 +100,7 @@ final class NumberFinder {
             String key = pieces.get(at).key();
             Optional<BigDecimal> value = words.value(key);
             if (value.isPresent()) {
-                Optional<NumberSum> more = sum.plus(value.get(), false);
+                Optional<NumberSum> more = sum.plus(value.get(), words.isAttached(key));
                 if (more.isEmpty()) {
                     break;
                 }

@@ -45,13 +45,20 @@ final class NumberWords {
         return value.compareTo(HUNDRED) >= 0 || value.equals(TWELVE);
     }
 
-    /** Returns a number word behind a joiner that is written on to it, as in Arabic. */
+    /** Returns a word without the joiner that is written on to it, as in Arabic. */
+    Optional<String> withoutJoiner(String word) {
+        boolean hasRest = word.length() > SHORTEST_PART;
+        return hasRest && joiners.contains(word.substring(0, 1)) ? Optional.of(word.substring(1)) : Optional.empty();
+    }
+
+    /** Tells whether a number word has its joiner written on to it; then units stand before tens. */
+    boolean isAttached(String word) {
+        return !values.containsKey(word)
+                && withoutJoiner(word).filter(values::containsKey).isPresent();
+    }
+
     private Optional<BigDecimal> attached(String word) {
-        return joiners.stream()
-                .filter(joiner -> joiner.length() == 1 && word.startsWith(joiner))
-                .map(joiner -> values.get(word.substring(1)))
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
+        return withoutJoiner(word).flatMap(rest -> Optional.ofNullable(values.get(rest)));
     }
 
     /** Returns the value of several number words grown together, the longest part first. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What running prose in one language is made of: a file of {@code prose/}, with sections in square brackets and comments
+ * What running prose in one language is made of: a file of {@code grammar/}, with sections in square brackets and comments
  * after {@code //}.
  */
 final class ProseFile {
@@ -42,7 +42,7 @@ final class ProseFile {
 
     /** Reads the file of a language, which has nothing to say where there is none. */
     static ProseFile load(String language) {
-        String name = "prose/" + language + ".txt";
+        String name = "grammar/" + language + ".txt";
         try (InputStream stream = ProseFile.class.getResourceAsStream(name)) {
             return stream == null
                     ? new ProseFile()

@@ -27,13 +27,13 @@ final class Quantifiers {
     /** A way of saying what is counted: words of which the last may be the beginning of one. */
     private record Noun(String subject, List<String> words) {
 
-        boolean standsAt(List<ProseTokens.Piece> pieces, int at) {
+        boolean standsAt(List<ProseTokens.Piece> pieces, int at, String first) {
             if (at < 0 || at + words.size() > pieces.size()) {
                 return false;
             }
             for (int word = 0; word < words.size(); word++) {
                 ProseTokens.Piece piece = pieces.get(at + word);
-                boolean fits = fits(words.get(word), piece.key());
+                boolean fits = fits(words.get(word), word == 0 ? first : piece.key());
                 if (!fits || (word > 0 && piece.opens())) {
                     return false;
                 }
@@ -87,7 +87,7 @@ final class Quantifiers {
     }
 
     boolean isCurrency(String word) {
-        return isIn(currencies, word);
+        return isIn(currencies, word.substring(word.indexOf('\'') + 1));
     }
 
     boolean isPercent(String word) {
@@ -127,9 +127,13 @@ final class Quantifiers {
         if (at < 0 || at >= pieces.size() || pieces.get(at).key().isEmpty()) {
             return Optional.empty();
         }
-        List<Noun> candidates = nouns.getOrDefault(initial(pieces.get(at).key()), List.of());
-        return candidates.stream()
-                .filter(noun -> noun.standsAt(pieces, at))
+        String key = pieces.get(at).key();
+        return counted(pieces, at, key).or(() -> numbers.withoutJoiner(key).flatMap(rest -> counted(pieces, at, rest)));
+    }
+
+    private Optional<Counted> counted(List<ProseTokens.Piece> pieces, int at, String first) {
+        return nouns.getOrDefault(initial(first), List.of()).stream()
+                .filter(noun -> noun.standsAt(pieces, at, first))
                 .findFirst()
                 .map(noun -> new Counted(noun.subject(), noun.words().size()));
     }

@@ -24,6 +24,7 @@ public final class QuantityReader {
 
     private final String text;
     private final Quantifiers words;
+    private final Stems forms;
     private final List<Piece> pieces;
 
     /** What a number counts, and the pieces that say so. */
@@ -32,6 +33,7 @@ public final class QuantityReader {
     private QuantityReader(String text, String language) {
         this.text = text;
         this.words = Quantifiers.of(language);
+        this.forms = Stems.of(language);
         this.pieces = ProseTokens.of(text, words.decimal());
     }
 
@@ -82,6 +84,9 @@ public final class QuantityReader {
     private Optional<Noun> noun(Number number, int hedged) {
         Optional<Noun> after = after(number);
         Optional<Noun> before = before(number, hedged);
+        if (before.isPresent() && after.isPresent() && isPeople(after.get().start())) {
+            return before;
+        }
         if (after.isEmpty() || before.isEmpty()) {
             return after.or(() -> before);
         }
@@ -111,7 +116,7 @@ public final class QuantityReader {
 
     /** Tells whether a word that is counted itself, as "protesters", is followed by what became of them. */
     private boolean isStateAfter(int at) {
-        for (int next = at + 1; next < Math.min(pieces.size(), at + REACH_AFTER - 1); next++) {
+        for (int next = at + 1; next < Math.min(pieces.size(), at + REACH_AFTER); next++) {
             Piece piece = pieces.get(next);
             if (piece.opens() || words.numbers().joins(piece.key())) {
                 return false;
@@ -131,7 +136,7 @@ public final class QuantityReader {
         boolean isOpen = number.end() == pieces.size()
                 || pieces.get(number.end()).opens()
                 || isPeople(number.end())
-                || words.numbers().joins(pieces.get(number.end()).key());
+                || forms.stem(pieces.get(number.end()).key()).isEmpty();
         for (int end = hedged; isOpen && end > Math.max(0, hedged - REACH_BEFORE); end--) {
             if (end < pieces.size() && pieces.get(end).opens()) {
                 return Optional.empty();
@@ -184,9 +189,11 @@ public final class QuantityReader {
             return rest.substring(0, 1);
         }
         if (number.end() < pieces.size() && !pieces.get(number.end()).opens()) {
-            Piece next = pieces.get(number.end());
-            if (words.isCurrency(next.key()) || words.isPercent(next.key())) {
-                return next.place().of(text);
+            int last = Math.min(pieces.size(), number.end() + 2);
+            for (Piece next : pieces.subList(number.end(), last)) {
+                if (words.isCurrency(next.key()) || words.isPercent(next.key())) {
+                    return next.place().of(text);
+                }
             }
         }
         return "";

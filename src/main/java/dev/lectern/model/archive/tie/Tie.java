@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param one the passage of the article whose id comes first
  * @param other the passage of the other article
  * @param grounds why they are tied, the weightiest first; at least one
- * @param weight the grounds' weights, summed; comparable within one archive only
+ * @param weight that of the weightiest ground, and half of what the others weigh; comparable within one archive only
  * @param standing where it is shown
  * @param confirmed whether the editor says that it is right
  */

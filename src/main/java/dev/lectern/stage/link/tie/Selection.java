@@ -72,8 +72,10 @@ final class Selection {
                 .sorted(Comparator.comparing((Shared ground) -> -ground.topic().weight())
                         .thenComparing(ground -> ground.topic().key()))
                 .toList();
-        double weight =
+        double best = weightiest.get(0).topic().weight();
+        double all =
                 shared.stream().mapToDouble(ground -> ground.topic().weight()).sum();
+        double weight = best + (all - best) / 2;
         return new Candidate(id(one, other), one, other, weightiest, weight);
     }
 

@@ -1,15 +1,19 @@
 package dev.lectern.stage.link.tie;
 
 import dev.lectern.language.DatesInText;
+import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.tie.Tie.Kind;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.glossary.Term;
+import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.text.DayRange;
+import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +30,23 @@ final class SharedDates {
     private static final int FEWEST = 6;
     private static final double RARE = 0.06;
     private static final int FEWEST_WORDS = 8;
-    private static final int REACH = 120;
+    private static final int REACH = 60;
+    private static final int REACH_OF_PEOPLE = 120;
 
     private final Shelf shelf;
-    private final Glossary glossary;
+    private final Map<Slug, String> headwords = new HashMap<>();
+    private final Set<Slug> people = new HashSet<>();
 
     /** A time in words that sort and compare, and where it stands. */
     private record When(String time, Span words) {}
 
     SharedDates(Shelf shelf, Glossary glossary) {
         this.shelf = shelf;
-        this.glossary = glossary;
+        glossary.terms().forEach(term -> headwords.put(term.id(), term.headword()));
+        glossary.terms().stream()
+                .filter(term -> term.kind() == TermKind.PERSON)
+                .map(Term::id)
+                .forEach(people::add);
     }
 
     List<Topic> all() {
@@ -73,16 +83,11 @@ final class SharedDates {
             return;
         }
         String[] parts = key.split("\t", 3);
-        String what = parts[1].equals("term")
-                ? glossary.terms().stream()
-                        .filter(term -> term.id().value().equals(parts[2]))
-                        .map(Term::headword)
-                        .findFirst()
-                        .orElse(parts[2])
-                : parts[2];
-        String reason = parts[1].equals("term")
-                ? "both speak of " + parts[0] + " and " + what
-                : "both speak of " + parts[0] + " and have the word " + what;
+        boolean isTerm = parts[1].equals("term");
+        String what = isTerm
+                ? headwords.getOrDefault(new Slug(parts[2]), parts[2])
+                : "\u201C" + written(parts[2], occurrences.get(0)) + "\u201D";
+        String reason = "both speak of " + parts[0] + (isTerm ? " and of " : " and have the word ") + what;
         topics.add(new Topic(
                 Kind.DATE,
                 "date " + key,
@@ -91,6 +96,18 @@ final class SharedDates {
                 shelf.rarity((int) paragraphs),
                 Topic.Strength.MARGIN,
                 occurrences));
+    }
+
+    /** Returns the word of a passage that has a stem, as it stands there. */
+    private String written(String stem, Occurrence occurrence) {
+        Passage passage = shelf.passages().get(occurrence.passage());
+        String text = passage.block().text().text();
+        Stems forms = Stems.of(passage.language());
+        return Shelf.words(passage).stream()
+                .map(word -> word.of(text))
+                .filter(word -> forms.stem(word).equals(stem))
+                .findFirst()
+                .orElse(stem);
     }
 
     /** Returns what stands in the sentence beside the time. */
@@ -102,7 +119,7 @@ final class SharedDates {
             int apart = Math.max(
                     occurrence.words().start() - place.end(),
                     place.start() - occurrence.words().end());
-            if (apart <= REACH) {
+            if (apart <= (people.contains(mention.term()) ? REACH_OF_PEOPLE : REACH)) {
                 companions.add("term\t" + mention.term());
             }
         }
