@@ -5,6 +5,7 @@ import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
@@ -123,7 +124,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                 indexer.unlisted(annotated, glossary),
                 indexer.timeline(annotated),
                 permalinks,
-                new Linker().link(annotated, glossary));
+                new Linker().link(annotated, glossary, Rulings.NONE));
     }
 
     /** An archive that has lost its seeds must not lose its site too. */

@@ -1,5 +1,6 @@
 package dev.lectern.model.archive;
 
+import dev.lectern.model.archive.tie.Ties;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,13 @@ import java.util.Map;
  * @param related the nearest first
  * @param backlinks in the archive's order of articles, no more than a page can list
  * @param furtherBacklinks how many more there are
+ * @param ties between passages, and accounts of quantities
  */
 public record Links(
         Map<String, List<RelatedArticle>> related,
         Map<String, List<Backlink>> backlinks,
-        Map<String, Integer> furtherBacklinks) {
+        Map<String, Integer> furtherBacklinks,
+        Ties ties) {
 
     /** Copies the maps. */
     public Links {

@@ -3,7 +3,10 @@ package dev.lectern.stage.link;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.Links;
+import dev.lectern.model.archive.tie.Rulings;
+import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.glossary.Glossary;
+import dev.lectern.stage.link.tie.TieFinder;
 import java.util.List;
 
 /**
@@ -14,11 +17,12 @@ import java.util.List;
  */
 public final class Linker {
 
-    /** Returns how the articles hang together. */
-    public Links link(List<AnnotatedArticle> articles, Glossary glossary) {
+    /** Returns how the articles hang together, as the editor rules. */
+    public Links link(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings) {
         List<AnnotatedArticle> ordered =
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
+        Ties ties = new TieFinder().find(ordered, glossary, rulings);
         BacklinkFinder backlinks = new BacklinkFinder(ordered);
-        return new Links(new RelatedFinder(ordered, glossary).all(), backlinks.first(), backlinks.further());
+        return new Links(new RelatedFinder(ordered, glossary).all(), backlinks.first(), backlinks.further(), ties);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Backlink;
+import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
@@ -65,7 +66,7 @@ class CrossLinkerTest {
     void aLinkIsABacklinkWithItsWholeSentence() {
         List<AnnotatedArticle> articles = linkedTo("flood.md").articles();
 
-        assertThat(new Linker().link(articles, GLOSSARY).backlinksTo("flood.md"))
+        assertThat(new Linker().link(articles, GLOSSARY, Rulings.NONE).backlinksTo("flood.md"))
                 .extracting(Backlink::sentence)
                 .containsExactly("See that report on the flood.");
     }

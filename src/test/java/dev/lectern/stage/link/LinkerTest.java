@@ -11,6 +11,7 @@ import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.Backlink;
 import dev.lectern.model.archive.Links;
 import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Mark;
@@ -113,7 +114,7 @@ class LinkerTest {
         }
         articles.add(mentioning("z1", "common", "rare"));
         articles.add(mentioning("z2", "common", "rare"));
-        Links links = new Linker().link(articles, GLOSSARY);
+        Links links = new Linker().link(articles, GLOSSARY, Rulings.NONE);
         RelatedArticle first = links.relatedTo("z1").get(0);
         assertThat(first.article()).isEqualTo("z2");
         assertThat(first.shared()).containsExactly(new Slug("rare"), new Slug("common"));
@@ -129,9 +130,9 @@ class LinkerTest {
                     .published(2000 + at % 5)
                     .paragraph("As Author Number" + (at + 1) % 7 + " wrote. More.")));
         }
-        Links first = new Linker().link(articles, GLOSSARY);
+        Links first = new Linker().link(articles, GLOSSARY, Rulings.NONE);
         Collections.shuffle(articles, new Random(7));
-        assertThat(new Linker().link(articles, GLOSSARY)).isEqualTo(first);
+        assertThat(new Linker().link(articles, GLOSSARY, Rulings.NONE)).isEqualTo(first);
         assertThat(first.backlinks()).isNotEmpty();
     }
 
@@ -221,7 +222,8 @@ class LinkerTest {
             articles.add(plain(SampleArticle.called("s" + at).author("Ann Lee")));
         }
         articles.add(plain(SampleArticle.called("z").paragraph("So says Ann Lee.")));
-        assertThat(new Linker().link(articles, GLOSSARY).backlinks()).isEmpty();
+        assertThat(new Linker().link(articles, GLOSSARY, Rulings.NONE).backlinks())
+                .isEmpty();
     }
 
     @Test
@@ -243,7 +245,7 @@ class LinkerTest {
             articles.add(plain(SampleArticle.called("s" + at).paragraph("Ann Lee says so.")));
         }
         articles.add(plain(SampleArticle.called("t").paragraph("Bo Ray does not.")));
-        Links links = new Linker().link(articles, GLOSSARY);
+        Links links = new Linker().link(articles, GLOSSARY, Rulings.NONE);
         assertThat(links.backlinksTo("a")).hasSize(50);
         assertThat(links.furtherBacklinksTo("a")).isEqualTo(7);
         assertThat(links.backlinksTo("b")).hasSize(1);
@@ -260,7 +262,7 @@ class LinkerTest {
 
     private static Links link(AnnotatedArticle... articles) {
         return new Linker()
-                .link(new CrossLinker().link(List.of(articles), GLOSSARY).articles(), GLOSSARY);
+                .link(new CrossLinker().link(List.of(articles), GLOSSARY).articles(), GLOSSARY, Rulings.NONE);
     }
 
     private static AnnotatedArticle plain(SampleArticle sample) {

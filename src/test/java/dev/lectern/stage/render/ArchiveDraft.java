@@ -173,7 +173,7 @@ public final class ArchiveDraft {
                                 .map(ArchivedArticle::annotated)
                                 .toList()),
                 new Permalinks(slugs),
-                new Links(related, backlinks, furtherBacklinks));
+                new Links(related, backlinks, furtherBacklinks, dev.lectern.model.archive.tie.Ties.NONE));
     }
 
     private static Slug slug(String title, Map<String, Slug> taken) {

@@ -1,0 +1,166 @@
+package dev.lectern.stage.link.tie;
+
+import dev.lectern.language.DatesInText;
+import dev.lectern.language.Stems;
+import dev.lectern.model.annotation.Annotation.DateMention;
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.archive.tie.Tie.Kind;
+import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.glossary.Term;
+import dev.lectern.model.glossary.TermKind;
+import dev.lectern.model.text.DayRange;
+import dev.lectern.model.text.Slug;
+import dev.lectern.model.text.Span;
+import dev.lectern.stage.link.tie.Topic.Occurrence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds times that sentences of several articles speak of together with one and the same thing: a term of the glossary, or
+ * a rare word. The time itself must be rare in the archive.
+ */
+final class SharedDates {
+
+    private static final double MOST = 0.03;
+    private static final int FEWEST = 6;
+    private static final double RARE = 0.06;
+    private static final int FEWEST_WORDS = 8;
+    private static final int REACH = 60;
+    private static final int REACH_OF_PEOPLE = 120;
+
+    private final Shelf shelf;
+    private final Map<Slug, String> headwords = new HashMap<>();
+    private final Set<Slug> people = new HashSet<>();
+
+    /** A time in words that sort and compare, and where it stands. */
+    private record When(String time, Span words) {}
+
+    SharedDates(Shelf shelf, Glossary glossary) {
+        this.shelf = shelf;
+        glossary.terms().forEach(term -> headwords.put(term.id(), term.headword()));
+        glossary.terms().stream()
+                .filter(term -> term.kind() == TermKind.PERSON)
+                .map(Term::id)
+                .forEach(people::add);
+    }
+
+    List<Topic> all() {
+        Map<String, List<Occurrence>> times = new TreeMap<>();
+        for (int at = 0; at < shelf.passages().size(); at++) {
+            for (When when : whens(shelf.passages().get(at))) {
+                times.computeIfAbsent(when.time(), time -> new ArrayList<>()).add(new Occurrence(at, when.words()));
+            }
+        }
+        Map<String, List<Occurrence>> together = new TreeMap<>();
+        times.forEach((time, occurrences) -> {
+            if (occurrences.size() > 1 && occurrences.size() <= shelf.share(MOST, FEWEST)) {
+                occurrences.forEach(occurrence -> companions(occurrence)
+                        .forEach(
+                                companion -> together.computeIfAbsent(time + "\t" + companion, key -> new ArrayList<>())
+                                        .add(occurrence)));
+            }
+        });
+        List<Topic> topics = new ArrayList<>();
+        together.forEach((key, occurrences) -> topic(key, occurrences, topics));
+        return topics;
+    }
+
+    private void topic(String key, List<Occurrence> occurrences, List<Topic> topics) {
+        long articles = occurrences.stream()
+                .map(occurrence -> shelf.passages().get(occurrence.passage()).article())
+                .distinct()
+                .count();
+        long paragraphs = occurrences.stream()
+                .map(occurrence -> shelf.passages().get(occurrence.passage()).paragraph())
+                .distinct()
+                .count();
+        if (articles < 2 || paragraphs > shelf.mostParagraphs()) {
+            return;
+        }
+        String[] parts = key.split("\t", 3);
+        boolean isTerm = parts[1].equals("term");
+        String what = isTerm
+                ? headwords.getOrDefault(new Slug(parts[2]), parts[2])
+                : "\u201C" + written(parts[2], occurrences.get(0)) + "\u201D";
+        String reason = "both speak of " + parts[0] + (isTerm ? " and of " : " and have the word ") + what;
+        topics.add(new Topic(
+                Kind.DATE,
+                "date " + key,
+                parts[0] + ", " + what,
+                reason,
+                shelf.rarity((int) paragraphs),
+                Topic.Strength.MARGIN,
+                occurrences));
+    }
+
+    /** Returns the word of a passage that has a stem, as it stands there. */
+    private String written(String stem, Occurrence occurrence) {
+        Passage passage = shelf.passages().get(occurrence.passage());
+        String text = passage.block().text().text();
+        Stems forms = Stems.of(passage.language());
+        return Shelf.words(passage).stream()
+                .map(word -> word.of(text))
+                .filter(word -> forms.stem(word).equals(stem))
+                .findFirst()
+                .orElse(stem);
+    }
+
+    /** Returns what stands in the sentence beside the time. */
+    private Set<String> companions(Occurrence occurrence) {
+        Passage passage = shelf.passages().get(occurrence.passage());
+        Set<String> companions = new HashSet<>();
+        for (TermMention mention : passage.terms()) {
+            Span place = mention.place().span();
+            int apart = Math.max(
+                    occurrence.words().start() - place.end(),
+                    place.start() - occurrence.words().end());
+            if (apart <= (people.contains(mention.term()) ? REACH_OF_PEOPLE : REACH)) {
+                companions.add("term\t" + mention.term());
+            }
+        }
+        int at = passage.firstToken();
+        for (Span word : Shelf.words(passage)) {
+            while (shelf.tokens()[at] == Shelf.STOP) {
+                at++;
+            }
+            int stem = shelf.tokens()[at++];
+            boolean isTelling = stem > 0
+                    && !shelf.common()[stem]
+                    && shelf.frequencies()[stem] <= shelf.share(RARE, FEWEST_WORDS)
+                    && passage.terms().stream()
+                            .noneMatch(mention -> mention.place().span().overlaps(word));
+            if (isTelling) {
+                companions.add("word\t" + shelf.stems().get(stem));
+            }
+        }
+        return companions;
+    }
+
+    private static List<When> whens(Passage passage) {
+        List<When> whens = new ArrayList<>();
+        for (DateMention date : passage.dates()) {
+            whens.add(new When(written(date.days()), date.place().span()));
+        }
+        for (DatesInText.Reference reference : DatesInText.in(passage.text(), passage.language())) {
+            Span place = reference.place().shift(passage.sentence().start());
+            boolean isNews = whens.stream().noneMatch(when -> when.words().overlaps(place));
+            if (reference instanceof DatesInText.LoneYear year && isNews) {
+                whens.add(new When(Integer.toString(year.year()), place));
+            }
+        }
+        return whens;
+    }
+
+    private static String written(DayRange days) {
+        return switch (days.precision()) {
+            case DAY -> days.first().toString();
+            case MONTH -> days.first().toString().substring(0, 7);
+            case YEAR -> Integer.toString(days.first().getYear());
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lectern.stage.link.tie;
+
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.archive.ArchiveOrder;
+import dev.lectern.model.archive.tie.Account;
+import dev.lectern.model.archive.tie.Bounds;
+import dev.lectern.model.archive.tie.Rulings;
+import dev.lectern.model.archive.tie.Tie;
+import dev.lectern.model.archive.tie.Ties;
+import dev.lectern.model.glossary.Glossary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ties passages of different articles by what they literally have in common: a number of one sort of thing, a phrase, a
+ * term that few passages name, a time and what is said of it. The order in which the articles are given makes no
+ * difference.
+ */
+public final class TieFinder {
+
+    /** Returns the ties and accounts of an archive, as its editor rules. */
+    public Ties find(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings) {
+        List<AnnotatedArticle> ordered =
+                articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
+        Shelf shelf = Shelf.of(ordered);
+        AccountBook book = new AccountBook(shelf, glossary, rulings);
+        Candidates candidates = new Candidates(shelf);
+        book.topics().forEach(candidates::add);
+        new SharedNames(shelf, glossary).all().forEach(candidates::add);
+        new SharedPhrases(shelf, rulings.phrases()).all().forEach(candidates::add);
+        new SharedDates(shelf, glossary).all().forEach(candidates::add);
+        List<Tie> ties = new Selection(shelf, rulings).of(candidates);
+        return new Ties(ties, sorted(book.accounts()), List.of(), byArticle(ties, ordered));
+    }
+
+    private static List<Account> sorted(List<Account> accounts) {
+        return accounts.stream()
+                .sorted(Comparator.comparing((Account account) -> account.agreement() != Bounds.Agreement.DIFFER)
+                        .thenComparing(account -> -account.statements().size())
+                        .thenComparing(Account::id))
+                .toList();
+    }
+
+    /** Sorts the ties into the articles, by where their passages stand. */
+    private static Map<String, List<Tie>> byArticle(List<Tie> ties, List<AnnotatedArticle> articles) {
+        Map<String, List<Tie>> byArticle = new HashMap<>();
+        for (Tie tie : ties) {
+            byArticle
+                    .computeIfAbsent(tie.one().article(), id -> new ArrayList<>())
+                    .add(tie);
+            byArticle
+                    .computeIfAbsent(tie.other().article(), id -> new ArrayList<>())
+                    .add(tie);
+        }
+        for (AnnotatedArticle article : articles) {
+            List<Tie> own = byArticle.get(article.id());
+            if (own != null) {
+                Map<Object, Integer> order = new HashMap<>();
+                article.article().blocks().forEach(block -> order.put(block.id(), order.size()));
+                own.sort(Comparator.comparing((Tie tie) ->
+                                order.getOrDefault(tie.in(article.id()).place().block(), 0))
+                        .thenComparing(tie -> tie.in(article.id()).place().span()));
+            }
+        }
+        return byArticle;
+    }
+}
