@@ -159,8 +159,10 @@ final class SharedDates {
     private static String written(DayRange days) {
         return switch (days.precision()) {
             case DAY -> days.first().toString();
+            case WEEK -> days.first() + "/" + days.last();
             case MONTH -> days.first().toString().substring(0, 7);
             case YEAR -> Integer.toString(days.first().getYear());
+            case DECADE -> days.first().getYear() + "s";
         };
     }
 }
