@@ -57,6 +57,7 @@ final class Catalog {
     private final NameList publishers;
     private final Pictures pictures;
     private final NoteList notes;
+    private final AccountList accounts;
 
     Catalog(Archive archive, SiteConfig config) {
         this.archive = archive;
@@ -81,6 +82,7 @@ final class Catalog {
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
+        this.accounts = new AccountList(archive);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
@@ -129,6 +131,10 @@ final class Catalog {
 
     NoteList notes() {
         return notes;
+    }
+
+    AccountList accounts() {
+        return accounts;
     }
 
     NameList publishers() {

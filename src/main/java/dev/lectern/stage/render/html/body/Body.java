@@ -23,6 +23,7 @@ public final class Body {
     private final Function<Block, List<Edit>> edits;
     private final String ledger;
     private final MarginNotes notes;
+    private final Function<BlockId, List<Strand>> marks;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
     public Body(Addresses addresses, Mentions mentions, ParagraphNumbers numbers, String ledger) {
@@ -32,6 +33,7 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = ledger;
         this.notes = MarginNotes.NONE;
+        this.marks = id -> List.of();
     }
 
     /** Makes the body of a text without mentions, numbers and ledger, such as a definition. */
@@ -42,25 +44,36 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = "";
         this.notes = MarginNotes.NONE;
+        this.marks = id -> List.of();
     }
 
-    private Body(Body other, Function<Block, List<Edit>> edits, MarginNotes notes) {
+    private Body(
+            Body other,
+            Function<Block, List<Edit>> edits,
+            MarginNotes notes,
+            Function<BlockId, List<Strand>> marks) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
         this.edits = edits;
         this.ledger = other.ledger;
         this.notes = notes;
+        this.marks = marks;
     }
 
     /** Returns the same body, its texts shown as their edits have them. */
     public Body typeset(Function<Block, List<Edit>> made) {
-        return new Body(this, made, notes);
+        return new Body(this, made, notes, marks);
     }
 
     /** Returns the same body with notes after the blocks they belong to. */
     public Body with(MarginNotes made) {
-        return new Body(this, edits, made);
+        return new Body(this, edits, made, marks);
+    }
+
+    /** Returns the same body with more strands around words of its blocks. */
+    public Body marking(Function<BlockId, List<Strand>> made) {
+        return new Body(this, edits, notes, made);
     }
 
     /** Returns the views of prose blocks, the first one only from a place in its text on. */
@@ -185,6 +198,7 @@ public final class Body {
     private List<Strand> strands(Block block) {
         List<Strand> strands = new ArrayList<>(Strands.of(block.text(), addresses));
         strands.addAll(mentions.apply(block.id()));
+        strands.addAll(marks.apply(block.id()));
         strands.addAll(notes.in(block.id()));
         return strands;
     }
