@@ -39,7 +39,8 @@ public final class TieFinder {
         unknown.addAll(rulings.subjects().keySet());
         unknown.removeAll(book.ids());
         List<Tie> ties = new Selection(shelf, rulings, unknown::remove).of(candidates);
-        return new Ties(ties, sorted(book.accounts()), List.of(), byArticle(ties, ordered), unknown);
+        return new Ties(
+                ties, sorted(book.accounts()), new NameVariants(ordered).shown(), byArticle(ties, ordered), unknown);
     }
 
     private static List<Account> sorted(List<Account> accounts) {
