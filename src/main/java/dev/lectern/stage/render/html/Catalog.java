@@ -58,6 +58,7 @@ final class Catalog {
     private final Pictures pictures;
     private final NoteList notes;
     private final AccountList accounts;
+    private final TermAccounts termAccounts;
 
     Catalog(Archive archive, SiteConfig config) {
         this.archive = archive;
@@ -83,6 +84,7 @@ final class Catalog {
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
         this.accounts = new AccountList(archive);
+        this.termAccounts = new TermAccounts(archive, accounts);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
@@ -131,6 +133,11 @@ final class Catalog {
 
     NoteList notes() {
         return notes;
+    }
+
+    /** Returns where accounts that differ speak of terms. */
+    TermAccounts termAccounts() {
+        return termAccounts;
     }
 
     AccountList accounts() {
