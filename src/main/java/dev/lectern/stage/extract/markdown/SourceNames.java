@@ -7,7 +7,9 @@ import dev.lectern.stage.extract.markdown.cut.Cut;
 import dev.lectern.stage.extract.text.PassageNames;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +25,19 @@ final class SourceNames {
 
     private final List<Piece> pieces;
     private final Map<Integer, BlockId> blockOfPiece;
+    /** The last piece that begins on a line, and the first that ends on one. */
+    private final NavigableMap<Integer, Integer> byFirstLine = new TreeMap<>();
+
+    private final NavigableMap<Integer, Integer> byLastLine = new TreeMap<>();
     private final PassageNames names = new PassageNames();
 
     private SourceNames(List<Piece> pieces, Map<Integer, BlockId> blockOfPiece) {
         this.pieces = pieces;
         this.blockOfPiece = blockOfPiece;
+        for (int at = 0; at < pieces.size(); at++) {
+            byFirstLine.put(pieces.get(at).lines().first(), at);
+            byLastLine.putIfAbsent(pieces.get(at).lines().last(), at);
+        }
     }
 
     /** Returns the target of a reference to a footnote. */
@@ -95,22 +105,15 @@ final class SourceNames {
 
     /** Returns the block that stands on a line or, where none does, the last one before it. */
     private Optional<BlockId> before(int line) {
-        Optional<BlockId> found = Optional.empty();
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).lines().first() <= line) {
-                found = Optional.ofNullable(blockOfPiece.get(at));
-            }
-        }
-        return found;
+        return Optional.ofNullable(byFirstLine.floorEntry(line))
+                .map(Map.Entry::getValue)
+                .map(blockOfPiece::get);
     }
 
     /** Returns the block that stands on a line or, where none does, the first one behind it. */
     private Optional<BlockId> after(int line) {
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at).lines().last() >= line) {
-                return Optional.ofNullable(blockOfPiece.get(at));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byLastLine.ceilingEntry(line))
+                .map(Map.Entry::getValue)
+                .map(blockOfPiece::get);
     }
 }
