@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class RelatedStoryRule implements Rule {
 
     private static final int LONGEST = 25;
+
+    private static final int LONGEST_HEADING = 8;
     /** A headline that ends like a sentence, if no blank line parts it from the heading of its list. */
     private static final int LONGEST_SENTENCE = 18;
 
@@ -60,25 +62,48 @@ final class RelatedStoryRule implements Rule {
         int lastSentence = prose.stream()
                 .filter(at -> draft.passage(at).shape().endsSentence())
                 .reduce(-1, (one, two) -> two);
+        int firstProse = prose.isEmpty() ? draft.size() : prose.get(0);
         List<Ruling> rulings = new ArrayList<>();
-        for (Passage passage : draft.open()) {
-            boolean first = prose.isEmpty() || passage.index() < prose.get(0);
-            if (passage.words() > 8
-                    || !draft.vocabulary().matches("related-heading", passage.text())
-                    || (first && isSection(draft, passage))) {
-                continue;
+        int at = 0;
+        while (at < draft.size()) {
+            int end = isHeadingOfList(draft, at, firstProse) ? endOfList(draft, at, firstProse, lastSentence) : at;
+            for (int listed = at; listed < end; listed++) {
+                rulings.add(new Ruling(listed, Role.RELATED, "related-heading"));
             }
-            rulings.add(new Ruling(passage.index(), Role.RELATED, "related-heading"));
-            int at = passage.index() + 1;
-            while (at < draft.size()
-                    && draft.isOpen(at)
-                    && isListedUnder(draft, passage, at, lastSentence)
-                    && !isFooting(draft, draft.passage(at))) {
-                rulings.add(new Ruling(at, Role.RELATED, "related-heading"));
-                at++;
-            }
+            at = Math.max(end, at + 1);
         }
         return rulings;
+    }
+
+    private static boolean isHeadingOfList(Draft draft, int at, int firstProse) {
+        Passage passage = draft.passage(at);
+        return draft.isOpen(at)
+                && passage.words() <= LONGEST_HEADING
+                && draft.vocabulary().matches("related-heading", passage.text())
+                && !(at < firstProse && isSection(draft, passage));
+    }
+
+    /**
+     * Returns where what a heading lists ends; the place of the heading itself if it lists nothing, as the heading of a
+     * chapter does. A heading inside the list goes on with it.
+     */
+    private static int endOfList(Draft draft, int start, int firstProse, int lastSentence) {
+        int heading = start;
+        int at = start + 1;
+        while (at < draft.size()
+                && draft.isOpen(at)
+                && (isListedUnder(draft, draft.passage(start), at, lastSentence)
+                        || isListedUnder(draft, draft.passage(heading), at, lastSentence))
+                && !isFooting(draft, draft.passage(at))) {
+            heading = isHeadingOfList(draft, at, firstProse) ? at : heading;
+            at++;
+        }
+        boolean overText = at < draft.size() && (draft.isOpen(at) || !isRemoved(draft, at));
+        return at == start + 1 && overText ? start : at;
+    }
+
+    private static boolean isRemoved(Draft draft, int at) {
+        return draft.role(at).filter(Role::isRemoved).isPresent();
     }
 
     /** The list ends where the page asks for comments or names its own parts. */
