@@ -19,14 +19,15 @@ public final class CleaningRules {
             new PhraseRule("legal", Role.BOILERPLATE, 60),
             new PhraseRule("photo-credit", Role.CAPTION, 40),
             new PhraseRule("caption-opener", Role.CAPTION, 60),
-            new ShapeRule("menu-row", Role.BOILERPLATE, NoiseSignals::isMenuRow),
-            new ShapeRule("page-number", Role.NOISE, NoiseSignals::isPageNumber),
-            new ShapeRule("content-number", Role.NOISE, NoiseSignals::isContentNumber),
-            new ShapeRule("machine-name", Role.NOISE, NoiseSignals::isMachineName),
-            new ShapeRule("test-string", Role.NOISE, NoiseSignals::isTestString),
+            new ShapeRule("menu-row", Role.BOILERPLATE, draft -> new Dividers(draft)::isMenuRow),
+            new ShapeRule("page-number", Role.NOISE, draft -> NoiseSignals::isPageNumber),
+            new ShapeRule(
+                    "content-number", Role.NOISE, draft -> passage -> NoiseSignals.isContentNumber(draft, passage)),
+            new ShapeRule("machine-name", Role.NOISE, draft -> NoiseSignals::isMachineName),
+            new ShapeRule("test-string", Role.NOISE, TestStrings::new),
             new EndMark(),
-            new ShapeRule("section-break", Role.PARAGRAPH, NoiseSignals::isSectionBreak),
-            new ShapeRule("ornament", Role.NOISE, NoiseSignals::isOrnament));
+            new ShapeRule("section-break", Role.PARAGRAPH, draft -> new Dividers(draft)::isSectionBreak),
+            new ShapeRule("ornament", Role.NOISE, draft -> NoiseSignals::isOrnament));
 
     /** What is no part of the text, told by each line for itself, unless it is alone in a text without furniture. */
     public static final List<Rule> FURNITURE = List.of(new InCompany(LINE_BY_LINE));
