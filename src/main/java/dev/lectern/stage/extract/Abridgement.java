@@ -33,7 +33,8 @@ final class Abridgement {
         Article whole = extraction.article();
         List<Block> shown = extent == Extent.EXCERPT ? withoutDeadLinks(excerpt(whole)) : List.of();
         Article article = new Article(whole.id(), whole.provenance(), whole.metadata(), shown);
-        return new Extraction(article, ledger(extraction.ledger(), shown), extraction.diagnostics());
+        return new Extraction(
+                article, ledger(extraction.ledger(), shown), extraction.diagnostics(), extraction.confidence());
     }
 
     /** The deck and the first paragraph. */

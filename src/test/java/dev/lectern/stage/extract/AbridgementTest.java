@@ -57,6 +57,13 @@ class AbridgementTest {
     }
 
     @Test
+    void howSureTheRecognitionIsDoesNotDependOnWhatIsShown() {
+        assertThat(extract(Extent.FULL).confidence().value()).isLessThan(1);
+        assertThat(extract(Extent.EXCERPT).confidence())
+                .isEqualTo(extract(Extent.FULL).confidence());
+    }
+
+    @Test
     void allIsShownWhereTheEditorSaysNothing() {
         assertThat(shown(Extent.FULL)).hasSize(2);
     }
