@@ -21,6 +21,8 @@ final class AskedLinesRule implements Rule {
     private static final String NAME = "interview-lines";
     private static final int FEWEST = 3;
     private static final int LONGEST = 60;
+    /** A question and its answer, in passages, on average. */
+    private static final int LONGEST_TURN = 6;
 
     @Override
     public List<Ruling> rule(Draft draft) {
@@ -33,11 +35,18 @@ final class AskedLinesRule implements Rule {
                 questions.add(text.get(at).index());
             }
         }
-        if (questions.size() < FEWEST || !isCalledInterview(draft)) {
+        if (questions.size() < FEWEST || !areRegular(questions, text) || !isCalledInterview(draft)) {
             return List.of();
         }
         questions.addAll(openers(text, questions));
         return rulings(draft, text, questions);
+    }
+
+    /** An essay on an interview asks now and then; in an interview no answer takes more than a few paragraphs on average. */
+    private static boolean areRegular(Set<Integer> questions, List<Passage> text) {
+        int first = questions.iterator().next();
+        long since = text.stream().filter(passage -> passage.index() >= first).count();
+        return questions.size() * LONGEST_TURN >= since;
     }
 
     private static boolean asks(Passage passage) {
