@@ -19,8 +19,15 @@ public final class NameReader {
     /** The figures and signs that point from a name to a note on it. */
     private static final Pattern NOTE_MARKS = Pattern.compile("(?<=\\p{L}{2})[\\p{Nd}*†‡§¹²³]{1,3}(?=[\\s,;]|$)");
 
-    /** The Arabic "and" is written together with the name behind it. */
+    /**
+     * The Arabic "and", written together with the name behind it. Many names begin with the same letter (وليد, وائل), so
+     * that it parts names only where there are too many words for one.
+     */
     private static final Pattern JOINED_AND = Pattern.compile("(?<=\\S\\s\\S{2,20})\\sو(?=\\S{3,20}\\s\\S)");
+
+    private static final char AND = 'و';
+    /** A given name and those of father, grandfather and family. */
+    private static final int MOST_WORDS_OF_ONE = 4;
 
     private static final int MOST_WORDS = 5;
 
@@ -76,14 +83,23 @@ public final class NameReader {
         for (String part : SEPARATORS.split(splitAtConjunctions(names))) {
             String trimmed = EDGES.matcher(part).replaceAll("").strip();
             if (!trimmed.isEmpty()) {
-                parts.add(trimmed);
+                parts.addAll(splitAtJoinedAnd(trimmed));
             }
         }
         return parts;
     }
 
+    private static List<String> splitAtJoinedAnd(String names) {
+        if (names.indexOf(AND) < 0) {
+            return List.of(names);
+        }
+        String[] halves = JOINED_AND.split(names);
+        boolean tooLong = halves.length == 2 && Words.count(names) > MOST_WORDS_OF_ONE;
+        return tooLong ? List.of(halves) : List.of(names);
+    }
+
     private String splitAtConjunctions(String line) {
-        String split = JOINED_AND.matcher(line).replaceAll(", ");
+        String split = line;
         for (String conjunction : vocabulary.entries("name-conjunctions")) {
             split = split.replace(" " + conjunction + " ", ", ");
         }
