@@ -1,6 +1,7 @@
 package dev.lectern.language;
 
 import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class ForeignRuns {
     /** Accents belong to the letter before them, and signs that are read from right to left to such a run. */
     private static boolean isOfRun(int code) {
         byte direction = Character.getDirectionality(code);
-        return Character.getType(code) == Character.NON_SPACING_MARK
+        return Words.isMark(code)
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
     }

@@ -12,14 +12,13 @@ public final class HeadingName {
 
     private HeadingName() {}
 
-    /** Returns the letters and digits of a heading, or of a name as a link has it, in small letters. */
+    /** Returns the letters, with their marks, and digits of a heading, or of a name as a link has it, in small letters. */
     public static String of(String heading) {
         StringBuilder name = new StringBuilder();
         decoded(heading)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .filter(code ->
-                        Character.isLetterOrDigit(code) || Character.getType(code) == Character.NON_SPACING_MARK)
+                .filter(Words::isWordPart)
                 .forEach(name::appendCodePoint);
         return name.toString();
     }

@@ -47,7 +47,7 @@ public final class Words {
     }
 
     /** Tells whether a code point is a mark on the letter before it. */
-    static boolean isMark(int code) {
+    public static boolean isMark(int code) {
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
