@@ -2,27 +2,28 @@ package dev.lectern.stage.extract.clean;
 
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Rule;
+import dev.lectern.stage.extract.span.FurnitureRules;
+import dev.lectern.stage.extract.span.OutsideRule;
 import java.util.List;
 
 /** The cleaning rules, in the order in which they speak. */
 public final class CleaningRules {
 
     private static final List<Rule> LINE_BY_LINE = List.of(
-            new PhraseRule("share-widget", Role.BOILERPLATE, 12),
-            new PhraseRule("vote-widget", Role.BOILERPLATE, 12),
-            new PhraseRule("print-widget", Role.BOILERPLATE, 8),
+            new PhraseRule(FurnitureRules.SHARE, Role.BOILERPLATE, 12),
+            new PhraseRule(FurnitureRules.VOTE, Role.BOILERPLATE, 12),
+            new PhraseRule(FurnitureRules.PRINT, Role.BOILERPLATE, 8),
             new PhraseRule("sign-up", Role.BOILERPLATE, 40),
-            new PhraseRule("follow-widget", Role.BOILERPLATE, 25),
+            new PhraseRule(FurnitureRules.FOLLOW, Role.BOILERPLATE, 25),
             new PhraseRule("app-promotion", Role.BOILERPLATE, 25),
-            new PhraseRule("media-widget", Role.BOILERPLATE, 12),
-            new PhraseRule("advertisement", Role.BOILERPLATE, 12),
-            new PhraseRule("legal", Role.BOILERPLATE, 60),
+            new PhraseRule(FurnitureRules.MEDIA, Role.BOILERPLATE, 12),
+            new PhraseRule(FurnitureRules.ADVERTISEMENT, Role.BOILERPLATE, 12),
+            new PhraseRule(FurnitureRules.LEGAL, Role.BOILERPLATE, 60),
             new PhraseRule("photo-credit", Role.CAPTION, 40),
             new PhraseRule("caption-opener", Role.CAPTION, 60),
             new ShapeRule("menu-row", Role.BOILERPLATE, draft -> new Dividers(draft)::isMenuRow),
             new ShapeRule("page-number", Role.NOISE, draft -> NoiseSignals::isPageNumber),
-            new ShapeRule(
-                    "content-number", Role.NOISE, draft -> passage -> NoiseSignals.isContentNumber(draft, passage)),
+            new ShapeRule("content-number", Role.NOISE, ContentNumbers::new),
             new ShapeRule("machine-name", Role.NOISE, draft -> NoiseSignals::isMachineName),
             new ShapeRule("test-string", Role.NOISE, TestStrings::new),
             new EndMark(),
@@ -37,14 +38,14 @@ public final class CleaningRules {
 
     /** What an author might have written as a heading, told by what stands beside it. */
     public static final List<Rule> NEIGHBOURS = List.of(
-            new NeighbourRule("comment-widget"),
-            new NeighbourRule("read-more"),
-            new NeighbourRule("navigation"),
-            new NeighbourRule("navigation"));
+            new NeighbourRule(FurnitureRules.COMMENT_WIDGET),
+            new NeighbourRule(FurnitureRules.READ_MORE),
+            new NeighbourRule(FurnitureRules.NAVIGATION),
+            new NeighbourRule(FurnitureRules.NAVIGATION));
 
     /** Readers' comments, which are text and would be taken for the article's own. */
-    public static final List<Rule> COMMENTS =
-            List.of(new SectionTailRule("comments-heading", Role.COMMENT, Role.BOILERPLATE), new CommentRunRule());
+    public static final List<Rule> COMMENTS = List.of(
+            new SectionTailRule(FurnitureRules.COMMENTS_HEADING, Role.COMMENT, Role.BOILERPLATE), new CommentRunRule());
 
     /** Running text of the page around the article. */
     public static final List<Rule> OUTSIDE_TEXT = List.of(new OutsideRule(false));
@@ -54,7 +55,7 @@ public final class CleaningRules {
 
     /** What ends the article. */
     public static final List<Rule> ENDINGS = List.of(
-            new SectionTailRule("comments-heading", Role.COMMENT, Role.BOILERPLATE),
+            new SectionTailRule(FurnitureRules.COMMENTS_HEADING, Role.COMMENT, Role.BOILERPLATE),
             new SectionTailRule("references-heading", Role.REFERENCE, Role.HEADING));
 
     /** What is left behind the last running text. */

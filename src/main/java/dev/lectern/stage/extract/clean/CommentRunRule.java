@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.clean;
 
-import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
@@ -59,9 +58,7 @@ final class CommentRunRule implements Rule {
             return false;
         }
         boolean relative = draft.vocabulary().matches("relative-date", passage.text());
-        return relative
-                || (CLOCK.matcher(passage.text()).find()
-                        && DayReader.read(passage.text(), draft.language()).isPresent());
+        return relative || (CLOCK.matcher(passage.text()).find() && draft.isMoment(passage));
     }
 
     private static boolean isName(Passage passage) {

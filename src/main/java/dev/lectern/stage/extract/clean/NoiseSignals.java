@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.clean;
 
-import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import java.util.regex.Pattern;
 
@@ -9,8 +8,6 @@ final class NoiseSignals {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[\\s\\p{P}]*\\p{Nd}{1,3}(\\s*[/|]\\s*\\p{Nd}{1,3})?[\\s\\p{P}]*");
-    private static final Pattern LABELLED_NUMBER =
-            Pattern.compile("(\\p{L}[\\p{L}\\p{M}. ]{1,30}?)\\s*[:：#№]\\s*[\\p{L}]{0,4}[-/]?\\p{Nd}[\\p{Nd}/-]{3,}");
     private static final Pattern MACHINE_NAME = Pattern.compile("[\\p{Ll}\\p{Lu}_$-][\\p{L}\\p{Nd}_$-]*+");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*\\d)[0-9a-fA-F]{8,}+(?:-[0-9a-fA-F]{4,}+)*+");
     private static final Pattern PLACEHOLDER =
@@ -23,14 +20,6 @@ final class NoiseSignals {
     /** A number alone on its line, such as a page or picture number; three digits at most, so that no year is one. */
     static boolean isPageNumber(Passage passage) {
         return PAGE_NUMBER.matcher(passage.text()).matches();
-    }
-
-    /** A label and a long number, such as the code a content system gives a story. */
-    static boolean isContentNumber(Draft draft, Passage passage) {
-        boolean listed = draft.vocabulary().matches("content-id", passage.text());
-        return listed
-                || (passage.words() <= 6
-                        && LABELLED_NUMBER.matcher(passage.text()).matches());
     }
 
     /** A single word in the manner of a program: capitals inside it and digits, underscores, or hexadecimal. */

@@ -5,6 +5,7 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.span.FurnitureRules;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ record PhraseRule(String section, Role role, int longest) implements Rule {
 
     /** A legal notice in whole sentences that is the only thing of its kind was put under the text on purpose. */
     private boolean isLoneNotice(Draft draft, List<Passage> said) {
-        return section.equals("legal")
+        return section.equals(FurnitureRules.LEGAL)
                 && said.size() == 1
                 && said.get(0).words() >= NOTICE
                 && said.get(0).shape().endsSentence()
@@ -48,7 +49,7 @@ record PhraseRule(String section, Role role, int longest) implements Rule {
     /** A word or two such as "Disclosure" between paragraphs may be the author's own heading. */
     private boolean mayBeHeading(Draft draft, Passage passage) {
         int at = passage.index();
-        return section.equals("legal")
+        return section.equals(FurnitureRules.LEGAL)
                 && passage.words() <= LONGEST_HEADING
                 && passage.text().codePoints().allMatch(code -> Character.isLetter(code) || code == ' ')
                 && at > 0

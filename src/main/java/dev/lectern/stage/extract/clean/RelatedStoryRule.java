@@ -1,11 +1,11 @@
 package dev.lectern.stage.extract.clean;
 
-import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.span.FurnitureRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,8 @@ final class RelatedStoryRule implements Rule {
         draft.open().stream()
                 .filter(passage -> passage.words() <= LONGEST)
                 .filter(passage -> draft.vocabulary().matches("related-prefix", passage.text()))
-                .forEach(passage -> rulings.add(new Ruling(passage.index(), Role.RELATED, "related-prefix")));
+                .forEach(passage ->
+                        rulings.add(new Ruling(passage.index(), Role.RELATED, FurnitureRules.RELATED_PREFIX)));
         return rulings;
     }
 
@@ -143,7 +144,7 @@ final class RelatedStoryRule implements Rule {
             Passage headline = draft.passage(at + 1);
             boolean apart = moment.partedBefore() && !moment.partedAfter() && headline.partedAfter();
             if (apart
-                    && isMoment(draft, moment)
+                    && draft.isMoment(moment)
                     && isHeadline(headline)
                     && !headline.shape().endsSentence()) {
                 rulings.add(new Ruling(at, Role.RELATED, "related-dated"));
@@ -151,11 +152,6 @@ final class RelatedStoryRule implements Rule {
             }
         }
         return rulings;
-    }
-
-    private static boolean isMoment(Draft draft, Passage passage) {
-        return draft.vocabulary().matches("relative-date", passage.text())
-                || DayReader.read(passage.text(), draft.language()).isPresent();
     }
 
     /** "Read more" lines directly under a related story. */

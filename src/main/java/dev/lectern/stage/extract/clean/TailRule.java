@@ -5,6 +5,7 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.span.Rows;
 import java.util.ArrayList;
 import java.util.List;
 

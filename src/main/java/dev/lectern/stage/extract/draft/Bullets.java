@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 /** List items by the mark they begin with. */
 public final class Bullets {
 
-    private static final Pattern BULLET = Pattern.compile("[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*–—-]\\s+(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\p{Nd}{1,2}|[a-zA-Zа-я])[.)]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔*–—-]\\s+|[・]\\s*)(?=\\S)");
+    /** What stands behind a number; the full-width marks of Chinese and Japanese need no space behind them. */
+    private static final String POINT = "(?:[.)]\\s+|[．）、]\\s*)(?=\\S)";
 
-    private static final Pattern FIGURES = Pattern.compile("\\(?(\\p{Nd}{1,2})[.)]\\s+(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[(（]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[一二三四五六七八九十]{1,3})" + POINT);
+    private static final Pattern FIGURES = Pattern.compile("[(（]?(\\p{Nd}{1,2})" + POINT);
 
     private Bullets() {}
 

@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.draft;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Role;
 import java.util.ArrayList;
@@ -110,6 +111,13 @@ public record Draft(List<Passage> passages, Map<Integer, Ruling> rulings, String
             }
         }
         return prose;
+    }
+
+    /** Tells whether a passage says nothing but when: a day, with a time of day or without, or how long ago. */
+    public boolean isMoment(Passage passage) {
+        return vocabulary.matches("relative-date", passage.text())
+                || (passage.text().codePoints().anyMatch(Character::isDigit)
+                        && DayReader.read(passage.text(), language).isPresent());
     }
 
     private boolean isKept(int index) {

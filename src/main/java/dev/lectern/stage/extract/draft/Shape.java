@@ -3,7 +3,10 @@ package dev.lectern.stage.extract.draft;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a passage looks like, whatever it says.
@@ -18,26 +21,35 @@ import java.util.List;
 public record Shape(
         int words, boolean endsSentence, boolean asks, boolean startsSmall, boolean startsInside, double capitals) {
 
-    private static final String SENTENCE_ENDS = ".!?…。！？؟۔।॥։።";
-    private static final String QUESTION_MARKS = "?？؟;";
+    /** The scripts that are written without spaces. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** No letter of these scripts comes before Thai. */
+    private static final int FIRST_UNSPACED = 0x0E00;
+
     private static final String CLOSERS = "\"'”’»)]）」』›“";
-    private static final String INSIDE_MARKS = ".,;:)!?…،؛";
+    private static final String INSIDE_MARKS = ".,;:)!?…،؛，、。；：）";
 
     /** Looks at a text. */
     public static Shape of(String text) {
         List<Span> words = Words.in(text);
         String bare = withoutClosers(text.strip());
-        boolean ends = !bare.isEmpty() && SENTENCE_ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        boolean asks = !bare.isEmpty() && QUESTION_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
         long capitals = words.stream()
                 .filter(word -> Character.isUpperCase(text.codePointAt(word.start()))
                         || Character.isTitleCase(text.codePointAt(word.start())))
                 .count();
         boolean inside = !text.isEmpty() && INSIDE_MARKS.indexOf(text.charAt(0)) >= 0 && !text.startsWith("...");
         return new Shape(
-                words.size() + ideographs(text) / 2,
-                ends,
-                asks,
+                count(text, words),
+                Punctuation.endsSentence(bare),
+                Punctuation.asks(bare),
                 startsSmall(text),
                 inside,
                 words.isEmpty() ? 0 : (double) capitals / words.size());
@@ -52,13 +64,14 @@ public record Shape(
         return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Character::isLowerCase);
     }
 
-    private static int ideographs(String text) {
-        return (int) text.codePoints()
-                .filter(code -> Character.isIdeographic(code)
-                        || Character.UnicodeScript.of(code) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(code) == Character.UnicodeScript.KATAKANA
-                        || Character.UnicodeScript.of(code) == Character.UnicodeScript.THAI)
+    private static int count(String text, List<Span> words) {
+        long spaced = words.stream()
+                .filter(word -> !UNSPACED.contains(UnicodeScript.of(text.codePointAt(word.start()))))
                 .count();
+        long unspaced = text.codePoints()
+                .filter(code -> code >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(code)))
+                .count();
+        return (int) (spaced + (unspaced + 1) / 2);
     }
 
     private static String withoutClosers(String text) {

@@ -2,6 +2,7 @@ package dev.lectern.stage.extract.form;
 
 import dev.lectern.language.Vocabulary;
 import dev.lectern.stage.extract.draft.Draft;
+import dev.lectern.stage.extract.draft.Punctuation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,6 @@ final class Askers {
     }
 
     static boolean asks(String text) {
-        return text.codePoints().anyMatch(code -> code == '?' || code == '؟' || code == '？');
+        return text.codePoints().anyMatch(Punctuation::isQuestionMark);
     }
 }

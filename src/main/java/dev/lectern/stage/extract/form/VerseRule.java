@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ final class VerseRule implements Rule {
         long unended =
                 group.stream().filter(line -> !line.shape().endsSentence()).count();
         boolean pausing = group.stream()
-                .anyMatch(line ->
-                        ",;،؛—–".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
+                .anyMatch(line -> Punctuation.endsPausing(line.text())
+                        || "—–".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
         double capitals =
                 group.stream().mapToDouble(line -> line.shape().capitals()).sum() / group.size();
         return last.shape().endsSentence()

@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
@@ -18,6 +19,8 @@ final class BioRule implements Rule {
     /** The figure or sign by which a bio answers to the one behind the name. */
     private static final Pattern NOTE_MARK = Pattern.compile("^(?:\\p{Nd}{1,2}\\s|[*†‡§¹²³])\\s*");
 
+    private static final Pattern QUOTATION = Pattern.compile("[\"“„«「『]([^\"”“»」』]++)[\"”“»」』]");
+    private static final int LONGEST_NAME_OF_WORK = 8;
     private static final int LONGEST = 90;
     private static final int NEAR_THE_END = 3;
 
@@ -30,9 +33,9 @@ final class BioRule implements Rule {
         int tail = prose.size() < NEAR_THE_END ? 0 : prose.get(prose.size() - NEAR_THE_END);
         int head = Head.end(draft);
         return draft.open().stream()
-                .filter(passage -> passage.words() <= LONGEST && passage.text().indexOf('“') < 0)
+                .filter(passage -> passage.words() <= LONGEST)
                 .filter(passage -> isBehindByline(draft, passage) || passage.index() < head || passage.index() > tail)
-                .filter(passage -> saysWho(draft, passage.text()))
+                .filter(passage -> saysWho(draft, passage.text()) && !isSpeech(passage.text()))
                 .filter(passage -> isBehindByline(draft, passage) || isOfAuthor(draft, passage, authors))
                 .map(passage -> new Ruling(passage.index(), Role.BIO, "bio"))
                 .toList();
@@ -42,6 +45,17 @@ final class BioRule implements Rule {
     static boolean saysWho(Draft draft, String text) {
         String bare = NOTE_MARK.matcher(text).replaceFirst("");
         return draft.vocabulary().matches("bio", bare) || draft.vocabulary().matches("bio-title", bare);
+    }
+
+    /** Somebody is quoted who speaks; a short quotation without an end is the name of a book or a paper. */
+    private static boolean isSpeech(String text) {
+        return QUOTATION
+                .matcher(text)
+                .results()
+                .map(quotation -> quotation.group(1))
+                .anyMatch(said -> Punctuation.endsSentence(said)
+                        || Punctuation.endsWithComma(said)
+                        || Words.count(said) > LONGEST_NAME_OF_WORK);
     }
 
     private static boolean isBehindByline(Draft draft, Passage passage) {

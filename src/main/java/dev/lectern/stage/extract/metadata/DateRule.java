@@ -1,9 +1,7 @@
 package dev.lectern.stage.extract.metadata;
 
-import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
-import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
@@ -19,13 +17,8 @@ final class DateRule implements Rule {
         int last = Head.lastProse(draft);
         return draft.open().stream()
                 .filter(passage -> passage.index() < head || passage.index() > last)
-                .filter(passage -> passage.words() <= LONGEST && isDate(draft, passage))
+                .filter(passage -> passage.words() <= LONGEST && draft.isMoment(passage))
                 .map(passage -> new Ruling(passage.index(), Role.DATE, "date-line"))
                 .toList();
-    }
-
-    private static boolean isDate(Draft draft, Passage passage) {
-        return DayReader.read(passage.text(), draft.language()).isPresent()
-                || draft.vocabulary().matches("relative-date", passage.text());
     }
 }

@@ -31,7 +31,7 @@ final class KickerRule implements Rule {
             if (passage.words() <= LONGEST_KICKER
                     && (directly || draft.vocabulary().matches("kicker", passage.text()))
                     && passage.text().codePoints().anyMatch(Character::isLetter)
-                    && passage.text().indexOf('>') < 0
+                    && !LinkRow.isPath(passage.text())
                     && !LinkRow.holds(draft, passage)) {
                 rulings.add(new Ruling(at, Role.KICKER, "kicker"));
             } else if (passage.words() <= LONGEST_LINK) {

@@ -21,7 +21,7 @@ final class KickerWordRule implements Rule {
                 .limit(Math.max(0, open.size() - 1L))
                 .filter(passage -> passage.words() <= LONGEST)
                 .filter(passage -> draft.vocabulary().matches("kicker", passage.text()))
-                .map(passage -> LinkRow.holds(draft, passage)
+                .map(passage -> LinkRow.holds(draft, passage) || LinkRow.isPath(passage.text())
                         ? new Ruling(passage.index(), Role.BOILERPLATE, "head-link")
                         : new Ruling(passage.index(), Role.KICKER, "kicker"))
                 .toList();

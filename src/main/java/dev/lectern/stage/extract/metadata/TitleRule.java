@@ -1,18 +1,18 @@
 package dev.lectern.stage.extract.metadata;
 
 import dev.lectern.model.document.Role;
-import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
+import dev.lectern.stage.extract.draft.Terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  * sentence, and whose words come again in the text; of equals the first.
  */
 final class TitleRule implements Rule {
-
-    /** The way from a site's first page to this one. */
-    private static final Pattern PATH = Pattern.compile("\\S\\s*[>›→]\\s*\\S");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
@@ -109,12 +106,12 @@ final class TitleRule implements Rule {
 
     private static boolean mayBeHeadline(Passage passage) {
         String text = passage.text();
-        boolean fullStop = text.endsWith(".") && !text.endsWith("...") && passage.words() > 12;
+        boolean fullStop = endsWithStop(text) && passage.words() > 12;
         return !fullStop
-                && !text.endsWith(":")
-                && !text.endsWith(",")
+                && !Punctuation.endsWithColon(text)
+                && !Punctuation.endsWithComma(text)
                 && !Bullets.isItem(text)
-                && !PATH.matcher(text).find()
+                && !LinkRow.isPath(text)
                 && !text.contains("://")
                 && !passage.shape().startsInside();
     }
@@ -123,8 +120,12 @@ final class TitleRule implements Rule {
         double length = (passage.words() >= SURE ? 0.25 : 0)
                 + (passage.words() >= LONG ? 0.25 : 0)
                 - (passage.isProse() ? 0.25 : 0);
-        double ended = passage.text().endsWith(".") && !passage.text().endsWith("..") ? 0.3 : 0;
+        double ended = endsWithStop(passage.text()) ? 0.3 : 0;
         return share(passage, body) + length - ended;
+    }
+
+    private static boolean endsWithStop(String text) {
+        return Punctuation.endsWithStop(text) && !Punctuation.isCutOff(text);
     }
 
     /** The share of its longer words that the body has. */
@@ -142,8 +143,7 @@ final class TitleRule implements Rule {
 
     /** The longer words without their endings, which headline and text seldom have in common. */
     private static List<String> stems(String text) {
-        return Words.folded(text).stream()
-                .filter(word -> word.length() >= CONTENT_LETTERS)
+        return Terms.of(text, CONTENT_LETTERS).stream()
                 .map(word -> word.substring(0, Math.min(word.length(), STEM)))
                 .toList();
     }

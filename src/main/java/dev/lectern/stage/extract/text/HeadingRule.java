@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import java.util.List;
@@ -25,8 +26,6 @@ final class HeadingRule implements Rule {
     /** Where a sentence of some length ends and another begins that only leads over to a list. */
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}{3}[.]\\s+\\p{Lu}.*:$");
 
-    private static final String NOT_AT_THE_END = ".,;…،؛。";
-
     @Override
     public List<Ruling> rule(Draft draft) {
         boolean unparted =
@@ -42,7 +41,9 @@ final class HeadingRule implements Rule {
         boolean shaped = passage.words() >= 1
                 && passage.words() <= LONGEST
                 && !Bullets.isItem(text)
-                && NOT_AT_THE_END.indexOf(text.charAt(text.length() - 1)) < 0
+                && !Punctuation.endsPausing(text)
+                && !Punctuation.endsWithStop(text)
+                && !Punctuation.isCutOff(text)
                 && !INNER_END.matcher(text).find()
                 && !passage.shape().startsSmall()
                 && !passage.shape().startsInside();
@@ -73,6 +74,6 @@ final class HeadingRule implements Rule {
     private static boolean isSaying(Passage passage) {
         String text = passage.text();
         boolean whole = passage.shape().endsSentence() || passage.words() > LONGEST_QUOTED;
-        return whole && "\"“«„".indexOf(text.charAt(0)) >= 0 && "\"”»“".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return whole && Punctuation.opensQuotation(text) && Punctuation.closesQuotation(text);
     }
 }

@@ -5,6 +5,7 @@ import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
 import dev.lectern.stage.extract.draft.Shingles;
@@ -62,7 +63,7 @@ final class PullQuoteRule implements Rule {
     }
 
     private static boolean isQuoted(Passage passage) {
-        return "\"“«„".indexOf(passage.text().charAt(0)) >= 0;
+        return Punctuation.opensQuotation(passage.text());
     }
 
     /** Words without quotation marks must be said again in one piece: alike lines of a recipe repeat one another too. */

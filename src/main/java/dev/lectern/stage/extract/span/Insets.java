@@ -1,4 +1,4 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;

@@ -1,23 +1,15 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
-import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * What stands where on a page, as numbers of 0 and 1 by passage: running text, furniture, and the lines by which a reader
  * sees where an article begins and ends.
  */
 final class Landmarks {
-
-    private static final Set<String> INTERRUPTIONS = Set.of("advertisement", "vote-widget");
-    private static final Set<String> SHARING = Set.of("share-widget", "follow-widget", "print-widget");
-    /** What is ruled on by the place of the article comes after it is found, and must not change where that is. */
-    private static final Set<String> RULED_BY_PLACE =
-            Set.of("before-the-article", "behind-the-article", "comment-widget", "read-more", "navigation");
 
     /** So many lines of furniture are a page that was copied whole. */
     private static final int WHOLE_PAGE = 20;
@@ -59,7 +51,8 @@ final class Landmarks {
 
     /** Tells whether a passage is of a kind that pages put into the middle of an article, and so says nothing of its ends. */
     boolean isInterruption(int at) {
-        return insets.get(at) || draft.rule(at).filter(INTERRUPTIONS::contains).isPresent();
+        return insets.get(at)
+                || draft.rule(at).filter(FurnitureRules.INTERRUPTIONS::contains).isPresent();
     }
 
     /** Returns how many passages there are. */
@@ -80,7 +73,7 @@ final class Landmarks {
         int at = passage.index();
         String rule = draft.rule(at).orElse("");
         boolean removed = draft.is(at, Role.BOILERPLATE, Role.RELATED, Role.NOISE, Role.COMMENT)
-                && !RULED_BY_PLACE.contains(rule);
+                && !FurnitureRules.BY_PLACE.contains(rule);
         boolean between = isInterruption(at);
         boolean ended = passage.words() >= SENTENCE && passage.shape().endsSentence();
         good[at] = is(!removed && (ended || passage.words() >= LONG));
@@ -88,13 +81,14 @@ final class Landmarks {
         furniture[at] = is(removed && !between);
         brief[at] = is(passage.words() <= BRIEF && !between);
         navigation[at] = is(!removed && isLink(passage));
-        dated[at] = is(!removed && isDate(passage));
+        dated[at] = is(!removed && passage.words() <= LONGEST_DATE && draft.isMoment(passage));
         signed[at] = is(!removed
                 && passage.words() <= LONGEST_LINK
                 && draft.vocabulary().rest("byline-prefix", passage.text()).isPresent());
-        sharing[at] = is(SHARING.contains(rule));
-        boolean ofOthers = removed && draft.is(at, Role.RELATED, Role.COMMENT) && !rule.equals("related-prefix");
-        elsewhere[at] = is(ofOthers || rule.equals("comments-heading"));
+        sharing[at] = is(FurnitureRules.SHARING.contains(rule));
+        boolean ofOthers =
+                removed && draft.is(at, Role.RELATED, Role.COMMENT) && !rule.equals(FurnitureRules.RELATED_PREFIX);
+        elsewhere[at] = is(ofOthers || rule.equals(FurnitureRules.COMMENTS_HEADING));
     }
 
     private boolean isLink(Passage passage) {
@@ -102,15 +96,6 @@ final class Landmarks {
                 && (draft.vocabulary().matches("navigation", passage.text())
                         || draft.vocabulary().matches("read-more", passage.text())
                         || draft.vocabulary().matches("comment-widget", passage.text()));
-    }
-
-    private boolean isDate(Passage passage) {
-        boolean figures = passage.text().codePoints().anyMatch(Character::isDigit);
-        return passage.words() <= LONGEST_DATE
-                && (draft.vocabulary().matches("relative-date", passage.text())
-                        || (figures
-                                && DayReader.read(passage.text(), draft.language())
-                                        .isPresent()));
     }
 
     /** Tells whether one of the passages from one place up to another, those out of the page aside, has a mark. */

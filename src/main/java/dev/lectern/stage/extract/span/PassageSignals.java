@@ -1,10 +1,11 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
-import static dev.lectern.stage.extract.clean.Landmarks.mean;
+import static dev.lectern.stage.extract.span.Landmarks.mean;
 
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +15,8 @@ import java.util.regex.Pattern;
  */
 final class PassageSignals {
 
-    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)[\\])»]?$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:1[3-9]|20)\\p{Nd}{2}(?!\\p{Nd})");
-    private static final Pattern SEPARATOR = Pattern.compile("[|»›·•/]\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[|»›·•/｜／・]\\s");
 
     private final Draft draft;
     private final Landmarks marks;
@@ -53,8 +53,8 @@ final class PassageSignals {
             is(words >= 40),
             passage.shape().capitals(),
             is(passage.shape().startsSmall()),
-            is(text.endsWith(":")),
-            is(CUT.matcher(text).find()),
+            is(Punctuation.endsWithColon(text)),
+            is(Punctuation.isCutOff(text)),
             is(Bullets.isItem(text)),
             marks.furniture[at],
             is(words <= 8 && YEAR.matcher(text).find()),

@@ -1,8 +1,8 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
-import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,17 +47,13 @@ final class Kinship {
         Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second));
         Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)));
         long shared = before.stream().filter(behind::contains).count();
-        return shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
+        return shared > 0 && shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
     }
 
     private static Set<String> longerWords(List<Passage> text) {
         Set<String> words = new HashSet<>();
         for (Passage passage : text) {
-            for (String word : Words.folded(passage.text())) {
-                if (word.length() >= LONGER_WORD) {
-                    words.add(word);
-                }
-            }
+            words.addAll(Terms.of(passage.text(), LONGER_WORD));
         }
         return words;
     }

@@ -1,4 +1,4 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
@@ -12,7 +12,7 @@ import java.util.Set;
  * line between them that nearly all have a figure, such as the days of a tour or the table of a season. The furniture of a
  * page has lists too, but their lines are links: short and without figures.
  */
-final class Rows {
+public final class Rows {
 
     private static final int FEWEST_NUMBERED = 3;
     private static final int FEWEST = 4;
@@ -23,7 +23,8 @@ final class Rows {
 
     private final Set<Integer> rows = new HashSet<>();
 
-    Rows(Draft draft) {
+    /** Finds the rows of a draft. */
+    public Rows(Draft draft) {
         addNumbered(draft);
         int start = 0;
         for (int at = 1; at <= draft.size(); at++) {
@@ -35,7 +36,7 @@ final class Rows {
     }
 
     /** Tells whether a passage is a row. */
-    boolean has(int at) {
+    public boolean has(int at) {
         return rows.contains(at);
     }
 

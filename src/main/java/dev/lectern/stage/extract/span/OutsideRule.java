@@ -1,6 +1,5 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
-import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
@@ -15,7 +14,7 @@ import java.util.List;
  *
  * @param all whether to rule on short lines too
  */
-record OutsideRule(boolean all) implements Rule {
+public record OutsideRule(boolean all) implements Rule {
 
     private static final int HEADLINE = 4;
     private static final int LONGEST_DECK = 70;
@@ -41,13 +40,11 @@ record OutsideRule(boolean all) implements Rule {
         return draft.passages().subList(at + 1, Math.min(draft.size(), at + 1 + OVER)).stream()
                 .filter(below -> below.index() < span.start() && below.words() <= NEAR)
                 .anyMatch(below ->
-                        draft.vocabulary().rest("byline-prefix", below.text()).isPresent()
-                                || DayReader.read(below.text(), draft.language())
-                                        .isPresent());
+                        draft.vocabulary().rest("byline-prefix", below.text()).isPresent() || draft.isMoment(below));
     }
 
     private static String name(Passage passage, BodySpan span) {
-        return passage.index() < span.start() ? "before-the-article" : "behind-the-article";
+        return passage.index() < span.start() ? FurnitureRules.BEFORE : FurnitureRules.BEHIND;
     }
 
     private static Role role(Passage passage, BodySpan span) {

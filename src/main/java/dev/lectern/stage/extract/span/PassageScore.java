@@ -1,4 +1,4 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
 /**
  * How much a passage looks like part of an article: the sum of its signals' weights. The weights were fitted by logistic

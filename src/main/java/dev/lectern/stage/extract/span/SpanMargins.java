@@ -1,8 +1,9 @@
-package dev.lectern.stage.extract.clean;
+package dev.lectern.stage.extract.span;
 
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Punctuation;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,10 +19,6 @@ final class SpanMargins {
     private static final int SENTENCE = 4;
     /** So many kinds of furniture prove that there may be some on either side. */
     private static final int SURE_KINDS = 3;
-
-    /** Rules whose phrases a review or a notice may have in its text, so that they prove nothing. */
-    private static final Set<String> ALSO_IN_ARTICLES =
-            Set.of("vote-widget", "legal", "media-widget", "related-prefix");
 
     private final Draft draft;
     private final Landmarks marks;
@@ -83,10 +80,12 @@ final class SpanMargins {
         Set<String> rules = new TreeSet<>();
         for (int at = from; at < to; at++) {
             if (isFurniture(at)) {
-                draft.rule(at).filter(rule -> !ALSO_IN_ARTICLES.contains(rule)).ifPresent(rules::add);
+                draft.rule(at)
+                        .filter(rule -> !FurnitureRules.ALSO_IN_ARTICLES.contains(rule))
+                        .ifPresent(rules::add);
             }
             if (marks.navigation[at] == 1) {
-                rules.add("navigation");
+                rules.add(FurnitureRules.NAVIGATION);
             }
         }
         return rules;
@@ -131,7 +130,7 @@ final class SpanMargins {
             return -0.5;
         }
         double brief = passage.words() <= 3 && unended ? 0.34 : 0;
-        double cut = passage.text().endsWith("…") || passage.text().endsWith("...") ? 0.5 : 0;
+        double cut = Punctuation.isCutOff(passage.text()) ? 0.5 : 0;
         double titled = unended && passage.shape().capitals() >= 0.6 && passage.words() > 3 ? 0.25 : 0;
         return brief + cut + titled;
     }
