@@ -11,13 +11,21 @@ import java.util.Set;
  * @param articles how many articles are in the site
  * @param terms how many terms the glossary has
  * @param mentions how many mentions of them were found
+ * @param ties how many ties between passages were found
  * @param pages how many files the site has
  * @param changed how many of them were written, the rest being as they were
  * @param faults how many errors the pages have, dead links among them; with one or more nothing was published
  * @param diagnostics sorted by place
  */
 public record BuildReport(
-        int articles, int terms, int mentions, int pages, int changed, int faults, List<Diagnostic> diagnostics) {
+        int articles,
+        int terms,
+        int mentions,
+        int ties,
+        int pages,
+        int changed,
+        int faults,
+        List<Diagnostic> diagnostics) {
 
     private static final Set<String> DEAD_LINKS = Set.of("seed-link-dead", "link-unknown");
 

@@ -43,10 +43,12 @@ import java.util.stream.IntStream;
  * An archive as it was read: recognised, annotated, linked and indexed.
  *
  * @param glossary the terms it was annotated with
+ * @param rulings what the editor says of ties
  * @param locked the addresses kept for seeds that are there, by article, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
+record Reading(
+        Archive archive, Glossary glossary, Rulings rulings, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
 
     /**
      * Reads the archive of a folder, to stand under an introduction.
@@ -79,6 +81,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
 
         diagnostics.addAll(SeedChecks.of(seeds));
         diagnostics.addAll(new TwinFinder().find(articles));
+        RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
         Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
@@ -89,9 +92,11 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                                 seeds))
                         .toList(),
                 glossary,
-                new PermalinkAssigner().assign(articles, locked));
+                new PermalinkAssigner().assign(articles, locked),
+                rulings.rulings());
+        diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
-        return new Reading(archive, glossary, locked, diagnostics);
+        return new Reading(archive, glossary, rulings.rulings(), locked, diagnostics);
     }
 
     /**
@@ -106,14 +111,18 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
         slugs.keySet().removeAll(articles);
         Map<String, Slug> kept = new TreeMap<>(locked);
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
-        Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs));
+        Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs), rulings);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
-        return new Reading(smaller, glossary, kept, all);
+        return new Reading(smaller, glossary, rulings, kept, all);
     }
 
     private static Archive archive(
-            List<Block> introduction, List<ArchivedArticle> articles, Glossary glossary, Permalinks permalinks) {
+            List<Block> introduction,
+            List<ArchivedArticle> articles,
+            Glossary glossary,
+            Permalinks permalinks,
+            Rulings rulings) {
         List<AnnotatedArticle> annotated =
                 articles.stream().map(ArchivedArticle::annotated).toList();
         Indexer indexer = new Indexer();
@@ -124,7 +133,7 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                 indexer.unlisted(annotated, glossary),
                 indexer.timeline(annotated),
                 permalinks,
-                new Linker().link(annotated, glossary, Rulings.NONE));
+                new Linker().link(annotated, glossary, rulings));
     }
 
     /** An archive that has lost its seeds must not lose its site too. */

@@ -129,6 +129,7 @@ public final class SiteBuilder {
                 archive.articles().size(),
                 archive.dossiers().size(),
                 mentions,
+                archive.links().ties().all().size(),
                 written.files(),
                 written.written(),
                 faults,

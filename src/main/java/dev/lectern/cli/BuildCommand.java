@@ -99,6 +99,7 @@ final class BuildCommand extends ArchiveCommand {
                 Console.count(report.articles(), "article"),
                 Console.count(report.terms(), "term"),
                 Console.count(report.mentions(), "mention"),
+                Console.count(report.ties(), "tie"),
                 published
                         ? Console.count(report.deadLinks(), "broken link")
                         : Console.count(report.faults(), "fault") + " in the pages",

@@ -22,6 +22,7 @@ final class ProseFile {
     /** The sections a file may have. */
     static final Set<String> SECTIONS = Set.of(
             "decimal",
+            "folding",
             "capitals",
             "inflections",
             "weak-words",

@@ -35,7 +35,8 @@ class BuildCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .matches("2 articles · 1 term · 3 mentions · 0 broken links · \\d+\\.\\d s → .*index\\.html\\R");
+                .matches(
+                        "2 articles · 1 term · 3 mentions · \\d+ ties? · 0 broken links · \\d+\\.\\d s → .*index\\.html\\R");
         assertThat(archive.site().resolve("index.html")).exists();
         assertThat(archive.site().resolve(BRIDGE))
                 .content()

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param notes the editor's margin notes
  * @param editorials what the editor says of articles, by the article's file name
  * @param locked the contents of the lock file; an empty section where there is none
+ * @param rulings what the editor says of ties between passages; an empty section where there is no such file
  * @param diagnostics what could not be read, and what was read with doubt
  */
 public record Seeds(
@@ -20,6 +21,7 @@ public record Seeds(
         List<Document> notes,
         Map<String, Editorial> editorials,
         Setting.Mapping locked,
+        Setting.Mapping rulings,
         List<Diagnostic> diagnostics) {
 
     /** Copies the collections. */

@@ -23,6 +23,7 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
 
     private static final String EDITORIAL = ".meta.yaml";
     private static final String LOCK = "lectern.lock";
+    private static final String RULINGS = "ties.yaml";
 
     /** Looks through the folder; files that nothing will read are reported. */
     static SeedFolder of(Path seeds, ArchiveFiles files, Consumer<Diagnostic> problems) {
@@ -41,7 +42,7 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
                 editorials.put(name.substring(0, name.length() - EDITORIAL.length()), child);
             } else if (MediaType.ofFileName(name).isPresent()) {
                 articles.add(child);
-            } else if (!name.equals(LOCK)) {
+            } else if (!name.equals(LOCK) && !name.equals(RULINGS)) {
                 unread(child, seeds, files).ifPresent(problems);
             }
         }

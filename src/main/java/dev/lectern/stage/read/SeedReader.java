@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 public final class SeedReader {
 
     private static final String LOCK = "lectern.lock";
+    private static final String RULINGS = "ties.yaml";
     private static final int LONGEST_LOCK = 64 * 1024 * 1024;
 
     /** A file as a document, if it could be read as one, and what is to be said of it. */
@@ -82,13 +83,15 @@ public final class SeedReader {
         List<Document> glossary = documents(texts::document, folder.glossary(), diagnostics);
         List<Document> notes = documents(texts::document, folder.notes(), diagnostics);
         Map<String, Editorial> editorials = editorials(texts, folder, diagnostics);
-        Setting.Mapping locked = locked(texts, archive.resolve("seeds").resolve(LOCK), diagnostics::add);
+        Setting.Mapping locked = section(texts, archive, LOCK, diagnostics::add);
+        Setting.Mapping rulings = section(texts, archive, RULINGS, diagnostics::add);
         return new Seeds(
                 articles,
                 glossary,
                 notes,
                 editorials,
                 locked,
+                rulings,
                 diagnostics.stream().sorted().toList());
     }
 
@@ -118,10 +121,12 @@ public final class SeedReader {
         return editorials;
     }
 
-    private static Setting.Mapping locked(TextFiles texts, Path lock, Consumer<Diagnostic> problems) {
-        Setting.Mapping nothing = Setting.Mapping.empty(Location.of("seeds/" + LOCK));
-        return Files.exists(lock, LinkOption.NOFOLLOW_LINKS)
-                ? texts.section(lock, LONGEST_LOCK, problems).orElse(nothing)
+    /** Reads a file of the editor's or of Lectern's own; an empty section where there is none. */
+    private static Setting.Mapping section(TextFiles texts, Path archive, String name, Consumer<Diagnostic> problems) {
+        Path file = archive.resolve("seeds").resolve(name);
+        Setting.Mapping nothing = Setting.Mapping.empty(Location.of("seeds/" + name));
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? texts.section(file, LONGEST_LOCK, problems).orElse(nothing)
                 : nothing;
     }
 }

@@ -43,6 +43,7 @@ final class AccountBook {
     private final Figures figures;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final Set<String> ids = new TreeSet<>();
 
     AccountBook(Shelf shelf, Glossary glossary, Rulings rulings) {
         this.shelf = shelf;
@@ -59,6 +60,11 @@ final class AccountBook {
 
     List<Account> accounts() {
         return accounts;
+    }
+
+    /** Returns every id that an account goes by. */
+    Set<String> ids() {
+        return ids;
     }
 
     /** Returns a topic for each pair of figures that belong together. */
@@ -90,12 +96,15 @@ final class AccountBook {
             }
         });
         Map<Integer, Account> made = new HashMap<>();
-        groups.all().forEach((root, members) -> {
-            Account account = account(subject, members.stream().map(of::get).toList());
-            if (members.size() > 1
-                    && !isSilenced(subject, members.stream().map(of::get).toList())) {
-                accounts.add(account);
-                made.put(root, account);
+        groups.all().forEach((root, numbers) -> {
+            List<Figure> members = numbers.stream().map(of::get).toList();
+            if (members.size() > 1) {
+                members.forEach(member -> ids.add(id(subject, member)));
+                if (!isSilenced(subject, members)) {
+                    Account account = account(subject, members);
+                    accounts.add(account);
+                    made.put(root, account);
+                }
             }
         });
         joined.forEach(both -> {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -34,13 +35,20 @@ final class Selection {
 
     private final Shelf shelf;
     private final Rulings rulings;
+    private final Consumer<String> seen;
     private final Set<String> told = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** A pair on its way to be a tie. */
     private record Candidate(String id, Passage one, Passage other, List<Shared> shared, double weight) {}
 
-    Selection(Shelf shelf, Rulings rulings) {
+    /**
+     * Begins a selection.
+     *
+     * @param seen told of the id of every candidate
+     */
+    Selection(Shelf shelf, Rulings rulings, Consumer<String> seen) {
+        this.seen = seen;
         this.shelf = shelf;
         this.rulings = rulings;
     }
@@ -49,6 +57,7 @@ final class Selection {
         List<Candidate> pairs = new ArrayList<>();
         candidates.pairs().forEach((pair, shared) -> {
             Candidate candidate = candidate(pair, shared);
+            seen.accept(candidate.id());
             boolean isTie = candidate.shared().stream()
                     .anyMatch(ground -> ground.topic().strength() != Strength.SUPPORT);
             if (isTie && !rulings.silenced().contains(candidate.id()) && !isCopy(candidate)) {

@@ -11,8 +11,10 @@ import dev.lectern.model.glossary.Glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ties passages of different articles by what they literally have in common: a number of one sort of thing, a phrase, a
@@ -32,8 +34,13 @@ public final class TieFinder {
         new SharedNames(shelf, glossary).all().forEach(candidates::add);
         new SharedPhrases(shelf, rulings.phrases()).all().forEach(candidates::add);
         new SharedDates(shelf, glossary).all().forEach(candidates::add);
-        List<Tie> ties = new Selection(shelf, rulings).of(candidates);
-        return new Ties(ties, sorted(book.accounts()), List.of(), byArticle(ties, ordered));
+        Set<String> unknown = new HashSet<>(rulings.confirmed());
+        unknown.addAll(rulings.silenced());
+        unknown.addAll(rulings.subjects().keySet());
+        unknown.removeAll(book.ids());
+        List<Tie> ties = new Selection(shelf, rulings, unknown::remove).of(candidates);
+        return new Ties(
+                ties, sorted(book.accounts()), new NameVariants(ordered).shown(), byArticle(ties, ordered), unknown);
     }
 
     private static List<Account> sorted(List<Account> accounts) {

@@ -1,0 +1,95 @@
+package dev.lectern.build;
+
+import dev.lectern.model.archive.tie.Account;
+import dev.lectern.model.archive.tie.Rulings;
+import dev.lectern.model.archive.tie.Tie;
+import dev.lectern.model.archive.tie.Ties;
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.source.Setting;
+import dev.lectern.model.source.SettingReader;
+import dev.lectern.model.text.EditDistance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * The contents of {@code seeds/ties.yaml}: what the editor says of ties and accounts.
+ *
+ * @param rulings what is to be done
+ * @param places where each tie and account is named
+ */
+record RulingsFile(Rulings rulings, Map<String, Location> places) {
+
+    /** Reads the file; a value at fault costs itself. */
+    static RulingsFile of(Setting.Mapping section, Consumer<Diagnostic> problems) {
+        SettingReader settings = new SettingReader(section, problems);
+        settings.allow(List.of("confirm", "silence", "rename"));
+        Map<String, Location> places = new TreeMap<>();
+        TreeSet<String> confirmed = new TreeSet<>();
+        TreeSet<String> silenced = new TreeSet<>();
+        TreeSet<String> phrases = new TreeSet<>();
+        Map<String, String> subjects = new TreeMap<>();
+        for (SettingReader one : sections(settings, "confirm", List.of("tie", "reason"), problems)) {
+            named(one, "tie", places).ifPresent(confirmed::add);
+        }
+        for (SettingReader one :
+                sections(settings, "silence", List.of("tie", "account", "phrase", "reason"), problems)) {
+            named(one, "tie", places).ifPresent(silenced::add);
+            named(one, "account", places).ifPresent(silenced::add);
+            one.line("phrase").ifPresent(phrases::add);
+        }
+        for (SettingReader one : sections(settings, "rename", List.of("account", "subject", "reason"), problems)) {
+            Optional<String> subject = one.line("subject");
+            named(one, "account", places).ifPresent(id -> subject.ifPresent(words -> subjects.put(id, words)));
+        }
+        return new RulingsFile(new Rulings(confirmed, silenced, phrases, subjects), places);
+    }
+
+    /** Returns a warning for each tie and account that is named and is not there. */
+    List<Diagnostic> unknown(Ties ties) {
+        List<String> known = new ArrayList<>();
+        ties.all().stream().map(Tie::id).forEach(known::add);
+        ties.accounts().stream().map(Account::id).forEach(known::add);
+        return places.entrySet().stream()
+                .filter(named -> ties.unknown().contains(named.getKey()))
+                .map(named -> Diagnostic.warning(
+                        "tie-unknown",
+                        named.getValue(),
+                        "\"" + named.getKey() + "\" names no tie and no account",
+                        EditDistance.nearest(named.getKey(), known)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("a sentence may have changed, and its id with it; take the line out, or write"
+                                        + " the new id")))
+                .toList();
+    }
+
+    private static List<SettingReader> sections(
+            SettingReader settings, String key, List<String> keys, Consumer<Diagnostic> problems) {
+        List<SettingReader> sections = new ArrayList<>();
+        for (Setting item : settings.items(key)) {
+            if (item instanceof Setting.Mapping mapping) {
+                SettingReader section = new SettingReader(mapping, problems);
+                section.allow(keys);
+                sections.add(section);
+            } else {
+                settings.report(
+                        "setting-wrong-type",
+                        item.location(),
+                        "\"" + key + "\" has " + item.kind() + " where a section is wanted",
+                        "write \"- " + keys.get(0) + ": …\", with a reason if you like");
+            }
+        }
+        return sections;
+    }
+
+    private static Optional<String> named(SettingReader section, String key, Map<String, Location> places) {
+        Optional<String> name = section.line(key);
+        name.ifPresent(id -> places.put(id, section.location(key)));
+        return name;
+    }
+}
