@@ -42,7 +42,11 @@ public final class DayReader {
 
     /** Returns what the dates of a date line are; empty for any other line. */
     public static Optional<Reading> read(String line, String language) {
-        DateLine dates = DateLine.of(Wording.of(line), language);
+        Wording wording = Wording.of(line);
+        if (wording.tokens().size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        DateLine dates = DateLine.of(wording, language);
         return dates.isAllDate() ? Optional.of(reading(dates)) : Optional.empty();
     }
 

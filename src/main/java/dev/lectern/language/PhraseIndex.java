@@ -3,9 +3,11 @@ package dev.lectern.language;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The phrases of one section, found by a word that must be in the line, so that few are tried on any line. */
 final class PhraseIndex {
@@ -40,8 +42,12 @@ final class PhraseIndex {
         if (byAnyWord.isEmpty()) {
             return found;
         }
+        Set<String> tried = new HashSet<>();
         for (int index = 0; found.isEmpty() && index < tokens.size(); index++) {
-            found = firstOf(byAnyWord, tokens.get(index), tokens);
+            Token token = tokens.get(index);
+            if (byAnyWord.containsKey(token.key()) && tried.add(token.key())) {
+                found = firstOf(byAnyWord, token, tokens);
+            }
         }
         return found;
     }

@@ -20,7 +20,7 @@ class TextRobustnessTest {
     private static final Path NAME = Path.of("text.txt");
     private static final int LINES = 2_000;
     private static final int TAGS = 5_000;
-    private static final int CHARACTERS = 100_000;
+    private static final int CHARACTERS = 200_000;
     private static final String ARTICLE = "A headline of five words\n\nThe river rose in the night, and by the morning"
             + " it had taken the bridge with it. Nobody had thought that it could.\n\n";
 
@@ -33,6 +33,9 @@ class TextRobustnessTest {
                 "asdf",
                 "Ref: A-1234567",
                 "Read more",
+                "January 7, 2021",
+                "A heading of four",
+                "ALMATY, Jan 7 (Agency) - The river rose in the night and took the bridge with it.",
                 "1.",
                 "What now?"
             })

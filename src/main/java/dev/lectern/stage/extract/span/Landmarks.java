@@ -11,7 +11,7 @@ import java.util.BitSet;
  */
 final class Landmarks {
 
-    /** So many lines of furniture are a page that was copied whole. */
+    /** So many lines of furniture are a page that was copied whole; set by hand, see {@code src/docs/recognition.md}. */
     private static final int WHOLE_PAGE = 20;
 
     private static final int LONGEST_LINK = 25;

@@ -7,6 +7,9 @@ import dev.lectern.stage.extract.draft.Passage;
  * How well a passage would be the first or the last of an article, in the measure of {@link PassageScore}: articles begin
  * with running text shortly under a date or a byline and with little text before them, and end with a sentence shortly
  * over a row to share them by, over comments or over other stories.
+ *
+ * <p>The numbers were set by hand on the first half of the measured pages, not fitted; see
+ * {@code src/docs/recognition.md}.
  */
 final class SpanEnds {
 

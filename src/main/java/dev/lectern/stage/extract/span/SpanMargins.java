@@ -12,6 +12,9 @@ import java.util.TreeSet;
  * run, it is the article, with the running text and the rows of lists directly beside it; where there is little, the run
  * is taken outward until something is met that no article has, and a side on which nothing of that kind stands is kept
  * whole.
+ *
+ * <p>The numbers were set by hand on the first half of the measured pages, not fitted; see
+ * {@code src/docs/recognition.md}.
  */
 final class SpanMargins {
 
