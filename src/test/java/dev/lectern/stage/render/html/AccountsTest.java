@@ -53,9 +53,11 @@ class AccountsTest {
 
     @Test
     void tiesOfTheSameWordsShareANote() {
-        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q").eachAttr("lang"))
+        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q")
+                        .eachAttr("lang"))
                 .containsExactly("en", "fa");
-        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q[lang=fa]").attr("dir"))
+        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q[lang=fa]")
+                        .attr("dir"))
                 .isEqualTo("rtl");
     }
 
@@ -137,15 +139,22 @@ class AccountsTest {
     }
 
     @Test
+    void thePageSaysHowMuchThereIs() {
+        assertThat(LIST.select(".page-header .facts").text())
+                .isEqualTo("3 figures told by several articles; 1 name spelled in several ways;"
+                        + " 3 phrases, names and times in common");
+    }
+
+    @Test
     void theRuleIsStatedAndNoneIsCalledRight() {
         Element rule = LIST.expectFirst(".account:has(#people-killed-aa11bb) .account-rule");
 
         assertThat(rule.text())
                 .isEqualTo("Matched: a number of people killed, where the passages share Almaty and 9 January 2022."
-                        + " The archive does not say which is right. named by the editor, confirmed by the editor");
+                        + " The archive does not say which is right. Named and confirmed by the editor.");
         assertThat(rule.select("a").attr("href")).isEqualTo("glossary/almaty.html");
         assertThat(LIST.select(".account:has(#cost-cc22dd) .account-rule").text())
-                .isEqualTo("Matched: a number of cost.");
+                .isEqualTo("Matched: cost.");
     }
 
     @Test
@@ -183,7 +192,8 @@ class AccountsTest {
                 .containsExactly("the dead of the flood: at least 227; 164; ۲۲۷", "Almaty: Almaty; <Alma-Ata>");
         assertThat(dossier.select(".differences a").eachAttr("href"))
                 .containsExactly("../accounts.html#people-killed-aa11bb", "../accounts.html#spelling_almaty");
-        assertThat(SITE.page("glossary/multi-vector.html").select(".differences")).isEmpty();
+        assertThat(SITE.page("glossary/multi-vector.html").select(".differences"))
+                .isEmpty();
     }
 
     @Test
@@ -228,8 +238,8 @@ class AccountsTest {
 
     @Test
     void noPageHasAnAnchorTwice() {
-        SITE.pages().forEach((path, page) -> assertThat(page.select("[id]").eachAttr("id"))
-                .as(path)
-                .doesNotHaveDuplicates());
+        SITE.pages()
+                .forEach((path, page) ->
+                        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
     }
 }

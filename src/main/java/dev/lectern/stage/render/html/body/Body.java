@@ -48,10 +48,7 @@ public final class Body {
     }
 
     private Body(
-            Body other,
-            Function<Block, List<Edit>> edits,
-            MarginNotes notes,
-            Function<BlockId, List<Strand>> marks) {
+            Body other, Function<Block, List<Edit>> edits, MarginNotes notes, Function<BlockId, List<Strand>> marks) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
