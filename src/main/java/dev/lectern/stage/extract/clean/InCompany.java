@@ -41,7 +41,8 @@ record InCompany(List<Rule> rules) implements Rule {
                 .filter(ruling -> !isDoubtful(after, ruling) || said.getOrDefault(text(draft, ruling), 1) >= OFTEN)
                 .toList();
         Draft known = draft.after(none -> sure);
-        int furniture = known.of(Role.BOILERPLATE).size() + known.of(Role.RELATED).size();
+        int furniture =
+                known.of(Role.BOILERPLATE).size() + known.of(Role.RELATED).size();
         return furniture > HARDLY_ANY ? found : sure;
     }
 
@@ -59,9 +60,7 @@ record InCompany(List<Rule> rules) implements Rule {
 
     private static boolean isBetweenText(Draft after, Passage passage) {
         List<Integer> prose = after.openProse();
-        return !prose.isEmpty()
-                && prose.get(0) < passage.index()
-                && passage.index() < prose.get(prose.size() - 1);
+        return !prose.isEmpty() && prose.get(0) < passage.index() && passage.index() < prose.get(prose.size() - 1);
     }
 
     private static boolean isAlone(Draft after, int at) {

@@ -26,7 +26,10 @@ record PhraseRule(String section, Role role, int longest) implements Rule {
     @Override
     public List<Ruling> rule(Draft draft) {
         List<Passage> said = draft.open().stream()
-                .filter(passage -> passage.words() <= longest && says(draft, passage) && !mayBeHeading(draft, passage) && !isLabelledText(draft, passage))
+                .filter(passage -> passage.words() <= longest
+                        && says(draft, passage)
+                        && !mayBeHeading(draft, passage)
+                        && !isLabelledText(draft, passage))
                 .filter(passage -> role != Role.CAPTION || !Facts.hasAmongThem(draft, passage))
                 .toList();
         return isLoneNotice(draft, said)

@@ -23,6 +23,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
     private static final int LONGEST = 30;
     /** A heading with a number in it ("12 comments") is sure; another one must stand behind half of the text. */
     private static final int TEXT_BEFORE = 2;
+
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»‘’']\\s*$");
 
     @Override
@@ -35,7 +36,10 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
             }
             boolean counted = passage.text().codePoints().anyMatch(Character::isDigit) && before >= TEXT_BEFORE;
             boolean late = counted || (before > 0 && before * 2 >= prose.size());
-            if (late && passage.words() <= LONGEST && draft.vocabulary().matches(section, passage.text()) && namesItsText(draft, passage)) {
+            if (late
+                    && passage.words() <= LONGEST
+                    && draft.vocabulary().matches(section, passage.text())
+                    && namesItsText(draft, passage)) {
                 return rulings(draft, passage);
             }
         }

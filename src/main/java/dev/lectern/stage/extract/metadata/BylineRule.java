@@ -87,7 +87,10 @@ final class BylineRule implements Rule {
 
     /** Names under a headline and a standfirst are a byline; under two paragraphs they are a heading. */
     private static boolean isUnderText(Draft draft, Passage passage) {
-        return draft.openProse().stream().filter(prose -> prose < passage.index()).count() >= TEXT;
+        return draft.openProse().stream()
+                        .filter(prose -> prose < passage.index())
+                        .count()
+                >= TEXT;
     }
 
     /** What the article speaks of is its subject, not its author; the author's own bio aside. */
@@ -102,7 +105,8 @@ final class BylineRule implements Rule {
 
     /** The name itself, or with an ending behind an apostrophe. */
     private static boolean isForm(String word, String name) {
-        return word.startsWith(name) && (word.length() == name.length() || "'’".indexOf(word.charAt(name.length())) >= 0);
+        return word.startsWith(name)
+                && (word.length() == name.length() || "'’".indexOf(word.charAt(name.length())) >= 0);
     }
 
     /** A heading in capitals is made of words that stand in small letters elsewhere; a name is not. */
