@@ -48,6 +48,7 @@ class ArchitectureTest {
             language:         model.text
             stage.read:       model.diagnostic model.config model.source model.text
             stage.extract:    language model.diagnostic model.text model.source model.document model.glossary model.annotation
+            stage.edit:       model.text model.annotation
             stage.annotate:   language model.diagnostic model.text model.document model.glossary model.annotation
             stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
             stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive
