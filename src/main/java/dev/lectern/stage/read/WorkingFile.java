@@ -52,7 +52,7 @@ public final class WorkingFile {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException other) {
             throw LecternException.problem(Diagnostic.error(
-                    "file-not-utf8",
+                    "file-not-unicode",
                     Location.of(files.shown(file)),
                     "the file is not in UTF-8 and is left as it is",
                     "save it as UTF-8 and run again"));

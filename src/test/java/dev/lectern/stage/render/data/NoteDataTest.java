@@ -57,7 +57,7 @@ class NoteDataTest {
                 .isEqualTo(JsonParser.parseString("{\"type\": \"TextPositionSelector\", \"start\": 7, \"end\": 22}"));
         assertThat(SITE.page(ARTICLE).getElementById(text(selectors.get(2).getAsJsonObject(), "value")))
                 .isNotNull();
-        assertThat(text(selectors.get(3).getAsJsonObject(), "value")).isEqualTo("line=0,1");
+        assertThat(text(selectors.get(3).getAsJsonObject(), "value")).isEqualTo("line=1,2");
         assertThat(text(selectors.get(3).getAsJsonObject(), "conformsTo")).endsWith("rfc5147");
     }
 
