@@ -26,7 +26,6 @@ import dev.lectern.stage.index.Indexer;
 import dev.lectern.stage.link.CrossLinked;
 import dev.lectern.stage.link.CrossLinker;
 import dev.lectern.stage.link.Linker;
-import dev.lectern.stage.link.PermalinkAssigner;
 import dev.lectern.stage.link.TwinFinder;
 import dev.lectern.stage.read.SeedReader;
 import java.nio.file.Path;
@@ -43,10 +42,10 @@ import java.util.stream.IntStream;
  * An archive as it was read: recognised, annotated, linked and indexed.
  *
  * @param glossary the terms it was annotated with
- * @param locked the addresses kept for seeds that are there, by article, be they readable today or not
+ * @param locked what is to be kept of seeds that are there, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
+record Reading(Archive archive, Glossary glossary, Locked locked, List<Diagnostic> diagnostics) {
 
     /**
      * Reads the archive of a folder, to stand under an introduction.
@@ -79,19 +78,21 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
 
         diagnostics.addAll(SeedChecks.of(seeds));
         diagnostics.addAll(new TwinFinder().find(articles));
-        Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
+        Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
+        List<ArchivedArticle> archived = IntStream.range(0, annotated.size())
+                .mapToObj(at -> notes.placed(archived(
+                        annotated.get(at), recognised.get(at).extraction().ledger(), seeds)))
+                .toList();
+        diagnostics.addAll(notes.diagnostics());
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
-                IntStream.range(0, annotated.size())
-                        .mapToObj(at -> archived(
-                                annotated.get(at),
-                                recognised.get(at).extraction().ledger(),
-                                seeds))
-                        .toList(),
+                archived,
                 glossary,
-                new PermalinkAssigner().assign(articles, locked));
+                permalinks);
         diagnostics.addAll(EditorLinks.check(archive, introduction));
-        return new Reading(archive, glossary, locked, diagnostics);
+        return new Reading(archive, glossary, notes.locked(), diagnostics);
     }
 
     /**
@@ -104,12 +105,16 @@ record Reading(Archive archive, Glossary glossary, Map<String, Slug> locked, Lis
                 .toList();
         Map<String, Slug> slugs = new TreeMap<>(archive.permalinks().slugs());
         slugs.keySet().removeAll(articles);
-        Map<String, Slug> kept = new TreeMap<>(locked);
+        Map<String, Slug> kept = new TreeMap<>(locked.slugs());
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
-        Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs));
+        Archive smaller = archive(
+                archive.introduction(),
+                left,
+                glossary,
+                new Permalinks(slugs, archive.permalinks().blocks()));
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
-        return new Reading(smaller, glossary, kept, all);
+        return new Reading(smaller, glossary, new Locked(kept, locked.notes(), locked.blocks()), all);
     }
 
     private static Archive archive(

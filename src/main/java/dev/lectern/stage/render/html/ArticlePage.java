@@ -56,6 +56,7 @@ final class ArticlePage {
         this.mentions = new Mentions(annotated, catalog::linking, addresses);
         this.typography = catalog.typography(article);
         this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()))
+                .named(block -> addresses.former(article.id(), block))
                 .typeset(typography::edits);
         this.elsewhere = new ElsewhereLists(catalog, page);
     }

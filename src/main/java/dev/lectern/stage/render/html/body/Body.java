@@ -23,6 +23,7 @@ public final class Body {
     private final Function<Block, List<Edit>> edits;
     private final String ledger;
     private final MarginNotes notes;
+    private final Function<BlockId, List<BlockId>> former;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
     public Body(Addresses addresses, Mentions mentions, ParagraphNumbers numbers, String ledger) {
@@ -32,6 +33,7 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = ledger;
         this.notes = MarginNotes.NONE;
+        this.former = id -> List.of();
     }
 
     /** Makes the body of a text without mentions, numbers and ledger, such as a definition. */
@@ -42,25 +44,33 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = "";
         this.notes = MarginNotes.NONE;
+        this.former = id -> List.of();
     }
 
-    private Body(Body other, Function<Block, List<Edit>> edits, MarginNotes notes) {
+    private Body(
+            Body other, Function<Block, List<Edit>> edits, MarginNotes notes, Function<BlockId, List<BlockId>> former) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
         this.edits = edits;
         this.ledger = other.ledger;
         this.notes = notes;
+        this.former = former;
     }
 
     /** Returns the same body, its texts shown as their edits have them. */
     public Body typeset(Function<Block, List<Edit>> made) {
-        return new Body(this, made, notes);
+        return new Body(this, made, notes, former);
     }
 
     /** Returns the same body with notes after the blocks they belong to. */
     public Body with(MarginNotes made) {
-        return new Body(this, edits, made);
+        return new Body(this, edits, made, former);
+    }
+
+    /** Returns the same body, whose blocks can also be pointed at by the names they had before. */
+    public Body named(Function<BlockId, List<BlockId>> before) {
+        return new Body(this, edits, notes, before);
     }
 
     /** Returns the views of prose blocks, the first one only from a place in its text on. */
@@ -154,13 +164,18 @@ public final class Body {
                 place,
                 line,
                 0,
-                text,
+                anchors(block).then(text),
                 "",
                 block.language().orElse(""),
                 block.language().map(Direction::of).orElse(""),
                 List.of(),
                 List.of(),
                 notes.after(block.id()));
+    }
+
+    private Markup anchors(Block block) {
+        return Markup.anchors(
+                former.apply(block.id()).stream().map(BlockId::value).toList());
     }
 
     private Markup woven(Block block) {
@@ -176,7 +191,8 @@ public final class Body {
         while (start <= text.length()) {
             int tab = text.indexOf('\t', start);
             int end = tab < 0 ? text.length() : tab;
-            cells.add(Weaver.weave(text, new Span(start, end), strands, changes));
+            Markup cell = Weaver.weave(text, new Span(start, end), strands, changes);
+            cells.add(start == 0 ? anchors(row).then(cell) : cell);
             start = end + 1;
         }
         return cells;
