@@ -23,6 +23,17 @@ record Locked(
         return new Locked(only(slugs, articles), only(notes, articles), only(blocks, articles));
     }
 
+    /** Returns the same with other places of some notes, by article and id. */
+    Locked remembering(Map<String, Map<Slug, RecordedAnchor>> records) {
+        Map<String, Map<Slug, RecordedAnchor>> all = new TreeMap<>(notes);
+        records.forEach((article, anchors) -> {
+            Map<Slug, RecordedAnchor> both = new TreeMap<>(notes(article));
+            both.putAll(anchors);
+            all.put(article, both);
+        });
+        return new Locked(slugs, all, blocks);
+    }
+
     /** Returns where the notes of an article stood. */
     Map<Slug, RecordedAnchor> notes(String article) {
         return notes.getOrDefault(article, Map.of());

@@ -54,6 +54,7 @@ final class PassageLinks {
                 note.author(),
                 note.date(),
                 body,
+                note.markdown(),
                 note.location());
     }
 

@@ -66,9 +66,16 @@ public final class SampleArchives {
                                 .on(LocalDate.of(2026, 11, 21))
                                 .tagged("words", "Masons & men")
                                 .of(Motivation.QUESTIONING))
-                .note("notes.txt", NoteDraft.on("across", "nobody did.[^b]", "The stove[3]").saying("Two blocks."))
-                .note("notes.txt", NoteDraft.on("moved", "I asked the water").moved().tagged("Words"))
-                .note("notes.txt", NoteDraft.fuzzy("cell", "Saint Anne", "St Anne").saying("In a table."))
+                .note(
+                        "notes.txt",
+                        NoteDraft.on("across", "nobody did.[^b]", "The stove[3]")
+                                .saying("Two blocks."))
+                .note(
+                        "notes.txt",
+                        NoteDraft.on("moved", "I asked the water").moved().tagged("Words"))
+                .note(
+                        "notes.txt",
+                        NoteDraft.fuzzy("cell", "Saint Anne", "St Anne").saying("In a table."))
                 .note("notes.txt", NoteDraft.on("footnote", "Nobody at all").saying("On a footnote."))
                 .note(
                         "notes.txt",
@@ -93,10 +100,12 @@ public final class SampleArchives {
             String id = "n" + number + ".txt";
             draft.article(ArticleDraft.titled(id, "Report number " + number).paragraph("The CSTO met in Almaty."));
             for (int note = 1; note <= 90; note++) {
-                draft.note(id, NoteDraft.on("n-" + note, "met in").saying("Again.").tagged("meetings"));
+                draft.note(
+                        id, NoteDraft.on("n-" + note, "met in").saying("Again.").tagged("meetings"));
             }
         }
-        return draft.note("n2.txt", NoteDraft.lost("lost", "left Almaty", "met in")).archive();
+        return draft.note("n2.txt", NoteDraft.lost("lost", "left Almaty", "met in"))
+                .archive();
     }
 
     private static ArchiveDraft glossary(ArchiveDraft draft) {

@@ -100,7 +100,10 @@ final class SeedArchive {
                                 .of(Motivation.QUESTIONING)
                                 .saying("Others write of foreign forces. Nobody shows any.")
                                 .tagged("outside forces"))
-                .note(second, NoteDraft.lost("gone", "the airport was held for two days").saying("By whom?"))
+                .note(
+                        second,
+                        NoteDraft.lost("gone", "the airport was held for two days")
+                                .saying("By whom?"))
                 .backlink(second, last, "Nazarbayev", "its subject")
                 .archive();
     }

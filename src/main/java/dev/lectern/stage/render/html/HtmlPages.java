@@ -57,8 +57,7 @@ public final class HtmlPages {
 
     /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
     public Stream<OutputFile> of(Archive archive, PageFaults faults) {
-        return new HtmlPages(this, frame.of(archive)).tasks(archive).flatMap(task -> task.run(faults)
-                .stream());
+        return new HtmlPages(this, frame.of(archive)).tasks(archive).flatMap(task -> task.run(faults).stream());
     }
 
     /** Returns the absolute address of a file of the site; empty where the site has none that could be followed. */

@@ -43,7 +43,13 @@ final class Remarks {
     MarginNote beside(List<Place> words, AnchoredNote noted, int number) {
         EditorNote note = noted.note();
         return new MarginNote(
-                words, KIND, "", label(note.motivation()), blocks(note, number), note.id().value(), facts(noted));
+                words,
+                KIND,
+                "",
+                label(note.motivation()),
+                blocks(note, number),
+                note.id().value(),
+                facts(noted));
     }
 
     /** Returns a note with its quotation; the number tells it from the others on the page. */
@@ -88,9 +94,7 @@ final class Remarks {
                 note.author().orElse(""),
                 Wording.day(note.date()),
                 Wording.isoDay(note.date()),
-                note.tags().stream()
-                        .map(tag -> catalog.notes().link(page, tag))
-                        .toList(),
+                note.tags().stream().map(tag -> catalog.notes().link(page, tag)).toList(),
                 state.isDoubtful() ? state(state) : "");
     }
 

@@ -31,11 +31,6 @@ public final class Markup {
         return new Markup(html.toString());
     }
 
-    /** Returns this markup and more after it. */
-    public Markup and(Markup more) {
-        return new Markup(html + more.html);
-    }
-
     /**
      * Returns JSON to stand in a data block of a page.
      *

@@ -99,7 +99,9 @@ public final class MarginNotes {
                 brackets(block.text().text(), words.span()).forEach(bracket -> add(words, bracket));
             }
         }
-        add(note, new NoteView(id, note.kind(), note.number(), note.label(), place, note.blocks(), backs, note.facts()));
+        add(
+                note,
+                new NoteView(id, note.kind(), note.number(), note.label(), place, note.blocks(), backs, note.facts()));
     }
 
     /** A note with a name: its words are marked in every block, and a letter leads to it where they end in the first. */
@@ -117,8 +119,9 @@ public final class MarginNotes {
                 .with("class", "note-ref note-letter")
                 .with("href", "#" + NOTE + note.name())
                 .with("role", "doc-noteref");
-        Markup hidden = Markup.element(Tag.of("span").with("class", "visually-hidden"), Markup.text(note.label() + " "));
-        add(first, Strand.inset(first.span().end(), link, hidden.and(Markup.text(letter))));
+        Markup hidden =
+                Markup.element(Tag.of("span").with("class", "visually-hidden"), Markup.text(note.label() + " "));
+        add(first, Strand.inset(first.span().end(), link, hidden.then(Markup.text(letter))));
         List<String> backs = List.of("#" + words);
         add(
                 note,

@@ -11,8 +11,7 @@ import java.util.List;
  * @param groups the notes on this page
  * @param pages how the list is split
  */
-public record NotesView(
-        String summary, String doubts, List<TagView> tags, List<GroupView> groups, PagerView pages) {
+public record NotesView(String summary, String doubts, List<TagView> tags, List<GroupView> groups, PagerView pages) {
 
     /**
      * A tag and the notes that have it.
