@@ -27,6 +27,9 @@ public record Permalinks(Map<String, Slug> slugs, Map<String, List<RecordedBlock
     /** The list of the editor's notes. */
     public static final OutputPath NOTES = new OutputPath("notes.html");
 
+    /** Where passages of several articles stand side by side. */
+    public static final OutputPath ACCOUNTS = new OutputPath("accounts.html");
+
     /** What a server shows for an address that is not there. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 

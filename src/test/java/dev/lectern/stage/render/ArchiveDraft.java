@@ -47,6 +47,7 @@ public final class ArchiveDraft {
     private static final int CONTEXT = 60;
 
     private final List<ArticleDraft> articles = new ArrayList<>();
+    private TieDraft ties = new TieDraft();
     private final List<Term> terms = new ArrayList<>();
     private final Map<String, DayRange> latest = new HashMap<>();
     private final List<Block> introduction = new ArrayList<>();
@@ -144,6 +145,12 @@ public final class ArchiveDraft {
         return this;
     }
 
+    /** Ties passages of its articles. */
+    public ArchiveDraft ties(TieDraft made) {
+        ties = made;
+        return this;
+    }
+
     private ArchivedArticle archived(ArticleDraft draft) {
         Article article = draft.article();
         return new ArchivedArticle(
@@ -173,7 +180,13 @@ public final class ArchiveDraft {
                                 .map(ArchivedArticle::annotated)
                                 .toList()),
                 new Permalinks(slugs),
-                new Links(related, backlinks, furtherBacklinks, dev.lectern.model.archive.tie.Ties.NONE));
+                new Links(
+                        related,
+                        backlinks,
+                        furtherBacklinks,
+                        ties.made(archived.stream()
+                                .map(ArchivedArticle::article)
+                                .toList())));
     }
 
     private static Slug slug(String title, Map<String, Slug> taken) {

@@ -45,6 +45,7 @@ final class ArticlePage {
     private final ArticleTypography typography;
     private final Body body;
     private final ElsewhereLists elsewhere;
+    private final TiesOfArticle ties;
 
     ArticlePage(Catalog catalog, Frame frame, ArchivedArticle archived) {
         this.catalog = catalog;
@@ -55,9 +56,11 @@ final class ArticlePage {
         this.addresses = catalog.addressesFrom(page);
         this.mentions = new Mentions(annotated, catalog::linking, addresses);
         this.typography = catalog.typography(article);
+        this.ties = new TiesOfArticle(catalog, page, article);
         this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()))
                 .named(block -> addresses.former(article.id(), block))
-                .typeset(typography::edits);
+                .typeset(typography::edits)
+                .marking(ties::anchors);
         this.elsewhere = new ElsewhereLists(catalog, page);
     }
 
@@ -69,7 +72,7 @@ final class ArticlePage {
                 .toList();
         Footnotes footnotes = new Footnotes(text, article.blocks(Role.REFERENCE));
         NotesOfArticle notes = new NotesOfArticle(catalog, page, archived, footnotes);
-        MarginNotes margin = notes.beside(body);
+        MarginNotes margin = notes.beside(body, ties.beside());
         Body noted = body.with(margin);
         List<BlockView> flow = noted.of(text);
         List<Strand> title = new ArrayList<>(mentions.in(BlockId.TITLE));
@@ -95,6 +98,7 @@ final class ArticlePage {
                 notes.elsewhere(),
                 archived.notes().isEmpty() ? "" : catalog.notes().data(page, archived),
                 cards(archived),
+                ties.foot(),
                 elsewhere.related(article),
                 elsewhere.backlinks(article),
                 elsewhere.backlinksMore(article),

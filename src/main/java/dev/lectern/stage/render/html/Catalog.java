@@ -57,6 +57,8 @@ final class Catalog {
     private final NameList publishers;
     private final Pictures pictures;
     private final NoteList notes;
+    private final AccountList accounts;
+    private final TermAccounts termAccounts;
 
     Catalog(Archive archive, SiteConfig config) {
         this.archive = archive;
@@ -81,6 +83,8 @@ final class Catalog {
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
+        this.accounts = new AccountList(archive);
+        this.termAccounts = new TermAccounts(archive, accounts);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }
 
@@ -129,6 +133,15 @@ final class Catalog {
 
     NoteList notes() {
         return notes;
+    }
+
+    /** Returns where accounts that differ speak of terms. */
+    TermAccounts termAccounts() {
+        return termAccounts;
+    }
+
+    AccountList accounts() {
+        return accounts;
     }
 
     NameList publishers() {

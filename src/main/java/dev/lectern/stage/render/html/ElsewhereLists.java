@@ -6,6 +6,8 @@ import dev.lectern.model.archive.Backlink;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.archive.tie.Tie;
+import dev.lectern.model.archive.tie.Witness;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Folding;
@@ -22,6 +24,7 @@ import dev.lectern.stage.render.markup.Tag;
 import dev.lectern.stage.render.markup.Weaver;
 import dev.lectern.stage.render.typography.Edit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,8 +54,8 @@ final class ElsewhereLists {
                     .ifPresent(other -> views.add(new RelatedView(
                             catalog.link(page, other),
                             Wording.day(other.metadata().published()),
-                            reason(related),
-                            passages(related))));
+                            reason(related, ties(article, related)),
+                            passages(related, ties(article, related)))));
         }
         return views;
     }
@@ -73,18 +76,38 @@ final class ElsewhereLists {
         return more == 0 ? "" : "and " + Wording.grouped(more) + " more";
     }
 
-    private String reason(RelatedArticle related) {
+    /** What ties an article to a related one, the weightiest first. */
+    private List<Tie> ties(Article article, RelatedArticle related) {
+        return catalog.archive().links().ties().of(article.id()).stream()
+                .filter(tie -> tie.facing(article.id()).article().equals(related.article()))
+                .sorted(Comparator.comparing((Tie tie) -> -tie.weight()).thenComparing(Tie::id))
+                .limit(PASSAGES)
+                .toList();
+    }
+
+    private String reason(RelatedArticle related, List<Tie> ties) {
         List<String> names = related.shared().stream()
                 .flatMap(term -> catalog.dossier(term).stream())
                 .map(dossier -> dossier.term().headword())
                 .toList();
-        return names.isEmpty() ? "" : "both speak of " + Wording.listed(names, SHARED_TERMS);
+        List<String> reasons = new ArrayList<>();
+        if (!names.isEmpty()) {
+            reasons.add("both speak of " + Wording.listed(names, SHARED_TERMS));
+        }
+        ties.forEach(tie -> reasons.add(Witnesses.reason(tie.grounds())));
+        return String.join("; ", reasons);
     }
 
-    /** The other article's own words on the weightiest of what both speak of, a sentence for each of two terms. */
-    private List<PassageView> passages(RelatedArticle related) {
+    /** The other article's own words on the weightiest of what both speak of: two passages that answer this one, or else first mentions of terms. */
+    private List<PassageView> passages(RelatedArticle related, List<Tie> ties) {
         List<PassageView> passages = new ArrayList<>();
         Set<String> quoted = new HashSet<>();
+        for (Tie tie : ties) {
+            Witness there = tie.in(related.article());
+            catalog.article(related.article())
+                    .filter(other -> quoted.add(there.text()))
+                    .ifPresent(other -> passages.add(passage(tie, there, other.article())));
+        }
         for (Slug term : related.shared()) {
             if (passages.size() == PASSAGES) {
                 break;
@@ -94,6 +117,13 @@ final class ElsewhereLists {
                     .ifPresent(line -> passages.add(passage(term, line)));
         }
         return passages;
+    }
+
+    private PassageView passage(Tie tie, Witness there, Article other) {
+        return new PassageView(
+                tie.grounds().get(0).subject(),
+                new Quotation(other, catalog.typography(other), there).markup(),
+                addresses.article(other.id(), AccountAnchors.of(tie)));
     }
 
     private PassageView passage(Slug term, ConcordanceLine line) {

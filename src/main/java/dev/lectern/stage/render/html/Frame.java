@@ -19,21 +19,24 @@ final class Frame {
 
     private final SiteConfig config;
     private final boolean noted;
+    private final boolean tied;
 
     Frame(SiteConfig config) {
-        this(config, false);
+        this(config, false, false);
     }
 
-    private Frame(SiteConfig config, boolean noted) {
+    private Frame(SiteConfig config, boolean noted, boolean tied) {
         this.config = config;
         this.noted = noted;
+        this.tied = tied;
     }
 
-    /** Returns the frame of an archive's pages, which lead to the editor's notes where there are any. */
+    /** Returns the frame of an archive's pages, which lead to the editor's notes and to accounts where there are any. */
     Frame of(Archive archive) {
         return new Frame(
                 config,
-                archive.articles().stream().anyMatch(article -> !article.notes().isEmpty()));
+                archive.articles().stream().anyMatch(article -> !article.notes().isEmpty()),
+                AccountList.isDue(archive.links().ties()));
     }
 
     String site() {
@@ -75,6 +78,7 @@ final class Frame {
                 page.hrefTo(Permalinks.GLOSSARY).value(),
                 page.hrefTo(Permalinks.TIMELINE).value(),
                 noted ? page.hrefTo(Permalinks.NOTES).value() : "",
+                tied ? page.hrefTo(Permalinks.ACCOUNTS).value() : "",
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),

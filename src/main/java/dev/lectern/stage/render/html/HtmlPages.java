@@ -76,6 +76,7 @@ public final class HtmlPages {
                         names(catalog, catalog.authors(), AUTHORS),
                         names(catalog, catalog.publishers(), PUBLISHERS),
                         notes(catalog),
+                        accounts(catalog),
                         glossary(catalog),
                         timeline(catalog),
                         archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
@@ -119,6 +120,14 @@ public final class HtmlPages {
         return numbered(pages.pages(), CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Notes" + numberOf(number), "notes", "");
             return file("notes.peb", pages.path(number), Map.of("page", page, "notes", pages.view(number)));
+        });
+    }
+
+    private Stream<PageTask> accounts(Catalog catalog) {
+        AccountPages pages = new AccountPages(catalog, config.language());
+        return numbered(pages.pages(), CONFIG, number -> {
+            PageView page = frame.own(pages.path(number), "Accounts" + numberOf(number), "accounts", "");
+            return file("accounts.peb", pages.path(number), Map.of("page", page, "accounts", pages.view(number)));
         });
     }
 

@@ -28,9 +28,10 @@ final class NotesOfArticle {
         this.remarks = new Remarks(catalog, page);
     }
 
-    /** Returns the notes that stand beside words of the text. */
-    MarginNotes beside(Body body) {
+    /** Returns the notes that stand beside words of the text, and others that are to stand there too. */
+    MarginNotes beside(Body body, List<MarginNote> others) {
         List<MarginNote> beside = new ArrayList<>(footnotes.beside(body));
+        beside.addAll(others);
         for (int number = 0; number < archived.notes().size(); number++) {
             AnchoredNote noted = archived.notes().get(number);
             List<Place> words = places(noted);

@@ -87,6 +87,7 @@ final class TermPages {
                 articles(path, page),
                 concordance(path, page),
                 companions(path),
+                first ? catalog.termAccounts().of(term.id(), path) : List.of(),
                 first
                         ? evidence.stream()
                                 .limit(MOST_EVIDENCE)

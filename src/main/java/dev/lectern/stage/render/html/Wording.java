@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,19 @@ final class Wording {
                         ? YearMonth.from(days.first()).toString()
                         : days.first().toString())
                 .orElse("");
+    }
+
+    /** Returns a year, a month or a day in words, given as year-month-day; what is none of these is left as it is. */
+    static String time(String iso) {
+        try {
+            return switch (iso.length()) {
+                case 7 -> MONTH.format(YearMonth.parse(iso));
+                case 10 -> DAY.format(LocalDate.parse(iso));
+                default -> iso;
+            };
+        } catch (DateTimeException noTime) {
+            return iso;
+        }
     }
 
     /** Returns a span of years in words, or the empty text: {@code since 2019}, {@code until 2022}, {@code 2019–2022}. */

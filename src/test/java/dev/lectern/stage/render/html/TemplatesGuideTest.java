@@ -3,7 +3,9 @@ package dev.lectern.stage.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.stage.render.BuiltInTheme;
+import dev.lectern.stage.render.html.view.AccountsView;
 import dev.lectern.stage.render.html.view.AliasView;
+import dev.lectern.stage.render.html.view.AnswerView;
 import dev.lectern.stage.render.html.view.ArticleView;
 import dev.lectern.stage.render.html.view.BlockView;
 import dev.lectern.stage.render.html.view.ChronologyView;
@@ -16,6 +18,7 @@ import dev.lectern.stage.render.html.view.MissingView;
 import dev.lectern.stage.render.html.view.NamesView;
 import dev.lectern.stage.render.html.view.NoteView;
 import dev.lectern.stage.render.html.view.NotesView;
+import dev.lectern.stage.render.html.view.OtherAccountsView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.PicturesView;
@@ -23,6 +26,7 @@ import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.StripsView;
 import dev.lectern.stage.render.html.view.TermView;
 import dev.lectern.stage.render.html.view.TimelineView;
+import dev.lectern.stage.render.html.view.WitnessView;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -59,7 +63,9 @@ class TemplatesGuideTest {
 
     static Stream<Class<?>> records() {
         return Stream.of(
+                        AccountsView.class,
                         AliasView.class,
+                        AnswerView.class,
                         ArticleView.class,
                         BlockView.class,
                         ChronologyView.class,
@@ -72,13 +78,15 @@ class TemplatesGuideTest {
                         NamesView.class,
                         NoteView.class,
                         NotesView.class,
+                        OtherAccountsView.class,
                         PageView.class,
                         PagerView.class,
                         PicturesView.class,
                         SourceView.class,
                         StripsView.class,
                         TermView.class,
-                        TimelineView.class)
+                        TimelineView.class,
+                        WitnessView.class)
                 .flatMap(view -> Stream.concat(Stream.of(view), Arrays.stream(view.getDeclaredClasses())));
     }
 }

@@ -24,6 +24,7 @@ public final class Body {
     private final String ledger;
     private final MarginNotes notes;
     private final Function<BlockId, List<BlockId>> former;
+    private final Function<BlockId, List<Strand>> marks;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
     public Body(Addresses addresses, Mentions mentions, ParagraphNumbers numbers, String ledger) {
@@ -34,6 +35,7 @@ public final class Body {
         this.ledger = ledger;
         this.notes = MarginNotes.NONE;
         this.former = id -> List.of();
+        this.marks = id -> List.of();
     }
 
     /** Makes the body of a text without mentions, numbers and ledger, such as a definition. */
@@ -45,10 +47,15 @@ public final class Body {
         this.ledger = "";
         this.notes = MarginNotes.NONE;
         this.former = id -> List.of();
+        this.marks = id -> List.of();
     }
 
     private Body(
-            Body other, Function<Block, List<Edit>> edits, MarginNotes notes, Function<BlockId, List<BlockId>> former) {
+            Body other,
+            Function<Block, List<Edit>> edits,
+            MarginNotes notes,
+            Function<BlockId, List<BlockId>> former,
+            Function<BlockId, List<Strand>> marks) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
@@ -56,21 +63,27 @@ public final class Body {
         this.ledger = other.ledger;
         this.notes = notes;
         this.former = former;
+        this.marks = marks;
     }
 
     /** Returns the same body, its texts shown as their edits have them. */
     public Body typeset(Function<Block, List<Edit>> made) {
-        return new Body(this, made, notes, former);
+        return new Body(this, made, notes, former, marks);
     }
 
     /** Returns the same body with notes after the blocks they belong to. */
     public Body with(MarginNotes made) {
-        return new Body(this, edits, made, former);
+        return new Body(this, edits, made, former, marks);
     }
 
     /** Returns the same body, whose blocks can also be pointed at by the names they had before. */
     public Body named(Function<BlockId, List<BlockId>> before) {
-        return new Body(this, edits, notes, before);
+        return new Body(this, edits, notes, before, marks);
+    }
+
+    /** Returns the same body with more strands around words of its blocks. */
+    public Body marking(Function<BlockId, List<Strand>> made) {
+        return new Body(this, edits, notes, former, made);
     }
 
     /** Returns the views of prose blocks, the first one only from a place in its text on. */
@@ -201,6 +214,7 @@ public final class Body {
     private List<Strand> strands(Block block) {
         List<Strand> strands = new ArrayList<>(Strands.of(block.text(), addresses));
         strands.addAll(mentions.apply(block.id()));
+        strands.addAll(marks.apply(block.id()));
         strands.addAll(notes.in(block.id()));
         return strands;
     }

@@ -32,6 +32,12 @@ public final class MarginNotes {
     /** Begins the anchor of such a note's words. */
     public static final String WORDS = "on_";
 
+    /** Begins the anchor of a note that says what other articles say. */
+    public static final String ANSWER = "answer_";
+
+    /** Begins the anchor of words that are tied to others. */
+    public static final String TIE = "tie_";
+
     private static final int PLACES = 12;
 
     private final Map<BlockId, List<NoteView>> notes = new HashMap<>();
@@ -79,6 +85,10 @@ public final class MarginNotes {
             addNamed(note, place);
             return;
         }
+        if (note.isTie()) {
+            addTie(note, place);
+            return;
+        }
         String id = "n" + (before + 1);
         List<String> backs = new ArrayList<>();
         for (Place words : note.places()) {
@@ -99,9 +109,7 @@ public final class MarginNotes {
                 brackets(block.text().text(), words.span()).forEach(bracket -> add(words, bracket));
             }
         }
-        add(
-                note,
-                new NoteView(id, note.kind(), note.number(), note.label(), place, note.blocks(), backs, note.facts()));
+        add(note, new NoteView(id, note.kind(), note.number(), note.label(), place, note.blocks(), backs, List.of(), note.facts()));
     }
 
     /** A note with a name: its words are marked in every block, and a letter leads to it where they end in the first. */
@@ -133,6 +141,28 @@ public final class MarginNotes {
                         place,
                         note.blocks(),
                         backs,
+                        List.of(),
+                        note.facts()));
+    }
+
+    /** A note of what other articles say: its words are marked, nothing is put behind them. */
+    private void addTie(MarginNote note, int place) {
+        Tag tag = Tag.of("span").with("class", "tied");
+        for (Place words : note.places()) {
+            boolean first = words.equals(note.places().get(0));
+            add(words, new Strand(words.span(), first ? placed(tag, place) : tag));
+        }
+        add(
+                note,
+                new NoteView(
+                        ANSWER + note.name(),
+                        note.kind(),
+                        "",
+                        note.label(),
+                        place,
+                        List.of(),
+                        List.of("#" + TIE + note.name()),
+                        note.answers(),
                         note.facts()));
     }
 

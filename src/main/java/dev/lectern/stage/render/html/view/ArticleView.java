@@ -26,6 +26,7 @@ import java.util.List;
  * @param elsewhere notes of the editor's that stand beside no words of the text, most of them because they lost their place
  * @param data link to the editor's notes as data; empty where there are none
  * @param terms the glossary's terms that are mentioned, in the order of their first mention
+ * @param accounts what other articles say that answers passages of this one
  * @param related articles that speak of the same things, the nearest first
  * @param backlinks passages of other articles that name this one
  * @param backlinksMore how many more there are, in words; empty for none
@@ -54,6 +55,7 @@ public record ArticleView(
         List<EditorNoteView> elsewhere,
         String data,
         List<CardView> terms,
+        List<OtherAccountsView> accounts,
         List<RelatedView> related,
         List<BacklinkView> backlinks,
         String backlinksMore,
@@ -103,7 +105,7 @@ public record ArticleView(
     /** A related article: a link, when it was published, the reason in words, and its own words on what both speak of. */
     public record RelatedView(LinkView article, String date, String reason, List<PassageView> passages) {}
 
-    /** A sentence of another article with the words marked that name a term, and the link to those words. */
+    /** A sentence of another article with the words marked that name a term or ground a tie, and the link to those words. */
     public record PassageView(String term, Markup sentence, String href) {}
 
     /** A passage that names this article: the article it stands in, the sentence with the words marked, the reason. */

@@ -6,13 +6,15 @@ import java.util.List;
  * A note that belongs to words of the text; it follows their paragraph and stands beside their line where there is room.
  *
  * @param id its anchor
- * @param kind what sort of note it is: {@code footnote} for the article's own, {@code remark} for the editor's
+ * @param kind what sort of note it is: {@code footnote} for the article's own, {@code remark} for the editor's,
+ *     {@code tie} for what other articles say
  * @param number by which the text refers to it, as it stands there, or a letter that was put there for it; empty for a
  *     note without one
  * @param label what it is called, such as {@code Note}
  * @param place which of the style sheet's places for the notes of one passage it takes, from 1; its reference has the same
  * @param blocks what it says
  * @param backs links to the words it belongs to, the first of them beside the note
+ * @param answers passages of other articles, of a tie; else none
  * @param facts what is said of a note of the editor's
  */
 public record NoteView(
@@ -23,6 +25,7 @@ public record NoteView(
         int place,
         List<BlockView> blocks,
         List<String> backs,
+        List<AnswerView> answers,
         FactsView facts) {
 
     /**

@@ -12,8 +12,9 @@ package dev.lectern.stage.render.html.view;
  * @param glossary link to the list of terms
  * @param timeline link to the times the articles speak of
  * @param notes link to the list of the editor's notes; empty where there are none
+ * @param accounts link to what several articles say of one thing; empty where there is nothing
  * @param section which entry of the site header this page belongs to: {@code articles}, {@code glossary}, {@code timeline},
- *     {@code notes} or empty
+ *     {@code notes}, {@code accounts} or empty
  * @param assets link to the folder of assets, ending in a slash
  * @param citations link to the folder of citations of the whole archive, ending in a slash
  * @param canonical absolute address of the page; empty where the site has no base URL
@@ -29,6 +30,7 @@ public record PageView(
         String glossary,
         String timeline,
         String notes,
+        String accounts,
         String section,
         String assets,
         String citations,

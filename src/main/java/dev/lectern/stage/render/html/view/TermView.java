@@ -20,6 +20,7 @@ import java.util.List;
  * @param articles the articles that mention it, with counts
  * @param concordance every mention in context, by article
  * @param companions the terms it shares sentences with
+ * @param differences what articles say differently of it, on the first page only
  * @param evidence where articles themselves say what its acronym stands for, one place an article
  * @param evidenceMore how many more articles do, in words; empty for none
  * @param linkedData the term as JSON-LD, on the first page; else empty
@@ -40,6 +41,7 @@ public record TermView(
         List<CountView> articles,
         List<GroupView> concordance,
         List<CompanionView> companions,
+        List<DifferenceView> differences,
         List<EvidenceView> evidence,
         String evidenceMore,
         Markup linkedData,
@@ -51,6 +53,14 @@ public record TermView(
      * @param period in words, such as {@code since 2019}; empty where the name is not bound in time
      */
     public record SpellingView(String text, int count, String period) {}
+
+    /**
+     * A figure in sentences that name the term, or its own name, of which articles give more than one.
+     *
+     * @param href link to all that is said of it
+     * @param said the figures or the spellings, in a row
+     */
+    public record DifferenceView(String subject, String href, String said) {}
 
     /**
      * A place where an article itself says what the term's acronym stands for.

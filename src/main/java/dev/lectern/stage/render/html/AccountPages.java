@@ -1,0 +1,228 @@
+package dev.lectern.stage.render.html;
+
+import dev.lectern.model.archive.tie.Bounds;
+import dev.lectern.model.archive.tie.SpellingDifference;
+import dev.lectern.model.archive.tie.Statement;
+import dev.lectern.model.output.OutputPath;
+import dev.lectern.stage.render.html.AccountList.Line;
+import dev.lectern.stage.render.html.AccountList.Part;
+import dev.lectern.stage.render.html.AccountList.Subject;
+import dev.lectern.stage.render.html.body.Direction;
+import dev.lectern.stage.render.html.view.AccountsView;
+import dev.lectern.stage.render.html.view.LinkView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the views of the pages that set passages of several articles side by side. */
+final class AccountPages {
+
+    private final Catalog catalog;
+    private final AccountList list;
+    private final SharedTraits traits;
+    private final String language;
+
+    AccountPages(Catalog catalog, String language) {
+        this.catalog = catalog;
+        this.list = catalog.accounts();
+        this.traits = new SharedTraits(catalog, language);
+        this.language = language;
+    }
+
+    int pages() {
+        return list.pages();
+    }
+
+    OutputPath path(int page) {
+        return list.path(page);
+    }
+
+    AccountsView view(int page) {
+        return new AccountsView(
+                summary(),
+                contents(page),
+                parts(page),
+                Paging.view(page, Math.max(1, pages()), list::path, language));
+    }
+
+    private String summary() {
+        long figures = list.subjects().stream()
+                .filter(subject -> subject.part().compareTo(Part.SPELLINGS) < 0)
+                .count();
+        int others = list.subjects().size() - (int) figures;
+        List<String> counts = new ArrayList<>();
+        if (figures > 0) {
+            counts.add(Wording.count((int) figures, "figure", "figures") + " told by several articles");
+        }
+        if (others > 0) {
+            counts.add(Wording.count(others, "phrase, name or time", "phrases, names and times")
+                    + " they have in common");
+        }
+        return String.join("; ", counts);
+    }
+
+    private List<AccountsView.ContentsView> contents(int page) {
+        Map<Part, List<Subject>> byPart = new EnumMap<>(Part.class);
+        list.subjects()
+                .forEach(subject -> byPart.computeIfAbsent(subject.part(), part -> new ArrayList<>())
+                        .add(subject));
+        List<AccountsView.ContentsView> contents = new ArrayList<>();
+        byPart.forEach((part, subjects) -> contents.add(new AccountsView.ContentsView(
+                new LinkView(heading(part), partHref(page, subjects.get(0)), language, Direction.of(language)),
+                Wording.grouped(subjects.size()),
+                subjects.stream()
+                        .filter(subject -> list.page(subject) == page)
+                        .map(subject -> name(subject, list.href(path(page), subject)))
+                        .toList())));
+        return contents;
+    }
+
+    /** A part is found by its own anchor on this page, by its first subject on another. */
+    private String partHref(int page, Subject first) {
+        return list.page(first) == page ? "#" + id(first.part()) : list.href(path(page), first);
+    }
+
+    private List<AccountsView.PartView> parts(int page) {
+        Map<Part, List<Line>> byPart = new EnumMap<>(Part.class);
+        list.lines(page)
+                .forEach(line -> byPart.computeIfAbsent(line.subject().part(), part -> new ArrayList<>())
+                        .add(line));
+        List<AccountsView.PartView> parts = new ArrayList<>();
+        byPart.forEach((part, lines) -> {
+            boolean begun = list.subjects().stream()
+                    .filter(subject -> subject.part() == part)
+                    .findFirst()
+                    .filter(first -> list.page(first) < page)
+                    .isPresent();
+            parts.add(new AccountsView.PartView(id(part), heading(part), explanation(part), begun, subjects(page, lines)));
+        });
+        return parts;
+    }
+
+    private List<AccountsView.SubjectView> subjects(int page, List<Line> lines) {
+        Map<String, List<Line>> bySubject = new LinkedHashMap<>();
+        lines.forEach(line -> bySubject
+                .computeIfAbsent(line.subject().anchor(), anchor -> new ArrayList<>())
+                .add(line));
+        return bySubject.values().stream().map(of -> subject(page, of)).toList();
+    }
+
+    private AccountsView.SubjectView subject(int page, List<Line> lines) {
+        Subject subject = lines.get(0).subject();
+        boolean renamed = !subject.rule().isEmpty() && !subject.rule().equals(subject.name());
+        List<String> rulings = new ArrayList<>();
+        if (renamed) {
+            rulings.add("named by the editor");
+        }
+        if (subject.confirmed()) {
+            rulings.add(Witnesses.CONFIRMED);
+        }
+        return new AccountsView.SubjectView(
+                name(subject, ""),
+                subject.anchor(),
+                lines.get(0).row() > 0,
+                subject.rule(),
+                traits.of(path(page), subject.shared()),
+                subject.rows().isEmpty() ? List.of() : statements(path(page), lines),
+                subject.spelling().stream()
+                        .flatMap(spelling -> spelling.variants().stream())
+                        .map(variant -> variant(path(page), variant))
+                        .toList(),
+                verdict(subject.part()),
+                String.join(", ", rulings));
+    }
+
+    private List<AccountsView.StatementView> statements(OutputPath path, List<Line> lines) {
+        Witnesses witnesses = new Witnesses(catalog, path);
+        List<AccountsView.StatementView> views = new ArrayList<>();
+        for (Line line : lines) {
+            AccountList.Row row = line.subject().rows().get(line.row());
+            catalog.article(row.witness().article())
+                    .ifPresent(article -> views.add(new AccountsView.StatementView(
+                            row.statement().map(AccountPages::figure).orElse(""),
+                            row.statement().map(AccountPages::value).orElse(""),
+                            witnesses.view(article, row.witness(), row.anchor()))));
+        }
+        return views;
+    }
+
+    private AccountsView.VariantView variant(OutputPath path, SpellingDifference.Variant variant) {
+        List<AccountsView.ArticleCountView> articles = new ArrayList<>();
+        variant.counts()
+                .forEach((id, count) -> catalog.article(id)
+                        .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
+                                catalog.link(path, article.article()), Wording.grouped(count)))));
+        return new AccountsView.VariantView(variant.spelling(), Wording.grouped(variant.count()), articles);
+    }
+
+    /** What a subject is called, in the language of the first article that speaks of it. */
+    private LinkView name(Subject subject, String href) {
+        String tongue = subject.rows().stream()
+                .findFirst()
+                .flatMap(row -> catalog.article(row.witness().article()))
+                .map(article -> article.article().metadata().language())
+                .orElse(language);
+        String words = traits.inWords(subject.name());
+        return new LinkView(words, href, tongue, Direction.of(tongue));
+    }
+
+    /** The number as it stands, with its currency or its sign. */
+    static String figure(Statement statement) {
+        String unit = statement.unit();
+        if (unit.isEmpty() || statement.figure().contains(unit)) {
+            return statement.figure();
+        }
+        boolean isWord = unit.codePoints().anyMatch(Character::isLetter);
+        return statement.figure() + (isWord ? " " : "") + unit;
+    }
+
+    private static String value(Statement statement) {
+        Bounds bounds = statement.bounds();
+        String least = bounds.least().map(BigDecimal::toPlainString).orElse("");
+        String most = bounds.most().map(BigDecimal::toPlainString).orElse("");
+        return least.equals(most) || most.isEmpty() ? least : least.isEmpty() ? most : least + "/" + most;
+    }
+
+    private static String id(Part part) {
+        return switch (part) {
+            case DIFFER -> "figures_that_differ";
+            case COMPATIBLE -> "figures_that_go_together";
+            case AGREE -> "figures_that_agree";
+            case SPELLINGS -> "spellings";
+            case PHRASES -> "phrases";
+            case NAMES -> "names";
+            case TIMES -> "times";
+        };
+    }
+
+    private static String heading(Part part) {
+        return switch (part) {
+            case DIFFER -> "Figures that differ";
+            case COMPATIBLE -> "Figures that go together";
+            case AGREE -> "Figures that agree";
+            case SPELLINGS -> "Spellings that differ";
+            case PHRASES -> "The same phrase";
+            case NAMES -> "The same name";
+            case TIMES -> "The same time";
+        };
+    }
+
+    private static String explanation(Part part) {
+        return switch (part) {
+            case DIFFER -> "Numbers of one thing that cannot all be true of one place at one time.";
+            case COMPATIBLE -> "Different numbers of one thing that do not exclude one another.";
+            case AGREE -> "Several articles give the same number.";
+            case SPELLINGS -> "Names as each article writes them. None is corrected.";
+            case PHRASES -> "Rare words that stand together in several articles, whatever these make of them.";
+            case NAMES -> "Terms of the glossary that few passages name.";
+            case TIMES -> "A year or a day, and something else that both passages speak of.";
+        };
+    }
+
+    private static String verdict(Part part) {
+        return part == Part.DIFFER ? "The archive does not say which is right." : "";
+    }
+}
