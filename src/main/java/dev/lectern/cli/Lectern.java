@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             InspectCommand.class,
             CleanCommand.class,
+            TermsCommand.class,
             HelpCommand.class
         })
 public final class Lectern {
