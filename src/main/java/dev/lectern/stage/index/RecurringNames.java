@@ -219,6 +219,7 @@ final class RecurringNames {
     /** Returns the names that stand in so many articles at least. */
     List<TermSuggestion> recurring(int fewest) {
         List<TermSuggestion> found = new ArrayList<>();
+        Map<String, List<String>> longer = longerNames();
         names.forEach((text, name) -> {
             String[] words = text.split(" ");
             String only = words[0].toLowerCase(Locale.ROOT);
@@ -229,7 +230,7 @@ final class RecurringNames {
                     && !common
                     && !spelling
                     && !known.isPart(text)
-                    && !isPartOfAsFrequent(text, name)) {
+                    && !isPartOfAsFrequent(text, name, longer)) {
                 found.add(suggestion(Reason.NAME, text, name, Optional.empty()));
             }
         });
@@ -244,11 +245,23 @@ final class RecurringNames {
         return found;
     }
 
-    private boolean isPartOfAsFrequent(String text, Name name) {
-        return names.entrySet().stream()
-                .anyMatch(other -> other.getKey().length() > text.length()
-                        && (" " + other.getKey() + " ").contains(" " + text + " ")
-                        && other.getValue().witnesses.keySet().containsAll(name.witnesses.keySet()));
+    /** Tells whether a longer name has it that stands in every article that has this one. */
+    private boolean isPartOfAsFrequent(String text, Name name, Map<String, List<String>> longer) {
+        return longer.getOrDefault(text.split(" ")[0], List.of()).stream()
+                .filter(other -> other.length() > text.length() && (" " + other + " ").contains(" " + text + " "))
+                .map(names::get)
+                .anyMatch(other -> other != null && other.witnesses.keySet().containsAll(name.witnesses.keySet()));
+    }
+
+    private Map<String, List<String>> longerNames() {
+        Map<String, List<String>> longer = new HashMap<>();
+        for (String text : names.keySet()) {
+            String[] words = text.split(" ");
+            for (int at = 0; words.length > 1 && at < words.length; at++) {
+                longer.computeIfAbsent(words[at], any -> new ArrayList<>()).add(text);
+            }
+        }
+        return longer;
     }
 
     private static TermSuggestion suggestion(Reason reason, String text, Name name, Optional<Slug> term) {

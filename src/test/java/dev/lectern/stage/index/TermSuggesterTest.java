@@ -50,7 +50,7 @@ class TermSuggesterTest {
     @Test
     void whatTheGlossaryKnowsAndMonthsAreNotSuggested() {
         assertThat(suggestions(
-                        SampleTerm.glossary(SampleTerm.called("Tashkent")),
+                        SampleTerm.glossary(SampleTerm.called("tashkent", "Tashkent")),
                         "It was in Tashkent, in January.",
                         "It was in Tashkent, in January."))
                 .isEmpty();
@@ -58,8 +58,8 @@ class TermSuggesterTest {
 
     @Test
     void anotherSpellingNeedsANeighbourInCommon() {
-        Glossary glossary =
-                SampleTerm.glossary(SampleTerm.called("Karim Masimov"), SampleTerm.called("Nursultan Nazarbayev"));
+        Glossary glossary = SampleTerm.glossary(
+                SampleTerm.called("masimov", "Karim Masimov"), SampleTerm.called("nazarbayev", "Nursultan Nazarbayev"));
         List<TermSuggestion> found = suggestions(
                 glossary,
                 "One of the victims was Karim Massimov, they said.",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TimelineIndexTest {
 
-    private static final Glossary GLOSSARY = SampleTerm.glossary(SampleTerm.called("Tashkent"));
+    private static final Glossary GLOSSARY = SampleTerm.glossary(SampleTerm.called("tashkent", "Tashkent"));
 
     @Test
     void standsInTheOrderOfACalendar() {

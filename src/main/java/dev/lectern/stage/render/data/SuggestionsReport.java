@@ -97,15 +97,12 @@ public final class SuggestionsReport {
                 .ifPresent(form -> text.append("aliases: [")
                         .append(Json.quote(suggestion.name()))
                         .append("]\n"));
-        if (suggestion.reason() == Reason.EXPLAINED || suggestion.reason() == Reason.ACRONYM) {
-            text.append("kind: organization\n");
-        }
         text.append("# Found ")
                 .append(suggestion.count())
                 .append(suggestion.count() == 1 ? " time" : " times")
                 .append(", first in ")
                 .append(place(suggestion.witnesses().get(0)))
-                .append("; check term and kind, and write the definition below the line.\n---\n");
+                .append("; say its kind, and write the definition below the line.\n---\n");
         explanation(suggestion).ifPresent(words -> text.append(words).append('\n'));
         String id = slug.isReserved() ? "the-" + slug : slug.value();
         return new GlossaryDraft("seeds/glossary/" + id + ".md", text.toString());
