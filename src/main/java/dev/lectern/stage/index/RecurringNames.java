@@ -36,7 +36,7 @@ import java.util.TreeMap;
 final class RecurringNames {
 
     private static final double CAPITALISED_NOUNS = 0.2;
-    private static final int FEWEST_WORDS = 40;
+    private static final int FEWEST_WORDS = 20;
     private static final int LONGEST_RUN = 5;
 
     private final KnownNames known;

@@ -59,7 +59,13 @@ public final class TermSuggester {
         RecurringNames names = new RecurringNames(glossary);
         articles.forEach(names::add);
         all.addAll(names.spellings());
-        all.addAll(names.recurring(fewest));
+        Set<String> longForms = new HashSet<>();
+        articles.forEach(article -> article.acronyms()
+                .forEach(acronym ->
+                        longForms.add(SearchForm.of(acronym.longForm()).key())));
+        names.recurring(fewest).stream()
+                .filter(name -> !longForms.contains(SearchForm.of(name.name()).key()))
+                .forEach(all::add);
         return all.stream().sorted(SUREST_FIRST).toList();
     }
 

@@ -85,7 +85,7 @@ class TermSuggesterTest {
     void commonNounsWithCapitalsAreNoNames() {
         String text = "Die Regierung hat am Abend die Preise für das Gas im Land gesenkt, und der Minister hat im Radio"
                 + " von der Lage im Westen und von der Not der Leute in der Stadt gesprochen, wie es in der Zeitung stand.";
-        assertThat(suggestions("de", text, text)).isEmpty();
+        assertThat(german(text, text)).isEmpty();
     }
 
     private static List<String> names(String... texts) {
@@ -97,14 +97,14 @@ class TermSuggesterTest {
     }
 
     private static List<TermSuggestion> suggestions(Glossary glossary, String... texts) {
-        return suggestions(glossary, "en", texts);
+        return inLanguage(glossary, "en", texts);
     }
 
-    private static List<TermSuggestion> suggestions(String language, String one, String other) {
-        return suggestions(SampleTerm.glossary(), language, one, other);
+    private static List<TermSuggestion> german(String one, String other) {
+        return inLanguage(SampleTerm.glossary(), "de", one, other);
     }
 
-    private static List<TermSuggestion> suggestions(Glossary glossary, String language, String... texts) {
+    private static List<TermSuggestion> inLanguage(Glossary glossary, String language, String... texts) {
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (String text : texts) {
             articles.add(Annotated.by(
