@@ -184,9 +184,8 @@ public final class ArchiveDraft {
                         related,
                         backlinks,
                         furtherBacklinks,
-                        ties.made(archived.stream()
-                                .map(ArchivedArticle::article)
-                                .toList())));
+                        ties.made(
+                                archived.stream().map(ArchivedArticle::article).toList())));
     }
 
     private static Slug slug(String title, Map<String, Slug> taken) {

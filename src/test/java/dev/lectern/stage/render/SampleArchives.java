@@ -170,12 +170,7 @@ public final class SampleArchives {
                                 second,
                                 "red bridge",
                                 TieDraft.ground(Tie.Kind.PHRASE, "Red bridge", "same phrase: Red bridge"))
-                        .tie(
-                                first,
-                                "CSTO",
-                                second,
-                                "CSTO",
-                                TieDraft.ground(Tie.Kind.NAME, "CSTO", "both name CSTO"))
+                        .tie(first, "CSTO", second, "CSTO", TieDraft.ground(Tie.Kind.NAME, "CSTO", "both name CSTO"))
                         .tie(
                                 first,
                                 "1961",

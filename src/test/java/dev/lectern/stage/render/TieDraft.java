@@ -47,8 +47,7 @@ public final class TieDraft {
         return tie(true, one, words, other, answer, grounds);
     }
 
-    private TieDraft tie(
-            boolean confirmed, String one, String words, String other, String answer, Ground... grounds) {
+    private TieDraft tie(boolean confirmed, String one, String words, String other, String answer, Ground... grounds) {
         double weight = 100 - ties.size();
         ties.add(articles -> {
             Witness first = witness(article(articles, one), words);
@@ -153,12 +152,9 @@ public final class TieDraft {
         String text = block.text().text();
         int start = text.indexOf(words);
         Span span = new Span(start, start + words.length());
-        Span sentence = Sentences.around(
-                span, Sentences.in(text, article.metadata().language()));
+        Span sentence =
+                Sentences.around(span, Sentences.in(text, article.metadata().language()));
         return new Witness(
-                article.id(),
-                new Place(block.id(), sentence),
-                List.of(span),
-                Folding.singleSpaced(sentence.of(text)));
+                article.id(), new Place(block.id(), sentence), List.of(span), Folding.singleSpaced(sentence.of(text)));
     }
 }

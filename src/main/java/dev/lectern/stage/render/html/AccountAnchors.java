@@ -64,7 +64,9 @@ final class AccountAnchors {
 
     /** The first of the words has the anchor; where there are none, the whole passage has. */
     private void add(Witness witness, String anchor) {
-        Span words = witness.words().isEmpty() ? witness.place().span() : witness.words().get(0);
+        Span words = witness.words().isEmpty()
+                ? witness.place().span()
+                : witness.words().get(0);
         Tag tag = Tag.of("span").with("class", "witness").with("id", anchor);
         byArticle
                 .computeIfAbsent(witness.article(), id -> new HashMap<>())

@@ -75,11 +75,12 @@ final class AccountList {
         Ties ties = archive.links().ties();
         this.anchors = new AccountAnchors(ties);
         Set<String> confirmed = new HashSet<>();
-        ties.all().stream().filter(Tie::confirmed).flatMap(tie -> tie.grounds().stream())
+        ties.all().stream()
+                .filter(Tie::confirmed)
+                .flatMap(tie -> tie.grounds().stream())
                 .forEach(ground -> ground.account().ifPresent(confirmed::add));
-        for (Bounds.Agreement agreement : new Bounds.Agreement[] {
-            Bounds.Agreement.DIFFER, Bounds.Agreement.COMPATIBLE, Bounds.Agreement.AGREE
-        }) {
+        for (Bounds.Agreement agreement :
+                new Bounds.Agreement[] {Bounds.Agreement.DIFFER, Bounds.Agreement.COMPATIBLE, Bounds.Agreement.AGREE}) {
             ties.accounts().stream()
                     .filter(account -> account.agreement() == agreement)
                     .forEach(account -> add(figures(account, confirmed.contains(account.id()))));
@@ -90,7 +91,9 @@ final class AccountList {
 
     /** Tells whether there is anything to list. */
     static boolean isDue(Ties ties) {
-        return !ties.all().isEmpty() || !ties.accounts().isEmpty() || !ties.spellings().isEmpty();
+        return !ties.all().isEmpty()
+                || !ties.accounts().isEmpty()
+                || !ties.spellings().isEmpty();
     }
 
     List<Subject> subjects() {
@@ -168,14 +171,7 @@ final class AccountList {
     private Subject spelling(SpellingDifference spelling) {
         String name = spelling.variants().get(0).spelling();
         return new Subject(
-                Part.SPELLINGS,
-                free("spelling_", name),
-                name,
-                "",
-                List.of(),
-                List.of(),
-                Optional.of(spelling),
-                false);
+                Part.SPELLINGS, free("spelling_", name), name, "", List.of(), List.of(), Optional.of(spelling), false);
     }
 
     /** Brings together the ties that have their weightiest ground in common, those that are no figures. */
@@ -186,7 +182,8 @@ final class AccountList {
             account.ifPresent(id -> anchorsOfTies.put(tie.id(), id));
             if (account.isEmpty()) {
                 Tie.Ground ground = tie.grounds().get(0);
-                String key = ground.kind() + " " + SearchForm.of(ground.subject()).key();
+                String key =
+                        ground.kind() + " " + SearchForm.of(ground.subject()).key();
                 topics.computeIfAbsent(key, any -> new ArrayList<>()).add(tie);
             }
         }
@@ -199,7 +196,8 @@ final class AccountList {
     private Subject topic(List<Tie> ties, Comparator<Row> order) {
         Tie.Ground ground = ties.get(0).grounds().get(0);
         Part part = part(ground.kind());
-        String anchor = free(part == Part.PHRASES ? "phrase_" : part == Part.NAMES ? "name_" : "time_", ground.subject());
+        String anchor =
+                free(part == Part.PHRASES ? "phrase_" : part == Part.NAMES ? "name_" : "time_", ground.subject());
         Map<String, Row> rows = new LinkedHashMap<>();
         for (Tie tie : ties) {
             anchorsOfTies.put(tie.id(), anchor);

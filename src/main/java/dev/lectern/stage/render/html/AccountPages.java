@@ -42,10 +42,7 @@ final class AccountPages {
 
     AccountsView view(int page) {
         return new AccountsView(
-                summary(),
-                contents(page),
-                parts(page),
-                Paging.view(page, Math.max(1, pages()), list::path, language));
+                summary(), contents(page), parts(page), Paging.view(page, Math.max(1, pages()), list::path, language));
     }
 
     private String summary() {
@@ -58,8 +55,8 @@ final class AccountPages {
             counts.add(Wording.count((int) figures, "figure", "figures") + " told by several articles");
         }
         if (others > 0) {
-            counts.add(Wording.count(others, "phrase, name or time", "phrases, names and times")
-                    + " they have in common");
+            counts.add(
+                    Wording.count(others, "phrase, name or time", "phrases, names and times") + " they have in common");
         }
         return String.join("; ", counts);
     }
@@ -97,7 +94,8 @@ final class AccountPages {
                     .findFirst()
                     .filter(first -> list.page(first) < page)
                     .isPresent();
-            parts.add(new AccountsView.PartView(id(part), heading(part), explanation(part), begun, subjects(page, lines)));
+            parts.add(new AccountsView.PartView(
+                    id(part), heading(part), explanation(part), begun, subjects(page, lines)));
         });
         return parts;
     }

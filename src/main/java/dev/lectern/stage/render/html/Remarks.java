@@ -43,7 +43,14 @@ final class Remarks {
     MarginNote beside(List<Place> words, AnchoredNote noted, int number) {
         EditorNote note = noted.note();
         return new MarginNote(
-                words, KIND, "", label(note.motivation()), blocks(note, number), note.id().value(), List.of(), facts(noted));
+                words,
+                KIND,
+                "",
+                label(note.motivation()),
+                blocks(note, number),
+                note.id().value(),
+                List.of(),
+                facts(noted));
     }
 
     /** Returns a note with its quotation; the number tells it from the others on the page. */

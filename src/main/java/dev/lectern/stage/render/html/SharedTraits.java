@@ -23,8 +23,9 @@ final class SharedTraits {
     SharedTraits(Catalog catalog, String language) {
         this.catalog = catalog;
         this.language = language;
-        catalog.archive().dossiers().forEach(dossier -> terms.putIfAbsent(
-                dossier.term().headword(), dossier.term()));
+        catalog.archive()
+                .dossiers()
+                .forEach(dossier -> terms.putIfAbsent(dossier.term().headword(), dossier.term()));
     }
 
     /** Returns the terms and times among what is shared, seen from a page; a time that another one narrows is left out. */

@@ -35,8 +35,8 @@ final class TermAccounts {
             if (subject.part() == AccountList.Part.DIFFER) {
                 for (AccountList.Row row : subject.rows()) {
                     Witness witness = row.witness();
-                    mentions.computeIfAbsent(
-                                    witness.article(), id -> byBlock(Optional.ofNullable(articles.get(id))))
+                    mentions
+                            .computeIfAbsent(witness.article(), id -> byBlock(Optional.ofNullable(articles.get(id))))
                             .getOrDefault(witness.place().block(), List.of())
                             .stream()
                             .filter(mention -> witness.place()
@@ -50,9 +50,10 @@ final class TermAccounts {
 
     private static Map<BlockId, List<TermMention>> byBlock(Optional<ArchivedArticle> article) {
         Map<BlockId, List<TermMention>> byBlock = new HashMap<>();
-        article.ifPresent(found -> found.annotated().mentions().forEach(mention -> byBlock.computeIfAbsent(
-                        mention.place().block(), block -> new ArrayList<>())
-                .add(mention)));
+        article.ifPresent(found -> found.annotated()
+                .mentions()
+                .forEach(mention -> byBlock.computeIfAbsent(mention.place().block(), block -> new ArrayList<>())
+                        .add(mention)));
         return byBlock;
     }
 
@@ -63,8 +64,7 @@ final class TermAccounts {
     /** Returns what differs, seen from a page. */
     List<TermView.DifferenceView> of(Slug term, OutputPath page) {
         return byTerm.getOrDefault(term, Set.of()).stream()
-                .map(subject ->
-                        new TermView.DifferenceView(subject.name(), list.href(page, subject), said(subject)))
+                .map(subject -> new TermView.DifferenceView(subject.name(), list.href(page, subject), said(subject)))
                 .toList();
     }
 

@@ -76,8 +76,7 @@ final class TiesOfArticle {
         ParagraphNumbers numbers = new ParagraphNumbers(article);
         Map<String, List<Tie>> byOther = new LinkedHashMap<>();
         ties.of(article.id())
-                .forEach(tie -> byOther.computeIfAbsent(
-                                tie.facing(article.id()).article(), id -> new ArrayList<>())
+                .forEach(tie -> byOther.computeIfAbsent(tie.facing(article.id()).article(), id -> new ArrayList<>())
                         .add(tie));
         List<OtherAccountsView> views = new ArrayList<>();
         byOther.entrySet().stream()
@@ -114,8 +113,8 @@ final class TiesOfArticle {
         for (Tie tie : of) {
             String reason = Witnesses.inBrief(tie.grounds());
             catalog.article(tie.facing(article.id()).article())
-                    .ifPresent(other -> answers.add(
-                            witnesses.answer(other, tie, article.id(), told.add(reason) ? reason : "")));
+                    .ifPresent(other ->
+                            answers.add(witnesses.answer(other, tie, article.id(), told.add(reason) ? reason : "")));
         }
         return answers;
     }
@@ -140,6 +139,7 @@ final class TiesOfArticle {
     }
 
     private static boolean isOf(Witness statement, Witness witness) {
-        return statement.article().equals(witness.article()) && statement.place().equals(witness.place());
+        return statement.article().equals(witness.article())
+                && statement.place().equals(witness.place());
     }
 }

@@ -53,9 +53,11 @@ class AccountsTest {
 
     @Test
     void tiesOfTheSameWordsShareANote() {
-        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q").eachAttr("lang"))
+        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q")
+                        .eachAttr("lang"))
                 .containsExactly("en", "fa");
-        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q[lang=fa]").attr("dir"))
+        assertThat(REPORT.select(".tie:has(.tie-label:contains(Other accounts)) q[lang=fa]")
+                        .attr("dir"))
                 .isEqualTo("rtl");
     }
 
@@ -183,7 +185,8 @@ class AccountsTest {
                 .containsExactly("the dead of the flood: at least 227; 164; ۲۲۷", "Almaty: Almaty; <Alma-Ata>");
         assertThat(dossier.select(".differences a").eachAttr("href"))
                 .containsExactly("../accounts.html#people-killed-aa11bb", "../accounts.html#spelling_almaty");
-        assertThat(SITE.page("glossary/multi-vector.html").select(".differences")).isEmpty();
+        assertThat(SITE.page("glossary/multi-vector.html").select(".differences"))
+                .isEmpty();
     }
 
     @Test
@@ -228,8 +231,8 @@ class AccountsTest {
 
     @Test
     void noPageHasAnAnchorTwice() {
-        SITE.pages().forEach((path, page) -> assertThat(page.select("[id]").eachAttr("id"))
-                .as(path)
-                .doesNotHaveDuplicates());
+        SITE.pages()
+                .forEach((path, page) ->
+                        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
     }
 }

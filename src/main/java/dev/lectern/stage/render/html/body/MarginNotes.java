@@ -109,7 +109,18 @@ public final class MarginNotes {
                 brackets(block.text().text(), words.span()).forEach(bracket -> add(words, bracket));
             }
         }
-        add(note, new NoteView(id, note.kind(), note.number(), note.label(), place, note.blocks(), backs, List.of(), note.facts()));
+        add(
+                note,
+                new NoteView(
+                        id,
+                        note.kind(),
+                        note.number(),
+                        note.label(),
+                        place,
+                        note.blocks(),
+                        backs,
+                        List.of(),
+                        note.facts()));
     }
 
     /** A note with a name: its words are marked in every block, and a letter leads to it where they end in the first. */
