@@ -146,7 +146,7 @@ class NotesCommandTest {
                 "A. Name",
                 "--text",
                 "Or *seventy*.\n\n- a list\n- of two\n\n> quoted");
-        start("the new basin", "--nth", "2", "--text", "See [[bridge]].");
+        start("the new basin", "--nth", "2", "--text", "See [the bridge](bridge.txt).");
         String before = Files.readString(folder.resolve(NOTES));
         assertThat(Run.on(archive, "build").err()).isEmpty();
         Path given = folder.resolve("target/site/data/notes/the-quay-that-nobody-measured.jsonld");
