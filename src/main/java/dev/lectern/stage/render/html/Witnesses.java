@@ -23,7 +23,7 @@ final class Witnesses {
     /** What is said of a tie that the editor confirmed. */
     static final String CONFIRMED = "confirmed by the editor";
 
-    private static final int LONGEST_TITLE = 56;
+    private static final int LONGEST_TITLE = 44;
 
     private final Catalog catalog;
     private final OutputPath page;
