@@ -1,6 +1,8 @@
 package dev.lectern.build;
 
+import dev.lectern.model.annotation.AnchoredNote;
 import dev.lectern.model.archive.Archive;
+import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.Introduction;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the links in the editor's own words, the introduction and the definitions, that lead nowhere. */
+/** Finds the links in the editor's own words, the introduction, the definitions and the notes, that lead nowhere. */
 final class EditorLinks {
 
     private final Addresses addresses;
@@ -38,6 +40,13 @@ final class EditorLinks {
         List<Diagnostic> dead = new ArrayList<>();
         for (String target : links.deadIn(archive.introduction())) {
             dead.add(links.warning(target, place(introduction, target)));
+        }
+        for (ArchivedArticle article : archive.articles()) {
+            for (AnchoredNote anchored : article.notes()) {
+                for (String target : links.deadIn(anchored.note().body())) {
+                    dead.add(links.warning(target, anchored.note().location()));
+                }
+            }
         }
         for (Dossier dossier : archive.dossiers()) {
             Term term = dossier.term();

@@ -10,6 +10,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.text.EditDistance;
+import dev.lectern.model.text.Slug;
 import dev.lectern.stage.annotate.note.NoteAnchorer;
 import dev.lectern.stage.edit.NoteFile;
 import dev.lectern.stage.read.WorkingFile;
@@ -30,8 +31,7 @@ import java.util.TreeSet;
  * @param records what is to be remembered of the notes, by article and id
  * @param change what was done
  */
-record NoteAcceptance(
-        Map<String, String> texts, Map<String, Map<String, RecordedAnchor>> records, NoteChange change) {
+record NoteAcceptance(Map<String, String> texts, Map<String, Map<Slug, RecordedAnchor>> records, NoteChange change) {
 
     /** A note and the article it is on. */
     private record Placed(ArchivedArticle article, AnchoredNote noted) {
@@ -57,7 +57,7 @@ record NoteAcceptance(
      */
     static NoteAcceptance of(Path folder, List<ArchivedArticle> articles, List<String> ids) {
         Map<String, String> texts = new TreeMap<>();
-        Map<String, Map<String, RecordedAnchor>> records = new TreeMap<>();
+        Map<String, Map<Slug, RecordedAnchor>> records = new TreeMap<>();
         List<String> lines = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Placed placed : wanted(articles, ids)) {
@@ -74,9 +74,11 @@ record NoteAcceptance(
                         file, path -> WorkingFile.text(folder, path).orElse(""));
                 texts.put(file, NoteFile.requoted(before, note.location().line(), words(note, state, record)));
                 records.computeIfAbsent(placed.article().id(), id -> new TreeMap<>())
-                        .put(note.id().value(), record);
+                        .put(note.id(), record);
                 lines.add(placed.name() + ": \"" + note.passage().exact() + "\""
-                        + (state == State.MOVED ? " stands elsewhere" : " → \"" + record.passage().exact() + "\""));
+                        + (state == State.MOVED
+                                ? " stands elsewhere"
+                                : " → \"" + record.passage().exact() + "\""));
             }
         }
         Collections.reverse(lines);
@@ -86,9 +88,7 @@ record NoteAcceptance(
     /** Words that have only moved stay as the file has them. */
     private static TextQuoteSelector words(EditorNote note, State state, RecordedAnchor record) {
         TextQuoteSelector now = record.passage();
-        return state == State.MOVED
-                ? new TextQuoteSelector(note.passage().exact(), now.prefix(), now.suffix())
-                : now;
+        return state == State.MOVED ? new TextQuoteSelector(note.passage().exact(), now.prefix(), now.suffix()) : now;
     }
 
     /** The notes that are meant, those further down a file first, so that the lines of the others stay what they are. */

@@ -3,7 +3,6 @@ package dev.lectern.build;
 import dev.lectern.model.annotation.AnchoredNote;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.stage.render.data.NoteListing;
 import dev.lectern.stage.write.LockFileWriter;
@@ -48,9 +47,12 @@ public final class NoteDesk {
      */
     public NoteChange accept(Path archive, List<String> ids) {
         Reading reading = Reading.of(archive, Introduction.NONE);
-        NoteAcceptance acceptance =
-                NoteAcceptance.of(archive, reading.archive().articles(), ids);
+        NoteAcceptance acceptance = NoteAcceptance.of(archive, reading.archive().articles(), ids);
         acceptance.texts().forEach((file, text) -> new LockFileWriter().write(archive, file, text));
+        if (!acceptance.records().isEmpty() && LockFile.isSound(reading.diagnostics())) {
+            Locked locked = reading.locked().remembering(acceptance.records());
+            new LockFileWriter().write(archive, LockFile.PATH, LockFile.text(reading.archive(), locked));
+        }
         return acceptance.change();
     }
 

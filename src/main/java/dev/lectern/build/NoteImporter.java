@@ -98,8 +98,13 @@ public final class NoteImporter {
         if (isAlone) {
             return TextQuoteSelector.of(passage.exact());
         }
-        boolean isBare = passage.prefix().isEmpty() && passage.suffix().isEmpty();
-        return isBare && passages.size() == 1 ? passages.get(0).passage() : passage;
+        List<RecordedAnchor> meant = passages.stream()
+                .filter(found -> found.passage().prefix().endsWith(passage.prefix())
+                        || passage.prefix().endsWith(found.passage().prefix()))
+                .filter(found -> found.passage().suffix().startsWith(passage.suffix())
+                        || passage.suffix().startsWith(found.passage().suffix()))
+                .toList();
+        return meant.size() == 1 ? meant.get(0).passage() : passage;
     }
 
     private static Diagnostic homeless(ForeignNote note) {

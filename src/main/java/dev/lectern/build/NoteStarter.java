@@ -116,7 +116,8 @@ public final class NoteStarter {
         }
         if (passages.size() > 1 && request.nth().isEmpty()) {
             String places = IntStream.range(0, passages.size())
-                    .mapToObj(at -> "--nth " + (at + 1) + " …" + end(passages.get(at).passage()) + "…")
+                    .mapToObj(at ->
+                            "--nth " + (at + 1) + " …" + end(passages.get(at).passage()) + "…")
                     .collect(Collectors.joining("; "));
             throw LecternException.usage(Diagnostic.error(
                     "new-note-ambiguous",
@@ -189,6 +190,7 @@ public final class NoteStarter {
     private static String shortened(String text) {
         return text.length() <= LONGEST_SHOWN
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)).stripTrailing() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2))
+                                .stripTrailing() + "…";
     }
 }

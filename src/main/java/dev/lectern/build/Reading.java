@@ -26,7 +26,6 @@ import dev.lectern.stage.index.Indexer;
 import dev.lectern.stage.link.CrossLinked;
 import dev.lectern.stage.link.CrossLinker;
 import dev.lectern.stage.link.Linker;
-import dev.lectern.stage.link.PermalinkAssigner;
 import dev.lectern.stage.link.TwinFinder;
 import dev.lectern.stage.read.SeedReader;
 import java.nio.file.Path;
@@ -44,11 +43,10 @@ import java.util.stream.IntStream;
  *
  * @param glossary the terms it was annotated with
  * @param rulings what the editor says of ties
- * @param locked the addresses kept for seeds that are there, by article, be they readable today or not
+ * @param locked what is to be kept of seeds that are there, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(
-        Archive archive, Glossary glossary, Rulings rulings, Map<String, Slug> locked, List<Diagnostic> diagnostics) {
+record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locked, List<Diagnostic> diagnostics) {
 
     /**
      * Reads the archive of a folder, to stand under an introduction.
@@ -82,21 +80,23 @@ record Reading(
         diagnostics.addAll(SeedChecks.of(seeds));
         diagnostics.addAll(new TwinFinder().find(articles));
         RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
-        Map<String, Slug> locked = SeedChecks.present(LockFile.slugs(seeds.locked(), diagnostics::add), seeds);
+        Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
+        List<ArchivedArticle> archived = IntStream.range(0, annotated.size())
+                .mapToObj(at -> notes.placed(archived(
+                        annotated.get(at), recognised.get(at).extraction().ledger(), seeds)))
+                .toList();
+        diagnostics.addAll(notes.diagnostics());
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
-                IntStream.range(0, annotated.size())
-                        .mapToObj(at -> archived(
-                                annotated.get(at),
-                                recognised.get(at).extraction().ledger(),
-                                seeds))
-                        .toList(),
+                archived,
                 glossary,
-                new PermalinkAssigner().assign(articles, locked),
+                permalinks,
                 rulings.rulings());
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
-        return new Reading(archive, glossary, rulings.rulings(), locked, diagnostics);
+        return new Reading(archive, glossary, rulings.rulings(), notes.locked(), diagnostics);
     }
 
     /**
@@ -109,12 +109,14 @@ record Reading(
                 .toList();
         Map<String, Slug> slugs = new TreeMap<>(archive.permalinks().slugs());
         slugs.keySet().removeAll(articles);
-        Map<String, Slug> kept = new TreeMap<>(locked);
+        Map<String, Slug> kept = new TreeMap<>(locked.slugs());
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
-        Archive smaller = archive(archive.introduction(), left, glossary, new Permalinks(slugs), rulings);
+        Permalinks permalinks = new Permalinks(slugs, archive.permalinks().blocks());
+        Archive smaller = archive(archive.introduction(), left, glossary, permalinks, rulings);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
-        return new Reading(smaller, glossary, rulings, kept, all);
+        Locked remembered = new Locked(kept, locked.notes(), locked.blocks());
+        return new Reading(smaller, glossary, rulings, remembered, all);
     }
 
     private static Archive archive(

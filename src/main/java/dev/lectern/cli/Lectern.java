@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
             ConfigCommand.class,
             ExplainCommand.class,
             CleanCommand.class,
+            TermsCommand.class,
             HelpCommand.class
         })
 public final class Lectern {

@@ -32,10 +32,7 @@ final class NewNoteCommand extends ArchiveCommand {
     @SuppressWarnings("NullAway.Init")
     private String words;
 
-    @Option(
-            names = "--nth",
-            paramLabel = "NUMBER",
-            description = "Which of several passages with these words, from 1.")
+    @Option(names = "--nth", paramLabel = "NUMBER", description = "Which of several passages with these words, from 1.")
     private @Nullable Integer nth;
 
     @Option(names = "--id", paramLabel = "ID", description = "What the note is called. Default: made of its words.")

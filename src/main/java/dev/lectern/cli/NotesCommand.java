@@ -42,8 +42,9 @@ final class NotesCommand extends ArchiveCommand {
                 names = "--accept",
                 paramLabel = "ID",
                 arity = "0..*",
-                description = "Take the words of moved and fuzzy notes as they stand now into the files; all of them, or"
-                        + " those named.")
+                description =
+                        "Take the words of moved and fuzzy notes as they stand now into the files; all of them, or"
+                                + " those named.")
         private @Nullable List<String> accepted;
 
         @Option(

@@ -31,6 +31,7 @@ final class CalendarNames {
     private final Map<String, Integer> solarMonths;
     private final Set<String> firstWords;
     private final Map<String, Integer> weekdays;
+    private final Set<String> firstWordsOfWeekdays;
     private final Map<String, Integer> numbers;
     private final Set<String> joiners;
 
@@ -42,6 +43,8 @@ final class CalendarNames {
                 .map(name -> name.split(" ", 2)[0])
                 .collect(Collectors.toSet());
         this.weekdays = numbered(vocabulary.entries("weekdays"));
+        this.firstWordsOfWeekdays =
+                weekdays.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toSet());
         this.numbers = numbered(vocabulary.entries("numbers"));
         this.joiners = plain(vocabulary.entries("date-joiners"));
     }
@@ -69,6 +72,9 @@ final class CalendarNames {
 
     /** Returns the token after a weekday's name that begins there; the same token if none does. */
     int afterWeekday(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !firstWordsOfWeekdays.contains(tokens.get(at).text())) {
+            return at;
+        }
         for (int length = 2; length > 0; length--) {
             if (weekdays.containsKey(join(tokens, at, at + length))) {
                 return at + length;

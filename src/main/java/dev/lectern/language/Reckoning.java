@@ -6,7 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a time follows from another, as "two days later" does.
@@ -154,12 +156,12 @@ public record Reckoning(Base base, Unit unit, Step step, int name, Custom custom
             case PAST -> last;
             case NEXT -> begun ? month(year + 1, name) : same;
             case NEAR, BY ->
-                java.util.stream.IntStream.rangeClosed(year - 1, year + 1)
+                IntStream.rangeClosed(year - 1, year + 1)
                         .mapToObj(one -> month(one, name))
                         .flatMap(Optional::stream)
                         .filter(month -> !day.minusMonths(NEAR_MONTHS).isAfter(month.last())
                                 && !day.plusMonths(NEAR_MONTHS).isBefore(month.first()))
-                        .min(java.util.Comparator.comparingLong(month -> month.distance(day)));
+                        .min(Comparator.comparingLong(month -> month.distance(day)));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +42,16 @@ final class TimePhrases {
 
     private static final Map<String, TimePhrases> KNOWN = new ConcurrentHashMap<>();
 
+    private static final int SATURDAY = 6;
+
     private final CalendarNames names;
     private final Node root = new Node();
     private final Map<Words, Set<String>> words = new HashMap<>();
-    private Reckoning.Custom custom = new Reckoning.Custom(false, 1);
+    private final Reckoning.Custom custom;
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private @Nullable TimeMeaning meaning;
+        private final List<TimeMeaning> meanings = new ArrayList<>();
     }
 
     private TimePhrases(String language) {
@@ -56,7 +59,10 @@ final class TimePhrases {
         for (Words kind : Words.values()) {
             words.put(kind, new HashSet<>());
         }
-        Vocabularies.of(language).entries("times").forEach(this::read);
+        List<String> lines = Vocabularies.of(language).entries("times");
+        boolean saturday = lines.contains("week = saturday");
+        this.custom = new Reckoning.Custom(lines.contains("calendar = solar"), saturday ? SATURDAY : 1);
+        lines.forEach(this::read);
     }
 
     static TimePhrases of(String language) {
@@ -79,7 +85,7 @@ final class TimePhrases {
 
     private @Nullable Found longest(Node node, Wording wording, int at, Slots slots) {
         List<Token> tokens = wording.tokens();
-        Found best = node.meaning == null ? null : new Found(node.meaning, slots, at);
+        Found best = node.meanings.isEmpty() ? null : new Found(node.meanings.get(0), slots, at);
         boolean goesOn = at < tokens.size() && (node == root || isClose(wording.gapAfter(at - 1)));
         if (!goesOn) {
             return best;
@@ -147,11 +153,10 @@ final class TimePhrases {
             throw new IllegalArgumentException("\"" + line + "\" does not say \"meaning = phrase\"");
         }
         switch (parts[0]) {
-            case "calendar" -> custom = new Reckoning.Custom(parts[1].equals("solar"), custom.weekStart());
-            case "week" -> custom = new Reckoning.Custom(custom.solar(), Integer.parseInt(parts[1]));
+            case "calendar", "week" -> {}
             case "lead", "quantity", "label", "from", "to" -> {
                 Set<String> known =
-                        words.getOrDefault(Words.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), new HashSet<>());
+                        words.getOrDefault(Words.valueOf(parts[0].toUpperCase(Locale.ROOT)), new HashSet<>());
                 expansions(parts[1]).forEach(known::addAll);
             }
             default -> {
@@ -166,7 +171,7 @@ final class TimePhrases {
         for (String word : phrase) {
             node = node.next.computeIfAbsent(word, unused -> new Node());
         }
-        node.meaning = meaning;
+        node.meanings.add(meaning);
     }
 
     /** Returns every sequence of words that a phrase with groups stands for. */

@@ -148,12 +148,13 @@ class BuildCommandTest {
     }
 
     @Test
-    void copiedSeedsAndNotesThatNoPageShowsAreTold() {
-        archive.with("seeds/copy.txt", archive.text("seeds/bridge.txt")).with("seeds/notes/bridge.txt.md", "> cracks");
+    void copiedSeedsAndNotesWithoutAPlaceAreTold() {
+        archive.with("seeds/copy.txt", archive.text("seeds/bridge.txt"))
+                .with("seeds/notes/bridge.txt.md", "> cracks in all seven arches\nFive, in fact.\n");
         Run run = Run.on(archive, "build");
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("seeds/copy.txt: warning: the file is the same as seeds/bridge.txt");
-        assertThat(run.err()).contains("seeds/notes/bridge.txt.md: warning:", "[notes-not-shown]");
+        assertThat(run.err()).contains("seeds/notes/bridge.txt.md:1: warning:", "[note-orphaned]");
     }
 
     @Test
@@ -250,8 +251,10 @@ class BuildCommandTest {
         Run again = Run.on(archive, "build");
         assertThat(again.err()).doesNotContain("lectern.lock");
         assertThat(archive.text("seeds/lectern.lock")).isEqualTo(lock);
-        assertThat(lock.lines())
-                .hasSize(6)
+        assertThat(lock).doesNotContain("\u001b");
+        assertThat(lock.lines().filter(line -> line.startsWith("  \"")))
+                .as("an address and a line of paragraphs for each")
+                .hasSize(8)
                 .anyMatch(line -> line.startsWith("  \"a \\\"b\\\" c\\\\d.txt\": "))
                 .anyMatch(line -> line.startsWith("  \"ab\\u202ecd.txt\": "));
     }

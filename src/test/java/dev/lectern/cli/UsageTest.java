@@ -15,13 +15,13 @@ class UsageTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("build", "check", "inspect", "clean")
+                .contains("build", "check", "inspect", "terms", "clean")
                 .contains("Exit status: 0", "1 problems", "2 wrong usage", "3 the disk")
                 .contains("Example: lectern ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "clean"})
+    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
     void helpOfEachCommandShowsAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isZero();
@@ -30,7 +30,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "clean"})
+    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
     void noLineOfHelpIsWiderThanATerminal(String command) {
         assertThat(Run.of(command, "--help").out().lines()).allMatch(line -> line.length() <= 80);
     }

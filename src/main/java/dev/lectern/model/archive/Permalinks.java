@@ -1,15 +1,19 @@
 package dev.lectern.model.archive;
 
+import dev.lectern.model.document.BlockId;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The address of every article; no two share one.
+ * The address of every article, of which no two share one, and of the passages that were once called otherwise.
  *
  * @param slugs by article id
+ * @param blocks the blocks of each article and what they were called before, by article id; an article of which nothing is
+ *     known is left out
  */
-public record Permalinks(Map<String, Slug> slugs) {
+public record Permalinks(Map<String, Slug> slugs, Map<String, List<RecordedBlock>> blocks) {
 
     /** The front page. */
     public static final OutputPath INDEX = new OutputPath("index.html");
@@ -29,9 +33,24 @@ public record Permalinks(Map<String, Slug> slugs) {
     /** What a server shows for an address that is not there. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Permalinks {
         slugs = Map.copyOf(slugs);
+        blocks = Map.copyOf(blocks);
+    }
+
+    /** Makes the addresses of articles whose passages always had their names. */
+    public Permalinks(Map<String, Slug> slugs) {
+        this(slugs, Map.of());
+    }
+
+    /** Returns what a block of an article was called before, the latest name first; its anchors too. */
+    public List<BlockId> former(String article, BlockId block) {
+        return blocks.getOrDefault(article, List.of()).stream()
+                .filter(recorded -> recorded.id().equals(block))
+                .findFirst()
+                .map(RecordedBlock::former)
+                .orElse(List.of());
     }
 
     /** Returns the slug of an article. */

@@ -124,7 +124,8 @@ public final class NoteFile {
     }
 
     private static String renewed(String attributes, String key, String value) {
-        return Pattern.compile("(?<=[{\\s])" + key + "=(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|[^\\s\"'}]+)")
+        return Pattern.compile(
+                        "(?<=[{\\s])" + key + "=(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|[^\\s\"'}]+)")
                 .matcher(attributes)
                 .replaceFirst(Matcher.quoteReplacement(key + "=" + value(value)));
     }

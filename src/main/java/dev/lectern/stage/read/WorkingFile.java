@@ -49,7 +49,10 @@ public final class WorkingFile {
         byte[] bytes = files.read(file, LONGEST, problems::add)
                 .orElseThrow(() -> new LecternException(LecternException.Kind.PROBLEM, problems));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw LecternException.problem(Diagnostic.error(
                     "file-not-unicode",

@@ -27,7 +27,8 @@ class NoteFileTest {
 
     @Test
     void aNewNoteStandsAtTheEndOfTheFile() {
-        assertThat(NoteFile.append("", note("Text.\n\n> quoted\n\n```\n> code\n```"))).isEqualTo("""
+        assertThat(NoteFile.append("", note("Text.\n\n> quoted\n\n```\n> code\n```")))
+                .isEqualTo("""
                 > some words
                 {#new motivation=questioning tags="a, b c" by="A. \\"Q\\" Name" date=2026-11-21 suffix=after}
 
@@ -56,21 +57,25 @@ class NoteFileTest {
     void lineEndsByteOrderMarkAndBracketStayTheFiles() {
         assertThat(NoteFile.requoted("\uFEFF >old words\r\nNote\rmore\n", 1, TextQuoteSelector.of("new words")))
                 .isEqualTo("\uFEFF >new words\r\nNote\rmore\n");
-        assertThat(NoteFile.requoted("Note\n> old", 2, TextQuoteSelector.of("new"))).isEqualTo("Note\n> new");
+        assertThat(NoteFile.requoted("Note\n> old", 2, TextQuoteSelector.of("new")))
+                .isEqualTo("Note\n> new");
     }
 
     @Test
     void wordsThatAreTheSameStayOnTheirLines() {
         String same = "the second words that are quoted on two lines";
 
-        assertThat(NoteFile.requoted(FILE, 5, new TextQuoteSelector(same, "it says", ""))).isEqualTo(FILE);
+        assertThat(NoteFile.requoted(FILE, 5, new TextQuoteSelector(same, "it says", "")))
+                .isEqualTo(FILE);
     }
 
     @Test
     void aLongQuotationIsAsWideAsTheOldOne() {
         String words = "the second words that were quoted on two lines and a third";
 
-        assertThat(NoteFile.requoted(FILE, 5, TextQuoteSelector.of(words)).lines().skip(4))
+        assertThat(NoteFile.requoted(FILE, 5, TextQuoteSelector.of(words))
+                        .lines()
+                        .skip(4))
                 .startsWith("> the second words that were", "> quoted on two lines and a third");
     }
 

@@ -5,7 +5,6 @@ import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -97,13 +96,17 @@ record NormalText(String key, int[] starts, int[] ends, BitSet insides) {
 
         private final SearchForm form;
         private final StringBuilder key = new StringBuilder();
-        private int[] starts;
-        private int[] ends;
+        private final int[] starts;
+        private final int[] ends;
 
         Maker(SearchForm form) {
             this.form = form;
-            this.starts = new int[form.key().length() + 8];
-            this.ends = new int[form.key().length() + 8];
+            int grown = form.key()
+                    .codePoints()
+                    .map(code -> code < 0xA0 ? 1 : plain(code).length())
+                    .sum();
+            this.starts = new int[grown];
+            this.ends = new int[grown];
         }
 
         void add(int code, int at) {
@@ -115,8 +118,7 @@ record NormalText(String key, int[] starts, int[] ends, BitSet insides) {
             } else if (code < 0xA0) {
                 append((char) code, at);
             } else {
-                String plain = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
-                for (char unit : plain.toCharArray()) {
+                for (char unit : plain(code).toCharArray()) {
                     append(Character.toLowerCase(unit), at);
                 }
             }
@@ -143,10 +145,6 @@ record NormalText(String key, int[] starts, int[] ends, BitSet insides) {
         }
 
         private void put(char unit, int at) {
-            if (key.length() == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-                ends = Arrays.copyOf(ends, 2 * ends.length);
-            }
             starts[key.length()] = form.starts()[at];
             ends[key.length()] = form.ends()[at];
             key.append(unit);
@@ -160,6 +158,10 @@ record NormalText(String key, int[] starts, int[] ends, BitSet insides) {
 
         private char last() {
             return key.length() == 0 ? 0 : key.charAt(key.length() - 1);
+        }
+
+        private static String plain(int code) {
+            return Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
         }
 
         private static boolean isDash(int code) {

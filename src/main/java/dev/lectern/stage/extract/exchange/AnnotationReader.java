@@ -97,7 +97,9 @@ public final class AnnotationReader {
 
     private void add(Found found) {
         found.reply().ifPresent(replies::add);
-        found.note().ifPresent(note -> notes.putIfAbsent(found.id().isEmpty() ? note.id().value() : found.id(), note));
+        found.note()
+                .ifPresent(note ->
+                        notes.putIfAbsent(found.id().isEmpty() ? note.id().value() : found.id(), note));
         if (found.note().isEmpty() && found.reply().isEmpty()) {
             diagnostics.add(Diagnostic.warning(
                     "import-without-words",

@@ -23,8 +23,9 @@ final class HypothesisRow {
             return new AnnotationReader.Found(id, Optional.empty(), Optional.of(reply));
         }
         List<Object> targets = Fields.all(row, "target");
-        Optional<TextQuoteSelector> passage =
-                targets.stream().flatMap(target -> Selectors.passage(target).stream()).findFirst();
+        Optional<TextQuoteSelector> passage = targets.stream()
+                .flatMap(target -> Selectors.passage(target).stream())
+                .findFirst();
         Optional<ForeignNote> note = passage.map(words -> new ForeignNote(
                 NoteName.of(id, words, text),
                 sources(row, targets),

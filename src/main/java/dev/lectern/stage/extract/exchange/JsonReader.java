@@ -17,8 +17,7 @@ final class JsonReader {
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_NUMBER = 1000;
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,4})?");
 
     private final CharBuffer json;
 
@@ -197,6 +196,7 @@ final class JsonReader {
 
     private Fault fault(String message) {
         CharBuffer read = json.duplicate().flip();
-        return new Fault(message, 1 + (int) read.chars().filter(unit -> unit == '\n').count());
+        return new Fault(
+                message, 1 + (int) read.chars().filter(unit -> unit == '\n').count());
     }
 }

@@ -22,7 +22,8 @@ final class NoteName {
         if (ours >= 0 && Slug.isValid(name)) {
             return new Slug(name);
         }
-        String digits = Fingerprint.of(String.join("\n", passage.exact(), text, id)).substring(0, DIGITS);
+        String digits =
+                Fingerprint.of(String.join("\n", passage.exact(), text, id)).substring(0, DIGITS);
         boolean isPlain = name.matches("[A-Za-z0-9_-]{1," + LONGEST + "}") && name.matches(".*[A-Za-z0-9].*");
         return isPlain ? Slug.from(name) : new Slug("note-" + digits);
     }

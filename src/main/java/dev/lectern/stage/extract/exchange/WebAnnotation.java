@@ -20,8 +20,9 @@ final class WebAnnotation {
     static AnnotationReader.Found read(Object annotation, Location location) {
         String id = Fields.text(annotation, "id");
         List<Object> targets = Fields.all(annotation, "target");
-        Optional<TextQuoteSelector> passage =
-                targets.stream().flatMap(target -> Selectors.passage(target).stream()).findFirst();
+        Optional<TextQuoteSelector> passage = targets.stream()
+                .flatMap(target -> Selectors.passage(target).stream())
+                .findFirst();
         String text = text(annotation);
         Optional<ForeignNote> note = passage.map(words -> new ForeignNote(
                 NoteName.of(id, words, text),
@@ -76,9 +77,8 @@ final class WebAnnotation {
     /** The bodies, those of a choice or a list one by one. */
     private static List<Object> parts(Object annotation) {
         return Fields.all(annotation, "body").stream()
-                .flatMap(body -> Fields.all(body, "items").isEmpty()
-                        ? Stream.of(body)
-                        : Fields.all(body, "items").stream())
+                .flatMap(body ->
+                        Fields.all(body, "items").isEmpty() ? Stream.of(body) : Fields.all(body, "items").stream())
                 .toList();
     }
 

@@ -50,8 +50,8 @@ public final class NoteData {
         NoteData data = new NoteData(archive, absolute);
         return archive.articles().stream()
                 .filter(article -> !article.notes().isEmpty())
-                .map(article -> OutputFile.text(
-                        archive.permalinks().notes(article.id()), Json.write(data.page(article))));
+                .map(article ->
+                        OutputFile.text(archive.permalinks().notes(article.id()), Json.write(data.page(article))));
     }
 
     private Map<String, Object> page(ArchivedArticle article) {
@@ -60,7 +60,9 @@ public final class NoteData {
         page.put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", address(file, file));
         page.put("type", "AnnotationPage");
-        page.put("items", article.notes().stream().map(note -> annotation(article, note)).toList());
+        page.put(
+                "items",
+                article.notes().stream().map(note -> annotation(article, note)).toList());
         return page;
     }
 

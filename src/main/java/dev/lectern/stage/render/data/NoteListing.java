@@ -62,10 +62,12 @@ public final class NoteListing {
         if (!anchoring.explanation().isEmpty()) {
             line.append(indent).append(anchoring.explanation()).append('\n');
         }
-        anchoring.candidates().forEach(candidate -> line.append(indent)
-                .append("perhaps: ")
-                .append(shortened(candidate.text()))
-                .append('\n'));
+        anchoring
+                .candidates()
+                .forEach(candidate -> line.append(indent)
+                        .append("perhaps: ")
+                        .append(shortened(candidate.text()))
+                        .append('\n'));
         if (anchoring.state().isDoubtful()) {
             line.append(indent).append("in ").append(note.location()).append('\n');
         }
@@ -117,7 +119,9 @@ public final class NoteListing {
     }
 
     private static int width(Stream<String> cells) {
-        return cells.mapToInt(cell -> cell.codePointCount(0, cell.length())).max().orElse(0);
+        return cells.mapToInt(cell -> cell.codePointCount(0, cell.length()))
+                .max()
+                .orElse(0);
     }
 
     private static String padded(String text, int width) {

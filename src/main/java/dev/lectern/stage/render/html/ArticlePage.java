@@ -58,6 +58,7 @@ final class ArticlePage {
         this.typography = catalog.typography(article);
         this.ties = new TiesOfArticle(catalog, page, article);
         this.body = new Body(addresses, mentions, new ParagraphNumbers(article), addresses.ledger(article.id()))
+                .named(block -> addresses.former(article.id(), block))
                 .typeset(typography::edits)
                 .marking(ties::anchors);
         this.elsewhere = new ElsewhereLists(catalog, page);

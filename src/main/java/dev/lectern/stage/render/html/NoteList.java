@@ -42,7 +42,8 @@ final class NoteList {
             for (ArchivedArticle article : articles) {
                 for (AnchoredNote noted : article.notes()) {
                     if (noted.anchoring().state().isPlaced() != lost) {
-                        String anchor = permalinks.slug(article.id()) + "_" + noted.note().id();
+                        String anchor = permalinks.slug(article.id()) + "_"
+                                + noted.note().id();
                         rows.add(new Row(article, noted, lost, anchor));
                     }
                 }
@@ -108,7 +109,9 @@ final class NoteList {
     /** Returns the link from a page to the notes that have a tag. */
     LinkView link(OutputPath page, String tag) {
         Tag found = tags.get(key(tag));
-        String href = found == null ? "" : page.hrefTo(Permalinks.NOTES, found.anchor()).value();
+        String href = found == null
+                ? ""
+                : page.hrefTo(Permalinks.NOTES, found.anchor()).value();
         return new LinkView(tag, href, language, Direction.of(language));
     }
 

@@ -34,10 +34,8 @@ final class NotePages {
     }
 
     NotesView view(int page) {
-        int articles = (int) list.rows().stream()
-                .map(row -> row.article().id())
-                .distinct()
-                .count();
+        int articles = (int)
+                list.rows().stream().map(row -> row.article().id()).distinct().count();
         int doubtful = (int) list.rows().stream()
                 .filter(row -> row.noted().anchoring().state().isDoubtful())
                 .count();
@@ -51,7 +49,8 @@ final class NotePages {
     }
 
     private NotesView.TagView tag(NoteList.Tag tag) {
-        List<LinkView> notes = tag.rows().stream().limit(NOTES_OF_A_TAG).map(this::link).toList();
+        List<LinkView> notes =
+                tag.rows().stream().limit(NOTES_OF_A_TAG).map(this::link).toList();
         int more = tag.rows().size() - notes.size();
         return new NotesView.TagView(
                 tag.name(),
@@ -86,7 +85,8 @@ final class NotePages {
     }
 
     private static boolean isTogether(NoteList.Row one, NoteList.Row other) {
-        return one.lost() == other.lost() && one.article().id().equals(other.article().id());
+        return one.lost() == other.lost()
+                && one.article().id().equals(other.article().id());
     }
 
     private NotesView.GroupView group(int page, List<NoteList.Row> rows, int from, boolean continued) {
@@ -104,7 +104,10 @@ final class NotePages {
                 catalog.link(path, article.article()),
                 (lost ? "lost_" : "on_") + slug,
                 lost,
-                lost ? before + from == 0 : before + from > 0 && list.rows().get(before + from - 1).lost(),
+                lost
+                        ? before + from == 0
+                        : before + from > 0
+                                && list.rows().get(before + from - 1).lost(),
                 continued,
                 list.data(path, article),
                 notes);

@@ -85,7 +85,7 @@ final class Sayings {
         Markup words = Weaver.weave(text, shown, List.of(new Strand(place.span(), Tag.of("mark"))), edits);
         String before = shown.start() > sentence.start() ? "…" : "";
         String after = shown.end() < sentence.end() ? "…" : "";
-        return Markup.text(before).with(words).with(Markup.text(after));
+        return Markup.text(before).then(words).then(Markup.text(after));
     }
 
     private static String how(Grounds grounds) {

@@ -1,5 +1,7 @@
 package dev.lectern.stage.render.markup;
 
+import java.util.List;
+
 /**
  * Well-nested HTML in which every character of a text is already escaped. Only this package can make one, so a template
  * that prints one raw cannot print anything else raw.
@@ -29,11 +31,6 @@ public final class Markup {
         return new Markup(html.toString());
     }
 
-    /** Returns this markup and more after it. */
-    public Markup and(Markup more) {
-        return new Markup(html + more.html);
-    }
-
     /**
      * Returns JSON to stand in a data block of a page.
      *
@@ -46,9 +43,20 @@ public final class Markup {
         return new Markup(json.strip());
     }
 
-    /** Returns this markup with more of it behind. */
-    public Markup with(Markup more) {
-        return new Markup(html + more.html);
+    /** Returns empty elements that can be pointed at, one for each name. */
+    public static Markup anchors(List<String> names) {
+        StringBuilder html = new StringBuilder();
+        for (String name : names) {
+            Tag anchor = Tag.of("span").with("id", name);
+            anchor.appendStartTo(html);
+            anchor.appendEndTo(html);
+        }
+        return new Markup(html.toString());
+    }
+
+    /** Returns this markup and the other behind it. */
+    public Markup then(Markup other) {
+        return isEmpty() ? other : new Markup(html + other.html);
     }
 
     /** Returns the HTML. */

@@ -20,12 +20,11 @@ class JsonReaderTest {
 
     @Test
     void readsEveryKindOfValue() throws JsonReader.Fault {
-        Map<?, ?> read = (Map<?, ?>)
-                JsonReader.read(" {\"a\": [1, -2.5e3, true, false, null], \"b\": \"\\u0416\\n\\\"\\/\", \"c\": {}}\r\n");
+        Map<?, ?> read = (Map<?, ?>) JsonReader.read(
+                " {\"a\": [1, -2.5e3, true, false, null], \"b\": \"\\u0416\\n\\\"\\/\", \"c\": {}}\r\n");
 
         assertThat(read.get("a"))
-                .isEqualTo(
-                        List.of(new BigDecimal(1), new BigDecimal("-2.5e3"), true, false, Optional.empty()));
+                .isEqualTo(List.of(new BigDecimal(1), new BigDecimal("-2.5e3"), true, false, Optional.empty()));
         assertThat(read.get("b")).isEqualTo("Ж\n\"/");
         assertThat(read.get("c")).isEqualTo(Map.of());
     }
@@ -33,8 +32,26 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[1,]", "{\"a\":1,}", "{a:1}", "'a'", "\"a", "\"a\nb\"", "\"\\x\"", "\"\\u12G4\"", "01", "1.", ".5",
-                "+1", "NaN", "tru", "1 2", "[1 2]", "\u0661", "// no\n1"
+                "",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "'a'",
+                "\"a",
+                "\"a\nb\"",
+                "\"\\x\"",
+                "\"\\u12G4\"",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "NaN",
+                "tru",
+                "1 2",
+                "[1 2]",
+                "\u0661",
+                "// no\n1"
             })
     void refusesWhatTheStandardDoes(String json) {
         assertThatThrownBy(() -> JsonReader.read(json)).isInstanceOf(JsonReader.Fault.class);
@@ -51,7 +68,8 @@ class JsonReaderTest {
     void saysOnWhichLineItStopped() {
         assertThatThrownBy(() -> JsonReader.read("{\n\"a\": 1,\n\"b\": ?}"))
                 .isInstanceOfSatisfying(
-                        JsonReader.Fault.class, fault -> assertThat(fault.line()).isEqualTo(3));
+                        JsonReader.Fault.class,
+                        fault -> assertThat(fault.line()).isEqualTo(3));
     }
 
     @Test

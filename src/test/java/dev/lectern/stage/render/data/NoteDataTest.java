@@ -71,8 +71,7 @@ class NoteDataTest {
 
     @Test
     void addressesAreRelativeWhereTheSiteHasNone() {
-        RenderedSite site =
-                RenderedSite.of(SiteConfig.DEFAULT, SampleArchives.remarks());
+        RenderedSite site = RenderedSite.of(SiteConfig.DEFAULT, SampleArchives.remarks());
         JsonObject page = JsonParser.parseString(site.html(FILE)).getAsJsonObject();
         JsonObject first = page.getAsJsonArray("items").get(0).getAsJsonObject();
 

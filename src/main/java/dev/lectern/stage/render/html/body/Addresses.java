@@ -1,10 +1,12 @@
 package dev.lectern.stage.render.html.body;
 
 import dev.lectern.model.archive.Permalinks;
+import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Slug;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +38,11 @@ public final class Addresses {
     /** Returns the link to an article's page. */
     public String article(String id) {
         return page.hrefTo(permalinks.article(id)).value();
+    }
+
+    /** Returns what a block of an article was called before, which links from elsewhere still name. */
+    public List<BlockId> former(String article, BlockId block) {
+        return permalinks.former(article, block);
     }
 
     /** Returns the link to a place in an article. */

@@ -23,6 +23,7 @@ public final class Body {
     private final Function<Block, List<Edit>> edits;
     private final String ledger;
     private final MarginNotes notes;
+    private final Function<BlockId, List<BlockId>> former;
     private final Function<BlockId, List<Strand>> marks;
 
     /** Makes the body of an article, whose paragraphs are tied to a ledger. */
@@ -33,6 +34,7 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = ledger;
         this.notes = MarginNotes.NONE;
+        this.former = id -> List.of();
         this.marks = id -> List.of();
     }
 
@@ -44,33 +46,44 @@ public final class Body {
         this.edits = block -> List.of();
         this.ledger = "";
         this.notes = MarginNotes.NONE;
+        this.former = id -> List.of();
         this.marks = id -> List.of();
     }
 
     private Body(
-            Body other, Function<Block, List<Edit>> edits, MarginNotes notes, Function<BlockId, List<Strand>> marks) {
+            Body other,
+            Function<Block, List<Edit>> edits,
+            MarginNotes notes,
+            Function<BlockId, List<BlockId>> former,
+            Function<BlockId, List<Strand>> marks) {
         this.addresses = other.addresses;
         this.mentions = other.mentions;
         this.numbers = other.numbers;
         this.edits = edits;
         this.ledger = other.ledger;
         this.notes = notes;
+        this.former = former;
         this.marks = marks;
     }
 
     /** Returns the same body, its texts shown as their edits have them. */
     public Body typeset(Function<Block, List<Edit>> made) {
-        return new Body(this, made, notes, marks);
+        return new Body(this, made, notes, former, marks);
     }
 
     /** Returns the same body with notes after the blocks they belong to. */
     public Body with(MarginNotes made) {
-        return new Body(this, edits, made, marks);
+        return new Body(this, edits, made, former, marks);
+    }
+
+    /** Returns the same body, whose blocks can also be pointed at by the names they had before. */
+    public Body named(Function<BlockId, List<BlockId>> before) {
+        return new Body(this, edits, notes, before, marks);
     }
 
     /** Returns the same body with more strands around words of its blocks. */
     public Body marking(Function<BlockId, List<Strand>> made) {
-        return new Body(this, edits, notes, made);
+        return new Body(this, edits, notes, former, made);
     }
 
     /** Returns the views of prose blocks, the first one only from a place in its text on. */
@@ -164,13 +177,18 @@ public final class Body {
                 place,
                 line,
                 0,
-                text,
+                anchors(block).then(text),
                 "",
                 block.language().orElse(""),
                 block.language().map(Direction::of).orElse(""),
                 List.of(),
                 List.of(),
                 notes.after(block.id()));
+    }
+
+    private Markup anchors(Block block) {
+        return Markup.anchors(
+                former.apply(block.id()).stream().map(BlockId::value).toList());
     }
 
     private Markup woven(Block block) {
@@ -186,7 +204,8 @@ public final class Body {
         while (start <= text.length()) {
             int tab = text.indexOf('\t', start);
             int end = tab < 0 ? text.length() : tab;
-            cells.add(Weaver.weave(text, new Span(start, end), strands, changes));
+            Markup cell = Weaver.weave(text, new Span(start, end), strands, changes);
+            cells.add(start == 0 ? anchors(row).then(cell) : cell);
             start = end + 1;
         }
         return cells;

@@ -71,8 +71,8 @@ public final class Footnotes {
     /** Returns where the text first refers to the note a block is part of. */
     public Optional<Place> reference(BlockId block) {
         return cited.values().stream()
-                .filter(note -> note.blocks().stream()
-                        .anyMatch(part -> part.id().equals(block)))
+                .filter(note ->
+                        note.blocks().stream().anyMatch(part -> part.id().equals(block)))
                 .map(note -> note.places().get(0))
                 .findFirst();
     }

@@ -140,7 +140,7 @@ public final class MarginNotes {
                 .with("role", "doc-noteref");
         Markup hidden =
                 Markup.element(Tag.of("span").with("class", "visually-hidden"), Markup.text(note.label() + " "));
-        add(first, Strand.inset(first.span().end(), link, hidden.and(Markup.text(letter))));
+        add(first, Strand.inset(first.span().end(), link, hidden.then(Markup.text(letter))));
         List<String> backs = List.of("#" + words);
         add(
                 note,

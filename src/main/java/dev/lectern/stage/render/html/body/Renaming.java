@@ -36,8 +36,7 @@ public final class Renaming implements Block.Visitor<Block> {
 
     @Override
     public Block listItem(Block.ListItem item) {
-        return new Block.ListItem(
-                name(item.id()), item.role(), item.ordered(), item.depth(), text(item), item.lines());
+        return new Block.ListItem(name(item.id()), item.role(), item.ordered(), item.depth(), text(item), item.lines());
     }
 
     @Override
