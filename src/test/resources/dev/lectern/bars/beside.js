@@ -3,6 +3,10 @@
 function (notes, margin) {
   var faults = [];
   var before = null;
+  // A pull quote stands in the same column and in the same chain.
+  var quotes = Array.from(document.querySelectorAll(".pull-quote p")).map(function (quote) {
+    return quote.getBoundingClientRect();
+  });
   document.querySelectorAll(notes).forEach(function (note) {
     var back = note.querySelector("a[role='doc-backlink']");
     var reference = back && document.getElementById(decodeURIComponent(back.hash.slice(1)));
@@ -12,11 +16,13 @@ function (notes, margin) {
     }
     var box = note.getBoundingClientRect();
     var line = reference.getClientRects()[0];
-    var paragraph = reference.closest("p, li, td");
+    var paragraph = reference.closest(".table-frame, .verse") || reference.closest("p, li, td");
     var text = paragraph.getBoundingClientRect();
     if (margin) {
       var clear = box.left >= text.right - 1 || box.right <= text.left + 1;
-      var below = before && box.top > before.bottom && box.top - before.bottom < 32;
+      var below = quotes.concat(before || []).some(function (above) {
+        return box.top > above.bottom && box.top - above.bottom < 32;
+      });
       var beside = box.top < line.bottom && box.top > line.top - 24;
       if (!clear || !(beside || below)) {
         faults.push(nameOf(note) + " is " + Math.round(box.top - line.top) + " px below its line" + (clear ? "" : ", on the text"));
