@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 record SitePage(String path, Path file, Document parsed) {
 
     /** The notes of an article, each beside its words or below them. */
-    static final String NOTES = "aside[role=doc-footnote]";
+    static final String NOTES = "aside:is([role=doc-footnote], .tie)";
 
     static SitePage read(Path site, Path file) {
         try {

@@ -112,6 +112,16 @@ final class AccountList {
         return page == 1 ? Permalinks.ACCOUNTS : new OutputPath("accounts/" + page + ".html");
     }
 
+    /** Returns what the articles say of an account; nothing where there is no such account. */
+    List<Statement> statements(String account) {
+        Integer line = firstLines.get(account);
+        return line == null
+                ? List.of()
+                : lines.get(line).subject().rows().stream()
+                        .flatMap(row -> row.statement().stream())
+                        .toList();
+    }
+
     /** Returns where words in articles that are called upon have their anchors. */
     AccountAnchors anchors() {
         return anchors;
@@ -187,7 +197,7 @@ final class AccountList {
                 topics.computeIfAbsent(key, any -> new ArrayList<>()).add(tie);
             }
         }
-        Comparator<Row> order = order(archive.articles());
+        Comparator<Row> order = order(topics.isEmpty() ? List.of() : archive.articles());
         List<Subject> made = new ArrayList<>();
         topics.values().forEach(of -> made.add(topic(of, order)));
         made.stream().sorted(Comparator.comparing(Subject::part)).forEach(this::add);

@@ -46,19 +46,26 @@ final class AccountPages {
     }
 
     private String summary() {
-        long figures = list.subjects().stream()
-                .filter(subject -> subject.part().compareTo(Part.SPELLINGS) < 0)
-                .count();
-        int others = list.subjects().size() - (int) figures;
+        int figures = count(Part.DIFFER) + count(Part.COMPATIBLE) + count(Part.AGREE);
+        int spellings = count(Part.SPELLINGS);
+        int others = list.subjects().size() - figures - spellings;
         List<String> counts = new ArrayList<>();
         if (figures > 0) {
-            counts.add(Wording.count((int) figures, "figure", "figures") + " told by several articles");
+            counts.add(Wording.count(figures, "figure", "figures") + " told by several articles");
+        }
+        if (spellings > 0) {
+            counts.add(Wording.count(spellings, "name", "names") + " spelled in several ways");
         }
         if (others > 0) {
-            counts.add(
-                    Wording.count(others, "phrase, name or time", "phrases, names and times") + " they have in common");
+            counts.add(Wording.count(others, "phrase, name or time", "phrases, names and times") + " in common");
         }
         return String.join("; ", counts);
+    }
+
+    private int count(Part part) {
+        return (int) list.subjects().stream()
+                .filter(subject -> subject.part() == part)
+                .count();
     }
 
     private List<AccountsView.ContentsView> contents(int page) {
@@ -110,19 +117,11 @@ final class AccountPages {
 
     private AccountsView.SubjectView subject(int page, List<Line> lines) {
         Subject subject = lines.get(0).subject();
-        boolean renamed = !subject.rule().isEmpty() && !subject.rule().equals(subject.name());
-        List<String> rulings = new ArrayList<>();
-        if (renamed) {
-            rulings.add("named by the editor");
-        }
-        if (subject.confirmed()) {
-            rulings.add(Witnesses.CONFIRMED);
-        }
         return new AccountsView.SubjectView(
                 name(subject, ""),
                 subject.anchor(),
                 lines.get(0).row() > 0,
-                subject.rule(),
+                rule(subject),
                 traits.of(path(page), subject.shared()),
                 subject.rows().isEmpty() ? List.of() : statements(path(page), lines),
                 subject.spelling().stream()
@@ -130,7 +129,22 @@ final class AccountPages {
                         .map(variant -> variant(path(page), variant))
                         .toList(),
                 verdict(subject.part()),
-                String.join(", ", rulings));
+                ruling(subject));
+    }
+
+    private static String rule(Subject subject) {
+        boolean counts = subject.rows().stream()
+                .flatMap(row -> row.statement().stream())
+                .allMatch(statement -> statement.unit().isEmpty());
+        return subject.rule().isEmpty() || !counts ? subject.rule() : "a number of " + subject.rule();
+    }
+
+    private static String ruling(Subject subject) {
+        boolean renamed = !subject.rule().isEmpty() && !subject.rule().equals(subject.name());
+        if (renamed) {
+            return subject.confirmed() ? "Named and confirmed by the editor." : "Named by the editor.";
+        }
+        return subject.confirmed() ? "Confirmed by the editor." : "";
     }
 
     private List<AccountsView.StatementView> statements(OutputPath path, List<Line> lines) {

@@ -2,7 +2,6 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.tie.Account;
 import dev.lectern.model.archive.tie.Bounds;
 import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Ties;
@@ -22,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What other articles say that answers passages of one: beside its words, and in a list at its foot. */
@@ -129,9 +127,8 @@ final class TiesOfArticle {
     }
 
     private boolean isSameFigure(Tie tie) {
-        Optional<Account> account = tie.grounds().get(0).account().flatMap(ties::account);
-        List<Bounds> said = account.stream()
-                .flatMap(found -> found.statements().stream())
+        List<Bounds> said = tie.grounds().get(0).account().stream()
+                .flatMap(account -> catalog.accounts().statements(account).stream())
                 .filter(statement -> isOf(statement.witness(), tie.one()) || isOf(statement.witness(), tie.other()))
                 .map(statement -> statement.bounds())
                 .toList();

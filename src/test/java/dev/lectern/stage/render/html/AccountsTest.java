@@ -139,15 +139,22 @@ class AccountsTest {
     }
 
     @Test
+    void thePageSaysHowMuchThereIs() {
+        assertThat(LIST.select(".page-header .facts").text())
+                .isEqualTo("3 figures told by several articles; 1 name spelled in several ways;"
+                        + " 3 phrases, names and times in common");
+    }
+
+    @Test
     void theRuleIsStatedAndNoneIsCalledRight() {
         Element rule = LIST.expectFirst(".account:has(#people-killed-aa11bb) .account-rule");
 
         assertThat(rule.text())
                 .isEqualTo("Matched: a number of people killed, where the passages share Almaty and 9 January 2022."
-                        + " The archive does not say which is right. named by the editor, confirmed by the editor");
+                        + " The archive does not say which is right. Named and confirmed by the editor.");
         assertThat(rule.select("a").attr("href")).isEqualTo("glossary/almaty.html");
         assertThat(LIST.select(".account:has(#cost-cc22dd) .account-rule").text())
-                .isEqualTo("Matched: a number of cost.");
+                .isEqualTo("Matched: cost.");
     }
 
     @Test
