@@ -66,7 +66,7 @@ public final class NoteDesk {
     }
 
     private static boolean isDoubt(Diagnostic diagnostic) {
-        return Set.of("note-moved", "note-fuzzy", "note-changed", "note-ambiguous", "note-orphan", "note-lost")
+        return Set.of("note-moved", "note-fuzzy", "note-ambiguous", "note-orphaned")
                 .contains(diagnostic.code());
     }
 }

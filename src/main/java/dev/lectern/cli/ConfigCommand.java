@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         description = "Shows the configuration that is in force: every key, its value, and where that was said.",
         footer = {
             "",
-            "Example: LECTERN_PAGES_INDEXING=true lectern config --source my-archive",
+            "Example: lectern config --source my-archive --set pages.indexing=true",
             "         lectern config --schema > site-config.schema.json"
         })
 final class ConfigCommand extends ArchiveCommand {

@@ -110,7 +110,8 @@ public final class Stems {
 
     /** Tells whether a word is a letter of its own or has a digit, as what counts and what abbreviates says nothing. */
     private static boolean isBare(String plain) {
-        return plain.codePointCount(0, plain.length()) < 2 && !Character.isIdeographic(plain.codePointAt(0))
+        return plain.isEmpty()
+                || plain.codePointCount(0, plain.length()) < 2 && !Character.isIdeographic(plain.codePointAt(0))
                 || plain.codePoints().anyMatch(Character::isDigit);
     }
 }

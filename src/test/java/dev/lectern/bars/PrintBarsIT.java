@@ -40,7 +40,8 @@ class PrintBarsIT {
                     ".term-card dd")) {
                 for (Element element : page.parsed().select(part)) {
                     Element shown = element.clone();
-                    shown.select(".visually-hidden, .paragraph-number, a[role], .note-number, .further, li > :is(ul, ol)")
+                    shown.select(
+                                    ".visually-hidden, .paragraph-number, a[role], .note-number, .further, li > :is(ul, ol)")
                             .remove();
                     boolean there =
                             page.isRightToLeft() ? printed.hasLettersFor(shown.text()) : printed.begins(shown.text());

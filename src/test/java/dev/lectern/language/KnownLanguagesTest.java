@@ -39,8 +39,8 @@ class KnownLanguagesTest {
     @Test
     void everyFileIsListed() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<String> languages = files.map(
-                            file -> file.getFileName().toString().replace(".txt", ""))
+            List<String> languages = files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replace(".txt", ""))
                     .filter(name -> !OF_NO_LANGUAGE.contains(name))
                     .sorted()
                     .toList();

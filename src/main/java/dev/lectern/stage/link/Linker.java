@@ -23,6 +23,7 @@ public final class Linker {
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
         Ties ties = new TieFinder().find(ordered, glossary, rulings);
         BacklinkFinder backlinks = new BacklinkFinder(ordered);
-        return new Links(new RelatedFinder(ordered, glossary).all(), backlinks.first(), backlinks.further(), ties);
+        return new Links(
+                new RelatedFinder(ordered, glossary, ties).all(), backlinks.first(), backlinks.further(), ties);
     }
 }

@@ -3,6 +3,8 @@ package dev.lectern.stage.link;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.RelatedArticle;
+import dev.lectern.model.archive.tie.Tie;
+import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Role;
@@ -20,12 +22,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the articles that mention the same terms.
+ * Finds the articles that mention the same terms and whose passages are tied.
  *
  * <p>A shared term weighs ln((N + 1) / df), where df of the N articles mention it: one that all mention still counts a
  * little. The weight is multiplied by the geometric mean of 1 + ln(n) in both articles, n being the mentions there, those
  * in title and deck counted three times. Candidates come from an inverted index of which each term keeps the {@value
- * #POSTINGS} articles that mention it most.
+ * #POSTINGS} articles that mention it most, and from the ties. A tie counts a quarter of its weight.
  */
 final class RelatedFinder {
 
@@ -33,8 +35,11 @@ final class RelatedFinder {
     private static final int CANDIDATES = 25;
     private static final int MOST = 5;
     private static final int PROMINENCE = 3;
+    private static final double WORTH_OF_TIE = 0.25;
 
     private final List<AnnotatedArticle> articles;
+    private final Ties ties;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Map<Slug, Double>> strengths = new ArrayList<>();
     private final Map<Slug, Double> rarities = new HashMap<>();
     private final Map<Slug, Posting[]> postings = new HashMap<>();
@@ -42,8 +47,9 @@ final class RelatedFinder {
     /** An article that mentions a term, and how strongly. */
     private record Posting(int article, double strength) {}
 
-    RelatedFinder(List<AnnotatedArticle> articles, Glossary glossary) {
+    RelatedFinder(List<AnnotatedArticle> articles, Glossary glossary, Ties ties) {
         this.articles = articles;
+        this.ties = ties;
         Set<Slug> counted = new HashSet<>();
         glossary.terms().stream()
                 .filter(term -> term.linking() != Term.Linking.NEVER)
@@ -52,6 +58,7 @@ final class RelatedFinder {
         for (int at = 0; at < articles.size(); at++) {
             Map<Slug, Double> strength = strengths(articles.get(at), counted);
             strengths.add(strength);
+            numbers.put(articles.get(at).id(), at);
             for (Map.Entry<Slug, Double> term : strength.entrySet()) {
                 all.computeIfAbsent(term.getKey(), slug -> new ArrayList<>()).add(new Posting(at, term.getValue()));
             }
@@ -89,6 +96,14 @@ final class RelatedFinder {
                 }
             }
         });
+        for (Tie tie : ties.of(articles.get(article).id())) {
+            int other =
+                    numbers.getOrDefault(tie.facing(articles.get(article).id()).article(), article);
+            if (sums[other] == 0) {
+                touched.add(other);
+            }
+            sums[other] += tie.weight() * WORTH_OF_TIE;
+        }
         List<RelatedArticle> nearest = touched.stream()
                 .sorted(Comparator.<Integer>comparingDouble(other -> -sums[other])
                         .thenComparing(other -> articles.get(other).id()))
@@ -117,7 +132,17 @@ final class RelatedFinder {
                 .sorted(Map.Entry.<Slug, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new RelatedArticle(articles.get(other).id(), score, shared);
+        String id = articles.get(other).id();
+        List<Tie> tied = ties.of(articles.get(article).id()).stream()
+                .filter(tie -> tie.in(id).article().equals(id))
+                .sorted(Comparator.comparingDouble(Tie::weight).reversed().thenComparing(Tie::id))
+                .toList();
+        double weight = tied.stream().mapToDouble(Tie::weight).sum() * WORTH_OF_TIE;
+        List<String> reasons = tied.stream()
+                .map(tie -> tie.grounds().get(0).reason())
+                .distinct()
+                .toList();
+        return new RelatedArticle(id, score + weight, shared, reasons);
     }
 
     private double weight(Slug term, int article, int other) {

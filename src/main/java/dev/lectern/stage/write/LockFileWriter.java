@@ -3,7 +3,6 @@ package dev.lectern.stage.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a text file that is kept among the seeds, in one step, and only if it says something else than before. */
 public final class LockFileWriter {
@@ -20,7 +19,7 @@ public final class LockFileWriter {
     }
 
     /**
-     * Writes a text as UTF-8, into a folder that is made if need be. Whoever reads the file meanwhile sees the old text or the new one.
+     * Writes a text as UTF-8; a folder within the one of seeds is made for it if need be. Whoever reads the file meanwhile sees the old text or the new one.
      *
      * @param archive the archive folder
      * @param path from the archive folder, such as {@code seeds/lectern.lock}
@@ -31,7 +30,9 @@ public final class LockFileWriter {
         try {
             Path file = Destination.real(place.live().toAbsolutePath().normalize());
             Path draft = file.resolveSibling("." + file.getFileName() + ".new");
-            makeFolder(file.getParent());
+            makeFolder(
+                    file.resolveSibling("").normalize(),
+                    Destination.real(archive.resolve("seeds").toAbsolutePath().normalize()));
             boolean leftByADeadBuild = Destination.exists(draft);
             if (leftByADeadBuild) {
                 disk.delete(draft);
@@ -47,9 +48,8 @@ public final class LockFileWriter {
         }
     }
 
-    private void makeFolder(@Nullable Path folder) throws IOException {
-        if (folder != null && !Destination.exists(folder)) {
-            makeFolder(folder.getParent());
+    private void makeFolder(Path folder, Path seeds) throws IOException {
+        if (folder.startsWith(seeds) && !folder.equals(seeds) && !Destination.exists(folder)) {
             disk.createDirectory(folder);
         }
     }

@@ -111,7 +111,7 @@ public final class ArchiveDraft {
     public ArchiveDraft related(String article, String other, String... shared) {
         related.computeIfAbsent(article, id -> new ArrayList<>())
                 .add(new RelatedArticle(
-                        other, 1, List.of(shared).stream().map(Slug::new).toList()));
+                        other, 1, List.of(shared).stream().map(Slug::new).toList(), List.of()));
         return this;
     }
 

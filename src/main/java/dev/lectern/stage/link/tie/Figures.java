@@ -101,7 +101,7 @@ final class Figures {
             if (!isFirst && !isTerm && Character.isUpperCase(text.codePointAt(word.start()))) {
                 String stem = forms.stem(word.of(text));
                 if (!stem.isEmpty()) {
-                    anchors.add("name " + stem);
+                    anchors.add("name " + word.of(text));
                 }
             }
             isFirst = false;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>A phrase must have a telling stem: one that is not frequent in its language, that stands outside the terms of the
  * glossary, and that is no name; or three that are frequent. A phrase whose words all have capitals is a name itself; it is only named, and one of its
- * stems must be rare.
+ * stems must be rare. In a language of which no frequent words are known a phrase has three stems or more.
  */
 final class PhraseTopics {
 
@@ -36,6 +36,10 @@ final class PhraseTopics {
 
     /** Returns what a phrase of so many stems, which stands in so many paragraphs, has to say, if anything. */
     Optional<Topic> topic(int length, int paragraphs, List<Occurrence> occurrences) {
+        boolean isKnown = Stems.of(passage(occurrences.get(0)).language()).isKnown();
+        if (!isKnown && length < ENOUGH_PLAIN) {
+            return Optional.empty();
+        }
         boolean isName = occurrences.stream().allMatch(this::isName);
         List<Occurrence> telling = occurrences.stream().anyMatch(one -> isTelling(one, isName))
                 ? occurrences.stream().filter(this::isBesideTerms).toList()

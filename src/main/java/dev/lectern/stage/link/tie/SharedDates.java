@@ -13,6 +13,7 @@ import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,13 @@ final class SharedDates {
             }
         });
         List<Topic> topics = new ArrayList<>();
-        together.forEach((key, occurrences) -> topic(key, occurrences, topics));
+        together.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Occurrence>> entry) ->
+                                entry.getKey().contains("\tword\t"))
+                        .thenComparing(entry -> entry.getValue().size())
+                        .thenComparing(entry -> -entry.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> topic(entry.getKey(), entry.getValue(), topics));
         return topics;
     }
 

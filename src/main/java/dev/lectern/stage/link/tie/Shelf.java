@@ -19,7 +19,7 @@ import java.util.Map;
  * The sentences of an archive, cut into stems that go by numbers.
  *
  * @param articles in the archive's order
- * @param tokens for each word of each sentence: zero for one that carries no subject, {@link #STOP} before a clause,
+ * @param tokens for each word of each sentence: zero for one that carries no subject, {@link #STOP} before a clause and a sentence,
  *     otherwise the number of its stem
  * @param stems by number
  * @param common for each stem, whether it is frequent in its language
@@ -87,6 +87,7 @@ record Shelf(
         private final List<AnnotatedArticle> articles;
         private final List<Passage> passages = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Map<String, Integer>> written = new HashMap<>();
         private final List<String> stems = new ArrayList<>(List.of(""));
         private final List<Boolean> common = new ArrayList<>(List.of(false));
         private final Tokens tokens = new Tokens();
@@ -160,15 +161,19 @@ record Shelf(
 
         private void tokenize(String text, Span sentence, String language) {
             Stems forms = Stems.of(language);
+            Map<String, Integer> words = written.computeIfAbsent(language, tag -> new HashMap<>());
             int first = tokens.size();
+            tokens.add(STOP);
             int end = sentence.start();
             for (Span word : Words.in(sentence.of(text))) {
                 Span place = word.shift(sentence.start());
                 if (parts(text, end, place.start())) {
                     tokens.add(STOP);
                 }
-                String stem = forms.stem(place.of(text));
-                tokens.add(stem.isEmpty() ? 0 : number(stem, language, forms));
+                tokens.add(words.computeIfAbsent(place.of(text), written -> {
+                    String stem = forms.stem(written);
+                    return stem.isEmpty() ? 0 : number(stem, language, forms);
+                }));
                 end = place.end();
             }
             tokens.distinct(first).forEach(stem -> frequencies.set(stem, frequencies.get(stem) + 1));

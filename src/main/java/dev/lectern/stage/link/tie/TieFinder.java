@@ -5,6 +5,7 @@ import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.tie.Account;
 import dev.lectern.model.archive.tie.Bounds;
 import dev.lectern.model.archive.tie.Rulings;
+import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.glossary.Glossary;
@@ -29,9 +30,11 @@ public final class TieFinder {
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
         Shelf shelf = Shelf.of(ordered);
         AccountBook book = new AccountBook(shelf, glossary, rulings);
+        List<SpellingDifference> spellings = new NameVariants(ordered).shown();
         Candidates candidates = new Candidates(shelf);
         book.topics().forEach(candidates::add);
         new SharedNames(shelf, glossary).all().forEach(candidates::add);
+        new SharedSpellings(shelf, spellings).all().forEach(candidates::add);
         new SharedPhrases(shelf, rulings.phrases()).all().forEach(candidates::add);
         new SharedDates(shelf, glossary).all().forEach(candidates::add);
         Set<String> unknown = new HashSet<>(rulings.confirmed());
@@ -39,8 +42,7 @@ public final class TieFinder {
         unknown.addAll(rulings.subjects().keySet());
         unknown.removeAll(book.ids());
         List<Tie> ties = new Selection(shelf, rulings, unknown::remove).of(candidates);
-        return new Ties(
-                ties, sorted(book.accounts()), new NameVariants(ordered).shown(), byArticle(ties, ordered), unknown);
+        return new Ties(ties, sorted(book.accounts()), spellings, byArticle(ties, ordered), unknown);
     }
 
     private static List<Account> sorted(List<Account> accounts) {
