@@ -32,6 +32,7 @@ final class Selection {
     private static final int MOST_IN_PARAGRAPH = 4;
     private static final int MOST_TO_ONE_ARTICLE = 2;
     private static final int MOST_BETWEEN_ARTICLES = 12;
+    private static final int MOST_OF_ARTICLE = 40;
 
     private final Shelf shelf;
     private final Rulings rulings;
@@ -112,9 +113,17 @@ final class Selection {
                 "p" + pair.other().paragraph(),
                 "p" + pair.one().paragraph() + " " + pair.other().article(),
                 "p" + pair.other().paragraph() + " " + pair.one().article(),
-                both);
+                both,
+                "a" + pair.one().article(),
+                "a" + pair.other().article());
         List<Integer> limits = List.of(
-                MOST_IN_PARAGRAPH, MOST_IN_PARAGRAPH, MOST_TO_ONE_ARTICLE, MOST_TO_ONE_ARTICLE, MOST_BETWEEN_ARTICLES);
+                MOST_IN_PARAGRAPH,
+                MOST_IN_PARAGRAPH,
+                MOST_TO_ONE_ARTICLE,
+                MOST_TO_ONE_ARTICLE,
+                MOST_BETWEEN_ARTICLES,
+                MOST_OF_ARTICLE,
+                MOST_OF_ARTICLE);
         boolean hasRoom = true;
         for (int at = 0; at < keys.size(); at++) {
             hasRoom &= counts.getOrDefault(keys.get(at), 0) < limits.get(at);
