@@ -35,15 +35,19 @@ record RulingsFile(Rulings rulings, Map<String, Location> places) {
         TreeSet<String> phrases = new TreeSet<>();
         Map<String, String> subjects = new TreeMap<>();
         for (SettingReader one : sections(settings, "confirm", List.of("tie", "reason"), problems)) {
+            demand(one, List.of("tie"));
             named(one, "tie", places).ifPresent(confirmed::add);
         }
         for (SettingReader one :
                 sections(settings, "silence", List.of("tie", "account", "phrase", "reason"), problems)) {
+            demand(one, List.of("tie", "account", "phrase"));
             named(one, "tie", places).ifPresent(silenced::add);
             named(one, "account", places).ifPresent(silenced::add);
             one.line("phrase").ifPresent(phrases::add);
         }
         for (SettingReader one : sections(settings, "rename", List.of("account", "subject", "reason"), problems)) {
+            demand(one, List.of("account"));
+            demand(one, List.of("subject"));
             Optional<String> subject = one.line("subject");
             named(one, "account", places).ifPresent(id -> subject.ifPresent(words -> subjects.put(id, words)));
         }
@@ -87,8 +91,20 @@ record RulingsFile(Rulings rulings, Map<String, Location> places) {
         return sections;
     }
 
+    /** Reports a section that says none of these. */
+    private static void demand(SettingReader section, List<String> keys) {
+        if (keys.stream().allMatch(key -> section.said(key).isEmpty())) {
+            section.report(
+                    "setting-missing",
+                    section.section().location(),
+                    "this has no \"" + String.join("\", \"", keys) + "\"",
+                    "write the id of what is meant, or take it out");
+        }
+    }
+
+    /** Returns the id that is named; it may be written as in an address. */
     private static Optional<String> named(SettingReader section, String key, Map<String, Location> places) {
-        Optional<String> name = section.line(key);
+        Optional<String> name = section.line(key).map(id -> id.startsWith("tie_") ? "t-" + id.substring(4) : id);
         name.ifPresent(id -> places.put(id, section.location(key)));
         return name;
     }

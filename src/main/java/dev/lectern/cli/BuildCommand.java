@@ -53,7 +53,7 @@ final class BuildCommand extends ArchiveCommand {
         console.report(worthSaying(report.diagnostics()));
         long notes = report.count(Severity.NOTE);
         if (!output().quiet && !output().verbose() && notes > 0) {
-            console.say(Console.count(notes, "note") + " (-v shows them)");
+            console.say(Console.count(notes, "remark") + " (-v shows them)");
         }
         if (!output().quiet) {
             console.say(closingLine(report, seconds, target));

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 final class ProseTokens {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?:[.,'\u2019\u066B\u066C\u00A0\u202F\u2009]\\p{Nd}+| (?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}+)*");
+            "(?<![\\p{L}\\p{Nd}])\\p{Nd}++(?:[.,'\u2019\u066B\u066C\u00A0\u202F\u2009]\\p{Nd}++| (?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}++)*+");
     private static final String STOPS = ";:()[]{}!?\u2014\u061B\u3002\uFF1B\uFF1A\uFF08\uFF09\u2026\t\n";
     private static final int GROUP = 3;
+
+    /** More digits than any quantity that is written out has. */
+    private static final int MOST_DIGITS = 30;
 
     private final String text;
     private final char decimal;
@@ -101,7 +104,7 @@ final class ProseTokens {
                 return Optional.empty();
             }
         }
-        return Optional.of(new BigDecimal(plain.toString()));
+        return plain.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(plain.toString()));
     }
 
     private boolean isDecimal(int sign, int digits) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
 
@@ -27,6 +28,13 @@ class QuantityReaderTest {
         assertThat(found.isEmpty() ? "nothing" : found)
                 .as("%s: %s", sentence.language(), sentence.what())
                 .isEqualTo(sentence.expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,", "7.", "123 ", "9"})
+    void aRowOfNumbersOfAnyLengthIsRead(String number) {
+        assertThat(QuantityReader.in("Values " + number.repeat(200_000) + "0 people killed", "en"))
+                .isNotNull();
     }
 
     private static String outline(Quantity quantity) {

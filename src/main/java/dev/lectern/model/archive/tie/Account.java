@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the articles of an archive say about one quantity, side by side: no winner, no average.
  *
- * @param id made of the subject, and of the time or place that tells it from another of the same subject
+ * @param id made of the subject and of its first statement; an account answers to the id of any of its statements
  * @param subject what is counted, in words; as the editor renamed it
  * @param rule what was matched: {@code people killed}
  * @param shared what the statements have in common besides, such as a month or a place, the rarest first

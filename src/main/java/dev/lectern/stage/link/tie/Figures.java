@@ -6,7 +6,9 @@ import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,9 +76,10 @@ final class Figures {
         String text = passage.block().text().text();
         Span clause = quantity.clause().shift(passage.sentence().start());
         Set<String> heads = new TreeSet<>();
-        for (Span word : Shelf.words(passage)) {
-            String stem = forms.stem(word.of(text));
-            if (clause.contains(word) && !words.overlaps(word) && !stem.isEmpty()) {
+        for (Span word : Words.in(clause.of(text))) {
+            Span place = word.shift(clause.start());
+            String stem = words.overlaps(place) ? "" : forms.stem(place.of(text));
+            if (!stem.isEmpty()) {
                 heads.add(stem);
             }
         }
@@ -94,10 +97,14 @@ final class Figures {
         }
         Stems forms = Stems.of(passage.language());
         String text = passage.block().text().text();
+        BitSet termed = new BitSet();
+        passage.terms()
+                .forEach(mention -> termed.set(
+                        mention.place().span().start(), mention.place().span().end()));
         boolean isFirst = true;
         for (Span word : Shelf.words(passage)) {
-            boolean isTerm = passage.terms().stream()
-                    .anyMatch(mention -> mention.place().span().overlaps(word));
+            int next = termed.nextSetBit(word.start());
+            boolean isTerm = next >= 0 && next < word.end();
             if (!isFirst && !isTerm && Character.isUpperCase(text.codePointAt(word.start()))) {
                 String stem = forms.stem(word.of(text));
                 if (!stem.isEmpty()) {

@@ -62,16 +62,14 @@ public final class NameVariants {
     }
 
     private void sameSound(List<CapitalWord> words) {
-        for (int one = 0; one < words.size(); one++) {
-            List<CapitalWord> same = new ArrayList<>(List.of(words.get(one)));
-            for (CapitalWord other : words.subList(one + 1, words.size())) {
-                if (words.get(one).mayBe(other)) {
-                    same.add(other);
-                }
-            }
+        List<CapitalWord> left = new ArrayList<>(words);
+        while (left.size() > 1) {
+            CapitalWord one = left.remove(0);
+            List<CapitalWord> same = new ArrayList<>(List.of(one));
+            left.stream().filter(one::mayBe).forEach(same::add);
+            left.removeAll(same);
             if (same.size() > 1) {
                 shown.add(difference(same));
-                return;
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.language.DatesInText;
 import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
@@ -152,13 +151,6 @@ final class SharedDates {
         List<When> whens = new ArrayList<>();
         for (DateMention date : passage.dates()) {
             whens.add(new When(written(date.days()), date.place().span()));
-        }
-        for (DatesInText.Reference reference : DatesInText.in(passage.text(), passage.language())) {
-            Span place = reference.place().shift(passage.sentence().start());
-            boolean isNews = whens.stream().noneMatch(when -> when.words().overlaps(place));
-            if (reference instanceof DatesInText.LoneYear year && isNews) {
-                whens.add(new When(Integer.toString(year.year()), place));
-            }
         }
         return whens;
     }
