@@ -56,10 +56,15 @@ public final class NoteFile {
         note.date().ifPresent(date -> text.append(" date=").append(date));
         surroundings(note.passage()).forEach(attribute -> text.append(' ').append(attribute));
         text.append("}\n");
-        String body = note.markdown().replace("\r\n", "\n").replace('\r', '\n').strip();
+        String body = body(note.markdown());
         return body.isEmpty()
                 ? text.toString()
-                : text.append('\n').append(guarded(body)).append('\n').toString();
+                : text.append('\n').append(body).append('\n').toString();
+    }
+
+    /** Returns what a note says as a file has it, and as it is read back. */
+    public static String body(String markdown) {
+        return guarded(markdown.replace("\r\n", "\n").replace('\r', '\n').strip());
     }
 
     /**
