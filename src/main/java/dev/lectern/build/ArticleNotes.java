@@ -7,6 +7,7 @@ import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.archive.RecordedBlock;
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.source.Seeds;
 import dev.lectern.model.text.Slug;
@@ -19,8 +20,10 @@ import dev.lectern.stage.link.PermalinkAssigner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The editor's notes, led to what they link to and put to their places, and what is to be remembered of both. */
 final class ArticleNotes {
@@ -31,8 +34,13 @@ final class ArticleNotes {
     private final Map<String, List<RecordedBlock>> blocks;
     private final List<Diagnostic> diagnostics;
 
-    private ArticleNotes(NoteExtraction extraction, PassageLinks links, Permalinks permalinks, Locked before) {
+    /** Files of notes with an error: of the notes they have too, and which were not read, nothing is forgotten. */
+    private final Set<String> unread;
+
+    private ArticleNotes(
+            NoteExtraction extraction, PassageLinks links, Permalinks permalinks, Locked before, Set<String> unread) {
         this.before = before;
+        this.unread = unread;
         this.diagnostics = new ArrayList<>(extraction.diagnostics());
         this.notes = extraction.notes().stream()
                 .map(note -> links.led(note, diagnostics::add))
@@ -45,7 +53,11 @@ final class ArticleNotes {
     /** Reads the notes of an archive. */
     static ArticleNotes of(Seeds seeds, List<Article> articles, Permalinks permalinks, Locked before) {
         NoteExtraction extraction = new NoteExtractor().extract(seeds.notes(), SeedChecks.present(seeds));
-        return new ArticleNotes(extraction, new PassageLinks(articles, permalinks), permalinks, before);
+        Set<String> unread = Stream.concat(seeds.diagnostics().stream(), extraction.diagnostics().stream())
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(found -> found.location().file())
+                .collect(Collectors.toSet());
+        return new ArticleNotes(extraction, new PassageLinks(articles, permalinks), permalinks, before, unread);
     }
 
     /** Returns the addresses of articles, and the names their passages have had. */
@@ -63,7 +75,12 @@ final class ArticleNotes {
                 article.ledger(),
                 notes.getOrDefault(article.id(), List.of()),
                 before.notes(article.id()));
-        records.put(article.id(), anchored.records());
+        Map<Slug, RecordedAnchor> remembered = new TreeMap<>();
+        if (unread.contains("seeds/notes/" + article.id() + ".md")) {
+            remembered.putAll(before.notes(article.id()));
+        }
+        remembered.putAll(anchored.records());
+        records.put(article.id(), remembered);
         for (AnchoredNote note : anchored.notes()) {
             NoteReport.of(article.article(), article.ledger(), note).ifPresent(diagnostics::add);
         }

@@ -20,18 +20,16 @@ import dev.lectern.stage.write.LockFileWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Takes notes that other programs wrote into the files of an archive. A note that is there already is not taken again. */
 public final class NoteImporter {
 
     private final Map<String, String> texts = new TreeMap<>();
-    private final Map<String, Set<Slug>> taken = new HashMap<>();
+    private final Map<String, NoteNames> taken = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -66,14 +64,12 @@ public final class NoteImporter {
     private void take(Path folder, ForeignNote note, ArchivedArticle archived) {
         Article article = archived.article();
         String file = "seeds/notes/" + article.id() + ".md";
-        Set<Slug> ids = taken.computeIfAbsent(file, any -> {
-            Set<Slug> known = new HashSet<>();
-            archived.notes().forEach(noted -> known.add(noted.note().id()));
-            return known;
-        });
-        if (!ids.add(note.id())) {
+        NoteNames names = taken.computeIfAbsent(file, any -> new NoteNames(archived.notes()));
+        Optional<Slug> free = names.next(note, diagnostics::add);
+        if (free.isEmpty()) {
             return;
         }
+        Slug id = free.get();
         String before = texts.computeIfAbsent(
                 file, any -> WorkingFile.text(folder, file).orElse(""));
         texts.put(
@@ -81,14 +77,14 @@ public final class NoteImporter {
                 NoteFile.append(
                         before,
                         new NewNote(
-                                note.id(),
+                                id,
                                 words(article, note.passage()),
                                 note.motivation(),
                                 note.tags(),
                                 note.author(),
                                 note.date(),
                                 note.text())));
-        lines.add(file + ": \"" + note.id() + "\" on \"" + note.passage().exact() + "\"");
+        lines.add(file + ": \"" + id + "\" on \"" + note.passage().exact() + "\"");
     }
 
     /** The words with no more around them than they need to be found. */

@@ -36,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
@@ -83,10 +82,11 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
         Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
         ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
-        List<ArchivedArticle> archived = IntStream.range(0, annotated.size())
-                .mapToObj(at -> notes.placed(archived(
-                        annotated.get(at), recognised.get(at).extraction().ledger(), seeds)))
-                .toList();
+        List<ArchivedArticle> archived = new ArrayList<>();
+        for (int at = 0; at < annotated.size(); at++) {
+            Ledger ledger = recognised.get(at).extraction().ledger();
+            archived.add(notes.placed(archived(annotated.get(at), ledger, seeds)));
+        }
         diagnostics.addAll(notes.diagnostics());
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),

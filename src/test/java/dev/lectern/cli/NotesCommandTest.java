@@ -175,6 +175,46 @@ class NotesCommandTest {
         assertThat(run.out()).contains("1 note imported");
     }
 
+    @Test
+    void idsThatEndAlikeAreOfTwoNotesAndNoneIsLostWithoutAWord() throws IOException {
+        String row = """
+                {"type": "Annotation", "id": "https://%s/anno/1", "bodyValue": "%s", "target": {"source": "quay.txt",
+                  "selector": {"type": "TextQuoteSelector", "exact": "a list of those that did not"}}}
+                """;
+        archive.with("two.json", "[" + row.formatted("a.org", "One.") + "," + row.formatted("b.org", "Two.") + "]");
+        archive.with("three.json", row.formatted("c.org", "Three."));
+        String two = folder.resolve("two.json").toString();
+
+        assertThat(Run.on(archive, "notes", "--import", two).out()).contains("2 notes imported");
+        String file = Files.readString(folder.resolve(NOTES));
+        assertThat(file).contains("{#1}", "{#1-", "One.", "Two.");
+        Run again = Run.on(archive, "notes", "--import", two);
+        assertThat(again.err()).isEmpty();
+        assertThat(again.out()).contains("0 notes imported");
+        assertThat(Run.on(archive, "notes", "--import", folder.resolve("three.json").toString())
+                        .err())
+                .contains("[import-note-known]", "as \"1\"");
+        assertThat(Files.readString(folder.resolve(NOTES))).isEqualTo(file);
+    }
+
+    @Test
+    void aQuotationThatIsShortenedForADayKeepsItsPlace() throws IOException {
+        String note = "> the old quay is eighty metres long\n{#length}\nOr seventy.\n\n";
+        String other = "> a list of those that did not\n{#list}\nLong.\n";
+        archive.with(NOTES, note + other);
+        Run.on(archive, "build");
+        String before = Files.readString(folder.resolve("seeds/lectern.lock"));
+        assertThat(before).contains("\"length\": {block");
+
+        archive.with(NOTES, "> quay\n{#length}\nOr seventy.\n\n" + other);
+        assertThat(Run.on(archive, "build").err()).contains("[note-quotation-short]");
+        assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).isEqualTo(before);
+
+        archive.with(NOTES, other);
+        Run.on(archive, "build");
+        assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).doesNotContain("\"length\"");
+    }
+
     private Run start(String words, String... more) {
         String[] arguments = new String[5 + more.length];
         arguments[0] = "new";

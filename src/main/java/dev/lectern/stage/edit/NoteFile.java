@@ -2,6 +2,7 @@ package dev.lectern.stage.edit;
 
 import dev.lectern.model.annotation.Motivation;
 import dev.lectern.model.annotation.TextQuoteSelector;
+import dev.lectern.model.text.CodeFence;
 import dev.lectern.model.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,10 @@ public final class NoteFile {
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]*(?:\\r\\n|\\r|\\n)|[^\\r\\n]+");
     private static final Pattern QUOTED = Pattern.compile("( {0,3}> ?+)(?! {0,2}>)([^\\r\\n]*)([\\r\\n]*)");
     private static final Pattern BRACKET = Pattern.compile(" {0,3}>");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}|~{3,}).*");
 
     private NoteFile() {}
 
-    /** Returns a file with a note more at its end; the text may be empty. */
+    /** Returns a file with a note more at its end; the text may be empty. Program text that is open there is closed. */
     public static String append(String text, NewNote note) {
         String end = text.contains("\r\n") ? "\r\n" : "\n";
         String written = of(note).replace("\n", end);
@@ -32,6 +32,10 @@ public final class NoteFile {
             return written;
         }
         String gap = text.endsWith("\n") || text.endsWith("\r") ? "" : end;
+        String fence = openFence(lines(text));
+        if (!fence.isEmpty()) {
+            return text + gap + fence + end + end + written;
+        }
         return text + gap + (text.endsWith(end + end) ? "" : end) + written;
     }
 
@@ -39,7 +43,7 @@ public final class NoteFile {
     static String of(NewNote note) {
         StringBuilder text = new StringBuilder();
         for (String line : wrapped(Folding.singleSpaced(note.passage().exact()), WIDTH)) {
-            text.append("> ").append(line).append('\n');
+            text.append(quoted("> ", line)).append('\n');
         }
         text.append('{').append('#').append(note.id());
         if (note.motivation() != Motivation.COMMENTING) {
@@ -52,10 +56,15 @@ public final class NoteFile {
         note.date().ifPresent(date -> text.append(" date=").append(date));
         surroundings(note.passage()).forEach(attribute -> text.append(' ').append(attribute));
         text.append("}\n");
-        String body = note.markdown().replace("\r\n", "\n").replace('\r', '\n').strip();
+        String body = body(note.markdown());
         return body.isEmpty()
                 ? text.toString()
-                : text.append('\n').append(guarded(body)).append('\n').toString();
+                : text.append('\n').append(body).append('\n').toString();
+    }
+
+    /** Returns what a note says as a file has it, and as it is read back. */
+    public static String body(String markdown) {
+        return guarded(markdown.replace("\r\n", "\n").replace('\r', '\n').strip());
     }
 
     /**
@@ -109,7 +118,7 @@ public final class NoteFile {
         String end = first.group(3).isEmpty() ? "\n" : first.group(3);
         List<String> lines = new ArrayList<>();
         for (String line : wrapped(words, Math.max(width - first.group(1).length(), 20))) {
-            lines.add(first.group(1) + line + end);
+            lines.add(quoted(first.group(1), line) + end);
         }
         Matcher last = QUOTED.matcher(old.get(old.size() - 1));
         if (last.matches() && last.group(3).isEmpty()) {
@@ -149,16 +158,32 @@ public final class NoteFile {
         return isPlain ? line : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** A line of a note that begins with one angle bracket would be the next quotation; two are a quotation in the note. */
+    /**
+     * A line of a note that begins with one angle bracket would be the next quotation; two are a quotation in the note. Program
+     * text that has no end would take the next note with it.
+     */
     private static String guarded(String body) {
         List<String> guarded = new ArrayList<>();
-        boolean isCode = false;
+        CodeFence fence = new CodeFence();
         for (String line : body.split("\n", -1)) {
-            isCode ^= FENCE.matcher(line).matches();
-            boolean isQuotation = !isCode && QUOTED.matcher(line).matches();
+            boolean isQuotation = !fence.takes(line) && QUOTED.matcher(line).matches();
             guarded.add(isQuotation ? BRACKET.matcher(line).replaceFirst(">>") : line);
         }
+        if (!fence.closing().isEmpty()) {
+            guarded.add(fence.closing());
+        }
         return String.join("\n", guarded);
+    }
+
+    private static String openFence(List<String> lines) {
+        CodeFence fence = new CodeFence();
+        lines.forEach(line -> fence.takes(line.replaceFirst("[\\r\\n]+$", "")));
+        return fence.closing();
+    }
+
+    /** A line of the quotation; where its words begin with a bracket themselves, so far from the first that both are no ">>". */
+    private static String quoted(String bracket, String line) {
+        return line.startsWith(">") ? bracket.stripTrailing() + "    " + line : bracket + line;
     }
 
     private static List<String> wrapped(String words, int width) {

@@ -97,9 +97,7 @@ public final class AnnotationReader {
 
     private void add(Found found) {
         found.reply().ifPresent(replies::add);
-        found.note()
-                .ifPresent(note ->
-                        notes.putIfAbsent(found.id().isEmpty() ? note.id().value() : found.id(), note));
+        found.note().ifPresent(this::keep);
         if (found.note().isEmpty() && found.reply().isEmpty()) {
             diagnostics.add(Diagnostic.warning(
                     "import-without-words",
@@ -107,6 +105,19 @@ public final class AnnotationReader {
                     "annotation " + seen.size() + (found.id().isEmpty() ? "" : " (\"" + found.id() + "\")")
                             + " is on no words and is left out",
                     "a note stands on words of an article; write it as a note on its first sentence"));
+        }
+    }
+
+    private void keep(ForeignNote note) {
+        String key = note.origin().isEmpty() ? note.id() + " " + note.sources() : note.origin();
+        ForeignNote first = notes.putIfAbsent(key, note);
+        if (first != null && !first.equals(note)) {
+            diagnostics.add(Diagnostic.warning(
+                    "import-id-twice",
+                    note.location(),
+                    "annotation " + seen.size() + " has the id \"" + note.origin()
+                            + "\" of another and says something else; it is left out",
+                    "give it an id of its own in the file"));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * A note as another program wrote it.
  *
- * @param id made of the id it has there, so that it is the same each time it is read
+ * @param id made of the id it has there, so that it is the same each time it is read; two ids may come to the same
+ * @param origin the id it has there; empty where it has none
  * @param sources addresses of the page it is on, the surest first
  * @param passage the words it is on
  * @param tags in the order of the file
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record ForeignNote(
         Slug id,
+        String origin,
         List<String> sources,
         TextQuoteSelector passage,
         Motivation motivation,
@@ -37,9 +39,14 @@ public record ForeignNote(
         tags = List.copyOf(tags);
     }
 
+    /** Returns a longer id, made of the whole of the one it has there, for a note whose short one another has. */
+    public Slug longId() {
+        return NoteName.whole(id, origin);
+    }
+
     /** Returns the same with a reply after it. */
     ForeignNote answered(String reply) {
         String both = text.isEmpty() ? reply : text + "\n\n" + reply;
-        return new ForeignNote(id, sources, passage, motivation, tags, author, date, both, location);
+        return new ForeignNote(id, origin, sources, passage, motivation, tags, author, date, both, location);
     }
 }

@@ -28,6 +28,7 @@ final class HypothesisRow {
                 .findFirst();
         Optional<ForeignNote> note = passage.map(words -> new ForeignNote(
                 NoteName.of(id, words, text),
+                id,
                 sources(row, targets),
                 words,
                 text.isEmpty() ? Motivation.HIGHLIGHTING : Motivation.COMMENTING,

@@ -27,4 +27,12 @@ final class NoteName {
         boolean isPlain = name.matches("[A-Za-z0-9_-]{1," + LONGEST + "}") && name.matches(".*[A-Za-z0-9].*");
         return isPlain ? Slug.from(name) : new Slug("note-" + digits);
     }
+
+    /** Returns an id with digits behind it that are made of the whole of another. */
+    static Slug whole(Slug id, String origin) {
+        String stem = id.value().length() > LONGEST
+                ? id.value().substring(0, LONGEST).replaceFirst("-+$", "")
+                : id.value();
+        return new Slug(stem + "-" + Fingerprint.of(origin).substring(0, DIGITS));
+    }
 }

@@ -26,6 +26,7 @@ final class WebAnnotation {
         String text = text(annotation);
         Optional<ForeignNote> note = passage.map(words -> new ForeignNote(
                 NoteName.of(id, words, text),
+                id,
                 sources(targets),
                 words,
                 Fields.motivation(Fields.texts(annotation, "motivation").stream())

@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.note;
 
 import dev.lectern.model.source.Lines;
+import dev.lectern.model.text.CodeFence;
 import dev.lectern.model.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,6 @@ record Section(int line, String quotation, String attributes, int attributesLine
 
     /** One angle bracket; two are a quotation inside a note. */
     private static final Pattern QUOTED = Pattern.compile(" {0,3}>(?! {0,3}>)(.*)", Pattern.DOTALL);
-
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
 
     /** Parts the text of a file, whose first line has that number; what stands before the first quotation comes first. */
     static List<Section> of(String text, int firstLine) {
@@ -75,15 +74,10 @@ record Section(int line, String quotation, String attributes, int attributesLine
 
     /** A note ends before the next quotation; in program text an angle bracket is no quotation. */
     private static int endOfNote(List<String> lines, int start) {
-        String fence = "";
+        CodeFence fence = new CodeFence();
         for (int at = start; at < lines.size(); at++) {
             String line = lines.get(at);
-            Matcher mark = FENCE.matcher(line);
-            if (mark.matches()) {
-                boolean closes =
-                        mark.group(1).startsWith(fence) && mark.group(2).isBlank();
-                fence = fence.isEmpty() ? mark.group(1) : closes ? "" : fence;
-            } else if (fence.isEmpty() && QUOTED.matcher(line).matches()) {
+            if (!fence.takes(line) && QUOTED.matcher(line).matches()) {
                 return at;
             }
         }

@@ -117,6 +117,17 @@ class AnnotationReaderTest {
         assertThat(codes("{\n\"rows\": [")).containsExactly("import-no-json");
     }
 
+    @Test
+    void anIdThatStandsTwiceIsToldUnlessBothSayTheSame() {
+        String first = PAGE.substring(PAGE.indexOf("[") + 1, PAGE.lastIndexOf("]"));
+        String second = first.replace("*164*", "*165*");
+
+        AnnotationReader.Annotations read = AnnotationReader.read("[" + first + "," + second + "]", "notes.json");
+        assertThat(read.notes()).extracting(ForeignNote::text).containsExactly("Another account gives *164*.");
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("import-id-twice");
+        assertThat(only("[" + first + "," + first + "]")).isEqualTo(only(PAGE));
+    }
+
     private static List<String> codes(String json) {
         return AnnotationReader.read(json, "notes.json").diagnostics().stream()
                 .map(Diagnostic::code)
