@@ -191,7 +191,11 @@ class NotesCommandTest {
         Run again = Run.on(archive, "notes", "--import", two);
         assertThat(again.err()).isEmpty();
         assertThat(again.out()).contains("0 notes imported");
-        assertThat(Run.on(archive, "notes", "--import", folder.resolve("three.json").toString())
+        assertThat(Run.on(
+                                archive,
+                                "notes",
+                                "--import",
+                                folder.resolve("three.json").toString())
                         .err())
                 .contains("[import-note-known]", "as \"1\"");
         assertThat(Files.readString(folder.resolve(NOTES))).isEqualTo(file);

@@ -26,11 +26,15 @@ import java.util.Set;
 /** What other articles say that answers passages of one: beside its words, and in a list at its foot. */
 final class TiesOfArticle {
 
+    /** About as many characters as label, reason, author and title have. */
+    private static final int SOURCE = 110;
+
     private final Catalog catalog;
     private final OutputPath page;
     private final Article article;
     private final Ties ties;
     private final Witnesses witnesses;
+    private final List<List<Tie>> beside;
 
     TiesOfArticle(Catalog catalog, OutputPath page, Article article) {
         this.catalog = catalog;
@@ -38,6 +42,38 @@ final class TiesOfArticle {
         this.article = article;
         this.ties = catalog.archive().links().ties();
         this.witnesses = new Witnesses(catalog, page);
+        this.beside = besideWords();
+    }
+
+    /** The ties there is room for beside their words, those of the same words together. */
+    private List<List<Tie>> besideWords() {
+        Map<String, List<Tie>> byWords = new LinkedHashMap<>();
+        for (Tie tie : ties.of(article.id())) {
+            Witness here = tie.in(article.id());
+            boolean isAnswered =
+                    catalog.article(tie.facing(article.id()).article()).isPresent();
+            if (tie.standing() == Tie.Standing.MARGIN && !here.words().isEmpty() && isAnswered) {
+                byWords.computeIfAbsent(here.place().block() + " " + here.words(), words -> new ArrayList<>())
+                        .add(tie);
+            }
+        }
+        MarginRoom room = new MarginRoom(article);
+        return byWords.values().stream()
+                .sorted(Comparator.comparing((List<Tie> of) -> !of.get(0).confirmed())
+                        .thenComparing(of -> -weight(of)))
+                .filter(of -> room.take(
+                        of.get(0).in(article.id()).place().block(),
+                        of.get(0).in(article.id()).words().get(0).start(),
+                        of.stream().mapToInt(this::length).sum()))
+                .toList();
+    }
+
+    /**
+     * About how many characters a tie takes beside its words where it is not alone: the nearest of the other's words, and
+     * who says them where.
+     */
+    private int length(Tie tie) {
+        return Math.min(tie.facing(article.id()).text().length(), Quotation.NEAREST) + SOURCE;
     }
 
     /** Returns the strands in a block that carry the anchors of words called upon elsewhere. */
@@ -47,24 +83,13 @@ final class TiesOfArticle {
 
     /** Returns the notes to stand beside words; ties of the same words share one. */
     List<MarginNote> beside() {
-        Map<String, List<Tie>> byWords = new LinkedHashMap<>();
-        for (Tie tie : ties.of(article.id())) {
-            Witness here = tie.in(article.id());
-            if (tie.standing() == Tie.Standing.MARGIN && !here.words().isEmpty()) {
-                byWords.computeIfAbsent(here.place().block() + " " + here.words(), words -> new ArrayList<>())
-                        .add(tie);
-            }
-        }
         List<MarginNote> notes = new ArrayList<>();
-        for (List<Tie> of : byWords.values()) {
-            List<AnswerView> answers = answers(of);
-            if (!answers.isEmpty()) {
-                Witness here = of.get(0).in(article.id());
-                List<Place> words = here.words().stream()
-                        .map(word -> new Place(here.place().block(), word))
-                        .toList();
-                notes.add(MarginNote.tie(words, label(of), AccountAnchors.name(of.get(0)), answers));
-            }
+        for (List<Tie> of : beside) {
+            Witness here = of.get(0).in(article.id());
+            List<Place> words = here.words().stream()
+                    .map(word -> new Place(here.place().block(), word))
+                    .toList();
+            notes.add(MarginNote.tie(words, label(of), AccountAnchors.name(of.get(0)), answers(of)));
         }
         return notes;
     }
@@ -101,7 +126,7 @@ final class TiesOfArticle {
                 witnesses.answer(other, tie, article.id(), Witnesses.reason(tie.grounds())),
                 numbers.cite(block, role),
                 "#" + AccountAnchors.of(tie),
-                tie.standing() == Tie.Standing.FOOT);
+                beside.stream().noneMatch(of -> of.contains(tie)));
     }
 
     /** The passages that answer the same words; a reason is told once. */
