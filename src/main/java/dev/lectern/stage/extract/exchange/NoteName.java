@@ -30,9 +30,8 @@ final class NoteName {
 
     /** Returns an id with digits behind it that are made of the whole of another. */
     static Slug whole(Slug id, String origin) {
-        String stem = id.value().length() > LONGEST
-                ? id.value().substring(0, LONGEST).replaceFirst("-+$", "")
-                : id.value();
+        String stem =
+                id.value().length() > LONGEST ? id.value().substring(0, LONGEST).replaceFirst("-+$", "") : id.value();
         return new Slug(stem + "-" + Fingerprint.of(origin).substring(0, DIGITS));
     }
 }
