@@ -23,10 +23,25 @@ class NoteFilePropertiesTest {
 
     private static final int SEEDS = 2_000;
     private static final List<String> LINES = List.of(
-            "```", "~~~", "````", "~~~~ text", "``` a`b", "> quoted", ">> quoted", ">", "", "text", "    > code", "{#x}",
-            "- ```", "  > two", "```js", "  ~~~  ", "> >no");
-    private static final List<String> WORDS = List.of(
-            ">", ">5", ">>", "percent", "of", "a", "```", "{#x}", "der", "größere", "Teil", "بحث", "長い言葉の引用文");
+            "```",
+            "~~~",
+            "````",
+            "~~~~ text",
+            "``` a`b",
+            "> quoted",
+            ">> quoted",
+            ">",
+            "",
+            "text",
+            "    > code",
+            "{#x}",
+            "- ```",
+            "  > two",
+            "```js",
+            "  ~~~  ",
+            "> >no");
+    private static final List<String> WORDS =
+            List.of(">", ">5", ">>", "percent", "of", "a", "```", "{#x}", "der", "größere", "Teil", "بحث", "長い言葉の引用文");
 
     @Test
     void whatIsSaidComesBackAndQuotationsInItHaveTwoBrackets() {
@@ -63,7 +78,9 @@ class NoteFilePropertiesTest {
         String file = NoteFile.append("> some words quoted\n\n~~~~ text\n> code", note("two", "After."));
 
         assertThat(file).startsWith("> some words quoted\n\n~~~~ text\n> code\n~~~~\n\n> words");
-        assertThat(notes(file)).extracting(note -> note.markdown().lines().count()).containsExactly(3L, 1L);
+        assertThat(notes(file))
+                .extracting(note -> note.markdown().lines().count())
+                .containsExactly(3L, 1L);
     }
 
     @Test
@@ -81,8 +98,8 @@ class NoteFilePropertiesTest {
                     .extracting(note -> note.passage().exact())
                     .containsExactly(words);
 
-            String renewed = NoteFile.requoted(
-                    "  >old words\n> on two lines\n{#one}\nText.\n", 1, TextQuoteSelector.of(words));
+            String renewed =
+                    NoteFile.requoted("  >old words\n> on two lines\n{#one}\nText.\n", 1, TextQuoteSelector.of(words));
             assertThat(notes(renewed))
                     .as("seed %s:%n%s", seed, renewed)
                     .extracting(note -> note.passage().exact())
@@ -156,6 +173,8 @@ class NoteFilePropertiesTest {
         String path = "seeds/notes/one.txt.md";
         SourceFile file = new SourceFile(path, MediaType.MARKDOWN, text, "UTF-8", "");
         Document document = new Document(file, Setting.Mapping.empty(Location.of(path)), text, 1);
-        return new NoteExtractor().extract(List.of(document), List.of("one.txt")).notes();
+        return new NoteExtractor()
+                .extract(List.of(document), List.of("one.txt"))
+                .notes();
     }
 }
