@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.exchange;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Cleaning {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private int replaced;
+    private final List<Integer> replaced = new ArrayList<>();
 
     /** Returns data that was read from JSON with every text in it clean. */
     Object of(Object data) {
@@ -32,17 +33,17 @@ final class Cleaning {
 
     /** Returns how many characters were replaced. */
     int replaced() {
-        return replaced;
+        return replaced.size();
     }
 
     private String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(code -> clean.appendCodePoint(isBad(code) ? bad() : code));
+        text.codePoints().forEach(code -> clean.appendCodePoint(isBad(code) ? bad(code) : code));
         return clean.toString();
     }
 
-    private int bad() {
-        replaced++;
+    private int bad(int code) {
+        replaced.add(code);
         return REPLACEMENT;
     }
 
