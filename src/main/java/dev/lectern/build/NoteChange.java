@@ -2,6 +2,7 @@ package dev.lectern.build;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was changed in the files of notes.
@@ -15,5 +16,11 @@ public record NoteChange(List<String> lines, List<Diagnostic> diagnostics) {
     public NoteChange {
         lines = List.copyOf(lines);
         diagnostics = diagnostics.stream().sorted().distinct().toList();
+    }
+
+    /** Returns the same with more to tell. */
+    NoteChange telling(List<Diagnostic> more) {
+        return new NoteChange(
+                lines, Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 }

@@ -3,10 +3,12 @@ package dev.lectern.build;
 import dev.lectern.model.annotation.AnchoredNote;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.stage.render.data.NoteListing;
 import dev.lectern.stage.write.LockFileWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -43,17 +45,21 @@ public final class NoteDesk {
      * Takes the words of moved and changed notes as they stand now into their files, of which nothing else changes.
      *
      * @param ids of the notes; none for all of them
-     * @throws dev.lectern.model.diagnostic.LecternException if an id is that of no note
+     * @throws LecternException if an id is that of no note, or the lock file cannot be read, which knows where the notes stood;
+     *     nothing is written then
      */
     public NoteChange accept(Path archive, List<String> ids) {
         Reading reading = Reading.of(archive, Introduction.NONE);
+        if (!LockFile.isSound(reading.diagnostics())) {
+            throw new LecternException(LecternException.Kind.PROBLEM, told(reading.diagnostics()));
+        }
         NoteAcceptance acceptance = NoteAcceptance.of(archive, reading.archive().articles(), ids);
         acceptance.texts().forEach((file, text) -> new LockFileWriter().write(archive, file, text));
-        if (!acceptance.records().isEmpty() && LockFile.isSound(reading.diagnostics())) {
+        if (!acceptance.records().isEmpty()) {
             Locked locked = reading.locked().remembering(acceptance.records());
             new LockFileWriter().write(archive, LockFile.PATH, LockFile.text(reading.archive(), locked));
         }
-        return acceptance.change();
+        return acceptance.change().telling(told(reading.diagnostics()));
     }
 
     /** What is wrong with files of notes, other than the doubts that the list has anyway. */
@@ -63,6 +69,16 @@ public final class NoteDesk {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !isDoubt(diagnostic))
                 .sorted()
                 .toList();
+    }
+
+    /** Returns what somebody who changes notes should hear of an archive: of its notes, its lock file, and every error. */
+    static List<Diagnostic> told(List<Diagnostic> diagnostics) {
+        List<Diagnostic> told = new ArrayList<>(ofNotes(diagnostics));
+        diagnostics.stream()
+                .filter(found -> found.severity() == Severity.ERROR
+                        || found.location().file().equals(LockFile.PATH))
+                .forEach(told::add);
+        return told.stream().sorted().distinct().toList();
     }
 
     private static boolean isDoubt(Diagnostic diagnostic) {

@@ -45,7 +45,9 @@ public final class NoteImporter {
             notes.addAll(read.notes());
             diagnostics.addAll(read.diagnostics());
         }
-        Archive archive = Reading.of(folder, Introduction.NONE).archive();
+        Reading reading = Reading.of(folder, Introduction.NONE);
+        diagnostics.addAll(NoteDesk.told(reading.diagnostics()));
+        Archive archive = reading.archive();
         ArticleFinder finder = new ArticleFinder(
                 archive.articles().stream().map(ArchivedArticle::article).toList(), archive.permalinks());
         Map<String, ArchivedArticle> articles = new HashMap<>();

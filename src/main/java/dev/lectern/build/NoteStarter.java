@@ -66,9 +66,10 @@ public final class NoteStarter {
     /**
      * Writes a note into the file of its article.
      *
-     * @throws LecternException if the words stand nowhere in the article, or in several places of which none is chosen
+     * @throws LecternException if the id cannot be one, or the words stand nowhere in the article, or in several places of which none is chosen
      */
     public Started start(Path archive, Request request) {
+        request.id().filter(id -> !Slug.isValid(id)).ifPresent(NoteStarter::refuse);
         Seeds seeds = new SeedReader().read(archive, request.seed());
         Document document = seeds.articles().get(0);
         Extraction extraction = new ArticleExtractor().extract(document, ArticleRecogniser.editorial(seeds, document));
@@ -79,7 +80,7 @@ public final class NoteStarter {
         }
         RecordedAnchor passage = chosen(article, passages, request);
         String file = "seeds/notes/" + article.id() + ".md";
-        Slug id = request.id().map(Slug::from).orElseGet(() -> free(seeds, article.id(), request));
+        Slug id = request.id().map(Slug::new).orElseGet(() -> free(seeds, article.id(), request));
         if (taken(seeds, article.id()).contains(id)) {
             throw LecternException.usage(Diagnostic.error(
                     "new-note-id-taken",
@@ -103,6 +104,15 @@ public final class NoteStarter {
         new LockFileWriter().write(archive, file, after);
         int line = Lines.of(after).size() - Lines.of(NoteFile.append("", note)).size() + 1;
         return new Started(Location.of(file, line), id, exact);
+    }
+
+    private static void refuse(String id) {
+        boolean saysNothing = id.codePoints().noneMatch(Character::isLetterOrDigit);
+        throw LecternException.usage(Diagnostic.error(
+                "new-note-id-bad",
+                Location.of("seeds/notes"),
+                "\"" + id + "\" cannot be the id of a note, as it cannot stand in an address",
+                saysNothing ? "leave --id out, and it is made of the words" : "write --id " + Slug.from(id)));
     }
 
     private static RecordedAnchor chosen(Article article, List<RecordedAnchor> passages, Request request) {

@@ -219,6 +219,44 @@ class NotesCommandTest {
         assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).doesNotContain("\"length\"");
     }
 
+    @Test
+    void anIdThatCannotStandInAnAddressIsWrongUsage() {
+        for (String id : new String[] {"", "../../x", "Two Words"}) {
+            Run run = start("the old quay is eighty metres long", "--id", id);
+            assertThat(run.status()).as(id).isEqualTo(2);
+            assertThat(run.err()).as(id).contains("[new-note-id-bad]", "\"" + id + "\"");
+        }
+        assertThat(folder.resolve(NOTES)).doesNotExist();
+    }
+
+    @Test
+    void faultsOfTheFilesAreToldWhereNotesAreChanged() throws IOException {
+        archive.with(NOTES, "> quay\n{#length}\nOr seventy.\n");
+        archive.with("none.json", "[]");
+
+        assertThat(Run.on(archive, "notes", "--accept").err()).contains("[note-quotation-short]");
+        assertThat(Run.on(
+                                archive,
+                                "notes",
+                                "--import",
+                                folder.resolve("none.json").toString())
+                        .err())
+                .contains("[note-quotation-short]", "[import-empty]");
+    }
+
+    @Test
+    void nothingIsAcceptedWhereTheLockFileCannotBeRead() throws IOException {
+        String note = "> the old quay is eighty metres long, and nobody has ever measured it once\n{#length}\nNo.\n";
+        archive.with(NOTES, note);
+        archive.with("seeds/lectern.lock", "articles: [\n");
+        Run run = Run.on(archive, "notes", "--accept");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("seeds/lectern.lock", "[yaml-syntax]");
+        assertThat(Files.readString(folder.resolve(NOTES))).isEqualTo(note);
+        assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).isEqualTo("articles: [\n");
+    }
+
     private Run start(String words, String... more) {
         String[] arguments = new String[5 + more.length];
         arguments[0] = "new";

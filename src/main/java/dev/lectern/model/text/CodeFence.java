@@ -11,24 +11,24 @@ public final class CodeFence {
 
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)", Pattern.DOTALL);
 
-    private String open = "";
+    private final StringBuilder open = new StringBuilder();
 
     /** Takes the next line and tells whether it is program text or one of its fences. */
     public boolean takes(String line) {
         Matcher fence = FENCE.matcher(line);
         boolean isFence = fence.matches();
-        if (open.isEmpty()) {
-            open = isFence ? fence.group(1) : "";
+        if (open.length() == 0) {
+            open.append(isFence ? fence.group(1) : "");
             return isFence;
         }
-        if (isFence && fence.group(1).startsWith(open) && Folding.isBlank(fence.group(2))) {
-            open = "";
+        if (isFence && fence.group(1).startsWith(closing()) && Folding.isBlank(fence.group(2))) {
+            open.setLength(0);
         }
         return true;
     }
 
     /** Returns the signs that close what is open after the last line; empty where nothing is. */
     public String closing() {
-        return open;
+        return open.toString();
     }
 }

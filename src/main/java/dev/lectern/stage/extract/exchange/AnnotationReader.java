@@ -52,7 +52,7 @@ public final class AnnotationReader {
     public static Annotations read(String json, String file) {
         AnnotationReader reader = new AnnotationReader(file);
         try {
-            reader.look(JsonReader.read(json), 0);
+            reader.look(reader.clean(JsonReader.read(json)), 0);
         } catch (JsonReader.Fault fault) {
             reader.diagnostics.add(Diagnostic.error(
                     "import-no-json",
@@ -70,6 +70,20 @@ public final class AnnotationReader {
                     "give a Web Annotation, a page or collection of them, or what the Hypothesis API answers"));
         }
         return new Annotations(List.copyOf(reader.notes.values()), reader.diagnostics);
+    }
+
+    private Object clean(Object data) {
+        Cleaning cleaning = new Cleaning();
+        Object clean = cleaning.of(data);
+        if (cleaning.replaced() > 0) {
+            diagnostics.add(Diagnostic.warning(
+                    "import-bad-characters",
+                    Location.of(file),
+                    "control characters or halves of characters, which no text file can hold, are replaced by \"\uFFFD\": "
+                            + cleaning.replaced(),
+                    "look for \"\uFFFD\" in the notes that were imported"));
+        }
+        return clean;
     }
 
     private void look(Object data, int depth) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the editor's notes on each article as a page of annotations (W3C Web Annotation Data Model, 23 February 2017), in
- * JSON-LD. The body of a note is its Markdown, which is what its editor wrote and holds no markup that a reader would have to
- * be wary of.
+ * JSON-LD. The body of a note is its Markdown to the letter, as its editor wrote or imported it. It may hold HTML, of which
+ * Lectern keeps the words alone and other programs may not: who shows a body must clean it, as any text from elsewhere.
  *
  * <p>The text that positions are counted in, in code points, is that of the blocks in which terms are sought, in reading
  * order, a line feed after each.

@@ -128,6 +128,20 @@ class AnnotationReaderTest {
         assertThat(only("[" + first + "," + first + "]")).isEqualTo(only(PAGE));
     }
 
+    @Test
+    void charactersThatNoFileCanHoldAreReplacedAndTold() {
+        AnnotationReader.Annotations read = AnnotationReader.read(
+                PAGE.replace("*164*", "\\u0000a\\ud800b\\udc00\\u0007\\n\\ud83d\\ude00"), "notes.json");
+
+        assertThat(read.notes())
+                .extracting(ForeignNote::text)
+                .containsExactly("Another account gives \uFFFDa\uFFFDb\uFFFD\uFFFD\n\uD83D\uDE00.");
+        assertThat(read.diagnostics()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("import-bad-characters");
+            assertThat(told.message()).endsWith(": 4");
+        });
+    }
+
     private static List<String> codes(String json) {
         return AnnotationReader.read(json, "notes.json").diagnostics().stream()
                 .map(Diagnostic::code)
