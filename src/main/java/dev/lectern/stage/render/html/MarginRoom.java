@@ -35,38 +35,53 @@ final class MarginRoom {
         }
     }
 
+    /** Takes room for a note that stands there in any case. */
+    void reserve(BlockId block, int start, int characters) {
+        Note note = note(block, start, characters);
+        taken.add(after(taken, note.line()), note);
+    }
+
     /**
-     * Takes room for a note if there is enough.
+     * Takes room for a note if there is enough, and none that was taken before is pushed too far.
      *
      * @param block where its words stand
      * @param start where they begin in its text
      * @param characters how long it is
      */
     boolean take(BlockId block, int start, int characters) {
-        double line = tops.getOrDefault(block, 0.0) + Math.floor(start / TEXT_LINE);
-        Note note = new Note(line, (Math.ceil(characters / NOTE_LINE) + 1) * HEIGHT);
+        Note note = note(block, start, characters);
         List<Note> all = new ArrayList<>(taken);
-        int at = 0;
-        while (at < all.size() && all.get(at).line() <= line) {
-            at++;
-        }
+        int at = after(taken, note.line());
         all.add(at, note);
-        if (!isNear(all)) {
+        if (farthest(all) > Math.max(MOST_BELOW, farthest(taken))) {
             return false;
         }
         taken.add(at, note);
         return true;
     }
 
-    private static boolean isNear(List<Note> inOrder) {
+    private Note note(BlockId block, int start, int characters) {
+        double line = tops.getOrDefault(block, 0.0) + Math.floor(start / TEXT_LINE);
+        return new Note(line, (Math.ceil(characters / NOTE_LINE) + 1) * HEIGHT);
+    }
+
+    private static int after(List<Note> inOrder, double line) {
+        int at = 0;
+        while (at < inOrder.size() && inOrder.get(at).line() <= line) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How many lines below its words the note stands that stands farthest. */
+    private static double farthest(List<Note> inOrder) {
         double free = 0;
+        double farthest = 0;
         for (Note note : inOrder) {
             double top = Math.max(note.line(), free);
-            if (top - note.line() > MOST_BELOW) {
-                return false;
-            }
+            farthest = Math.max(farthest, top - note.line());
             free = top + note.lines();
         }
-        return true;
+        return farthest;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 final class Quotation {
 
     private static final int LONGEST = 240;
-    static final int NEAREST = 110;
+    private static final int NEAREST = 110;
 
     private final Article article;
     private final ArticleTypography typography;

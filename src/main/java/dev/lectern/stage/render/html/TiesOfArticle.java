@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.annotation.AnchoredNote;
 import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.tie.Bounds;
@@ -26,8 +27,14 @@ import java.util.Set;
 /** What other articles say that answers passages of one: beside its words, and in a list at its foot. */
 final class TiesOfArticle {
 
+    /** How many characters of a quotation count: it may be shown whole, or cut where notes are many. */
+    private static final int QUOTATION = 180;
+
     /** About as many characters as label, reason, author and title have. */
     private static final int SOURCE = 110;
+
+    /** About as many characters as the author, day and tags of a note have. */
+    private static final int FACTS = 60;
 
     private final Catalog catalog;
     private final OutputPath page;
@@ -57,7 +64,7 @@ final class TiesOfArticle {
                         .add(tie);
             }
         }
-        MarginRoom room = new MarginRoom(article);
+        MarginRoom room = roomBesideNotes();
         return byWords.values().stream()
                 .sorted(Comparator.comparing((List<Tie> of) -> !of.get(0).confirmed())
                         .thenComparing(of -> -weight(of)))
@@ -68,12 +75,28 @@ final class TiesOfArticle {
                 .toList();
     }
 
+    /** The editor's notes have their room before any tie. */
+    private MarginRoom roomBesideNotes() {
+        MarginRoom room = new MarginRoom(article);
+        for (ArchivedArticle archived : catalog.article(article.id()).stream().toList()) {
+            for (AnchoredNote noted : archived.notes()) {
+                int length = noted.note().body().stream()
+                        .mapToInt(block -> block.text().text().length())
+                        .sum();
+                noted.anchoring().places().stream()
+                        .limit(1)
+                        .forEach(place ->
+                                room.reserve(place.block(), place.span().start(), length + FACTS));
+            }
+        }
+        return room;
+    }
+
     /**
-     * About how many characters a tie takes beside its words where it is not alone: the nearest of the other's words, and
-     * who says them where.
+     * About how many characters a tie takes beside its words: some of the other's words, and who says them where.
      */
     private int length(Tie tie) {
-        return Math.min(tie.facing(article.id()).text().length(), Quotation.NEAREST) + SOURCE;
+        return Math.min(tie.facing(article.id()).text().length(), QUOTATION) + SOURCE;
     }
 
     /** Returns the strands in a block that carry the anchors of words called upon elsewhere. */
