@@ -214,6 +214,10 @@ class NotesCommandTest {
         assertThat(Run.on(archive, "build").err()).contains("[note-quotation-short]");
         assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).isEqualTo(before);
 
+        archive.with(NOTES, "%PDF-1.4\n" + note);
+        assertThat(Run.on(archive, "build").err()).contains("seeds/notes/quay.txt.md: ", "-binary]");
+        assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).isEqualTo(before);
+
         archive.with(NOTES, other);
         Run.on(archive, "build");
         assertThat(Files.readString(folder.resolve("seeds/lectern.lock"))).doesNotContain("\"length\"");
