@@ -67,6 +67,12 @@ public final class NoteImporter {
         Article article = archived.article();
         String file = "seeds/notes/" + article.id() + ".md";
         NoteNames names = taken.computeIfAbsent(file, any -> new NoteNames(archived.notes()));
+        TextQuoteSelector words = words(article, note.passage());
+        boolean isAnywhere = words.prefix().isEmpty() && words.suffix().isEmpty();
+        if (QuotationLength.isShort(words.exact()) && isAnywhere) {
+            diagnostics.add(unclear(note, article));
+            return;
+        }
         Optional<Slug> free = names.next(note, diagnostics::add);
         if (free.isEmpty()) {
             return;
@@ -79,13 +85,7 @@ public final class NoteImporter {
                 NoteFile.append(
                         before,
                         new NewNote(
-                                id,
-                                words(article, note.passage()),
-                                note.motivation(),
-                                note.tags(),
-                                note.author(),
-                                note.date(),
-                                note.text())));
+                                id, words, note.motivation(), note.tags(), note.author(), note.date(), note.text())));
         lines.add(file + ": \"" + id + "\" on \"" + note.passage().exact() + "\"");
     }
 
@@ -103,6 +103,15 @@ public final class NoteImporter {
                         || passage.suffix().startsWith(found.passage().suffix()))
                 .toList();
         return meant.size() == 1 ? meant.get(0).passage() : passage;
+    }
+
+    private static Diagnostic unclear(ForeignNote note, Article article) {
+        return Diagnostic.warning(
+                "import-passage-unclear",
+                note.location(),
+                "the note is on \"" + note.passage().exact() + "\", and nothing tells where in "
+                        + article.provenance().path() + "; it is left out",
+                "start it by hand on more words: lectern new note " + article.id() + " \"…\"");
     }
 
     private static Diagnostic homeless(ForeignNote note) {

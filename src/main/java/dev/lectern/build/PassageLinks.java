@@ -73,7 +73,7 @@ final class PassageLinks {
                     "\"" + link.target() + "\" names no passage of the article; the link leads to its head",
                     EditDistance.nearest(passage.group(2), names.keySet())
                             .map(near -> "did you mean \"#" + near + "\"?")
-                            .orElse("take the name from the address of the paragraph's number")));
+                            .orElse("take the name from the source page, whose lines link to their paragraphs")));
         }
         return new Mark.ArticleLink(link.span(), article.id(), named);
     }

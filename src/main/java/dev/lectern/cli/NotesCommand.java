@@ -4,6 +4,7 @@ import dev.lectern.build.InspectionFormat;
 import dev.lectern.build.NoteChange;
 import dev.lectern.build.NoteDesk;
 import dev.lectern.build.NoteImporter;
+import dev.lectern.model.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ final class NotesCommand extends ArchiveCommand {
         if (!output().quiet) {
             console.say(Console.count(change.lines().size(), "note") + " " + done);
         }
-        return change.diagnostics().isEmpty() || !strict ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+        boolean failed = change.diagnostics().stream().anyMatch(told -> told.severity() == Severity.ERROR);
+        return failed || (strict && !change.diagnostics().isEmpty()) ? ExitStatus.PROBLEMS : ExitStatus.DONE;
     }
 }

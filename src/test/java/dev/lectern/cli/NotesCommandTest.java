@@ -161,6 +161,28 @@ class NotesCommandTest {
     }
 
     @Test
+    void aNoteThatNothingTellsThePlaceOfIsLeftOutAndTold() {
+        archive.with("h.json", """
+                {"rows": [{"id": "q1", "uri": "file:///home/me/quay.txt", "text": "Hm.", "target": [
+                  {"selector": [{"type": "TextQuoteSelector", "exact": "the"}]}]}]}
+                """);
+        Run run = Run.on(archive, "notes", "--import", folder.resolve("h.json").toString());
+
+        assertThat(run.err()).contains("[import-passage-unclear]");
+        assertThat(run.out()).contains("0 notes imported");
+        assertThat(folder.resolve(NOTES)).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoJsonFailsTheImport() {
+        archive.with("h.json", "{\"rows\": [");
+
+        assertThat(Run.on(archive, "notes", "--import", folder.resolve("h.json").toString())
+                        .status())
+                .isEqualTo(ExitStatus.PROBLEMS);
+    }
+
+    @Test
     void annotationsOfPagesThatAreNoArticlesAreTold() {
         archive.with("h.json", """
                 {"rows": [{"id": "q1", "uri": "https://elsewhere.example/x", "text": "Hm.", "target": [
