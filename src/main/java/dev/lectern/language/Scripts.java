@@ -28,6 +28,13 @@ public final class Scripts {
     private static final Set<UnicodeScript> KOREAN = EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
     private static final Set<UnicodeScript> CHINESE = EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO);
 
+    private static final Optional<UnicodeScript> LATIN = Optional.of(UnicodeScript.LATIN);
+
+    /** The end of Latin Extended-B; before it the micro sign alone is a letter of no script. */
+    private static final int LAST_LATIN = 0x24F;
+
+    private static final int MICRO_SIGN = 0xB5;
+
     private Scripts() {}
 
     /** Returns the scripts a BCP 47 tag speaks of; empty where its language is not known. */
@@ -51,7 +58,13 @@ public final class Scripts {
 
     /** Returns the script of a letter; empty for a sign that belongs to all scripts. */
     public static Optional<UnicodeScript> of(int letter) {
-        UnicodeScript script = Character.isLetter(letter) ? UnicodeScript.of(letter) : UnicodeScript.COMMON;
+        if (!Character.isLetter(letter)) {
+            return Optional.empty();
+        }
+        if (isPlainLatin(letter)) {
+            return LATIN;
+        }
+        UnicodeScript script = UnicodeScript.of(letter);
         return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(script);
@@ -60,8 +73,26 @@ public final class Scripts {
     /** Returns how many letters of each script a text has. */
     public static Map<UnicodeScript, Integer> letters(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().forEach(letter -> of(letter).ifPresent(script -> counts.merge(script, 1, Integer::sum)));
+        int latin = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int code = text.codePointAt(at);
+            at += Character.charCount(code);
+            if (code > LAST_LATIN || code == MICRO_SIGN) {
+                of(code).ifPresent(script -> counts.merge(script, 1, Integer::sum));
+            } else if (Character.isLetter(code)) {
+                latin++;
+            }
+        }
+        if (latin > 0) {
+            counts.put(UnicodeScript.LATIN, counts.getOrDefault(UnicodeScript.LATIN, 0) + latin);
+        }
         return counts;
+    }
+
+    /** Most letters are told without a search through the tables of all scripts. */
+    private static boolean isPlainLatin(int letter) {
+        return letter <= LAST_LATIN && letter != MICRO_SIGN;
     }
 
     /** Returns the script most letters of a text are of. */
