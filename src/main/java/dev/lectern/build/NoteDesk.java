@@ -6,7 +6,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.stage.render.data.NoteListing;
-import dev.lectern.stage.write.LockFileWriter;
+import dev.lectern.stage.write.SeedFileWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,10 @@ public final class NoteDesk {
             throw new LecternException(LecternException.Kind.PROBLEM, told(reading.diagnostics()));
         }
         NoteAcceptance acceptance = NoteAcceptance.of(archive, reading.archive().articles(), ids);
-        acceptance.texts().forEach((file, text) -> new LockFileWriter().write(archive, file, text));
+        acceptance.texts().forEach((file, text) -> new SeedFileWriter().write(archive, file, text));
         if (!acceptance.records().isEmpty()) {
             Locked locked = reading.locked().remembering(acceptance.records());
-            new LockFileWriter().write(archive, LockFile.PATH, LockFile.text(reading.archive(), locked));
+            new SeedFileWriter().write(archive, LockFile.PATH, LockFile.text(reading.archive(), locked));
         }
         return acceptance.change().telling(told(reading.diagnostics()));
     }

@@ -16,7 +16,7 @@ import dev.lectern.stage.extract.exchange.ForeignNote;
 import dev.lectern.stage.extract.note.QuotationLength;
 import dev.lectern.stage.link.ArticleFinder;
 import dev.lectern.stage.read.WorkingFile;
-import dev.lectern.stage.write.LockFileWriter;
+import dev.lectern.stage.write.SeedFileWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ public final class NoteImporter {
                     .findFirst();
             article.ifPresentOrElse(found -> take(folder, note, found), () -> diagnostics.add(homeless(note)));
         }
-        texts.forEach((file, text) -> new LockFileWriter().write(folder, file, text));
+        texts.forEach((file, text) -> new SeedFileWriter().write(folder, file, text));
         return new NoteChange(lines, diagnostics);
     }
 

@@ -23,7 +23,7 @@ import dev.lectern.stage.extract.NoteExtractor;
 import dev.lectern.stage.extract.note.QuotationLength;
 import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.read.WorkingFile;
-import dev.lectern.stage.write.LockFileWriter;
+import dev.lectern.stage.write.SeedFileWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -101,7 +101,7 @@ public final class NoteStarter {
                 Optional.of(request.date()),
                 request.markdown());
         String after = NoteFile.append(before, note);
-        new LockFileWriter().write(archive, file, after);
+        new SeedFileWriter().write(archive, file, after);
         int line = Lines.of(after).size() - Lines.of(NoteFile.append("", note)).size() + 1;
         return new Started(Location.of(file, line), id, exact);
     }

@@ -12,7 +12,7 @@ import dev.lectern.stage.render.SiteRenderer;
 import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.verify.SiteVerifier;
 import dev.lectern.stage.write.Draft;
-import dev.lectern.stage.write.LockFileWriter;
+import dev.lectern.stage.write.SeedFileWriter;
 import dev.lectern.stage.write.SiteCleaner;
 import dev.lectern.stage.write.SiteWriter;
 import dev.lectern.stage.write.Written;
@@ -59,7 +59,7 @@ public final class SiteBuilder {
         boolean lockable = LockFile.isSound(reading.diagnostics())
                 && !reading.archive().articles().isEmpty();
         if (!request.frozen() && lockable) {
-            new LockFileWriter()
+            new SeedFileWriter()
                     .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
         }
         return report(reading.archive(), written, 0, diagnostics);

@@ -126,7 +126,7 @@ record CapitalWord(
     }
 
     /** Tells whether a name stands beside both. */
-    boolean sharesNeighbour(CapitalWord other) {
+    private boolean sharesNeighbour(CapitalWord other) {
         return neighbours.stream().anyMatch(other.neighbours::contains);
     }
 }

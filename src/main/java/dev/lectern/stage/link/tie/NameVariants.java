@@ -24,15 +24,13 @@ import java.util.TreeSet;
  * <p>A name is a word of five letters or more with a capital that does not begin a sentence; forms that grammar alone makes
  * are one spelling, and a language that writes every noun with a capital is passed over unless the glossary has the name.
  * Two spellings are <i>shown</i> as a difference if both stand in mentions of one term of the glossary, or if they differ
- * only in how a sound is written and the names beside them do not contradict. Two spellings one slip apart that stand beside
- * the same name are <i>suggested</i>: "Nursultan" and "Nur-Sultan" share no neighbour and are a man and a city.
+ * only in how a sound is written and the names beside them do not contradict.
  */
 public final class NameVariants {
 
     private static final int SHORTEST_SLIP = 6;
 
     private final List<SpellingDifference> shown = new ArrayList<>();
-    private final List<SpellingDifference> suggested = new ArrayList<>();
 
     /** Reads the names of these articles. */
     public NameVariants(List<AnnotatedArticle> articles) {
@@ -48,17 +46,11 @@ public final class NameVariants {
                         -difference.variants().stream().mapToInt(Variant::count).sum())
                 .thenComparing(difference -> difference.variants().get(0).spelling());
         shown.sort(order);
-        suggested.sort(order);
     }
 
     /** Returns the differences that are certain, those of the most frequent names first. */
     public List<SpellingDifference> shown() {
         return List.copyOf(shown);
-    }
-
-    /** Returns spellings that may be of one name and that an editor must judge, the most frequent first. */
-    public List<SpellingDifference> suggested() {
-        return List.copyOf(suggested);
     }
 
     private void sameSound(List<CapitalWord> words) {
@@ -92,15 +84,14 @@ public final class NameVariants {
                     if (isPair && EditDistance.between(one.stem(), other.stem()) == 1) {
                         boolean isSound = NameFolding.key(one.stem()).equals(NameFolding.key(other.stem()));
                         boolean isTerm = one.term().isPresent() && one.term().equals(other.term());
-                        SpellingDifference difference = difference(List.of(one, other));
-                        if (!isSound && (isTerm || one.sharesNeighbour(other))) {
-                            found.put((isTerm ? "a" : "b") + one.stem() + " " + other.stem(), difference);
+                        if (!isSound && isTerm) {
+                            found.put(one.stem() + " " + other.stem(), difference(List.of(one, other)));
                         }
                     }
                 }
             }
         });
-        found.forEach((key, difference) -> (key.startsWith("a") ? shown : suggested).add(difference));
+        shown.addAll(found.values());
     }
 
     private static TreeSet<String> rests(String word) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LockFileWriterTest {
+class SeedFileWriterTest {
 
     private static final String LOCK = "seeds/lectern.lock";
 
@@ -24,7 +24,7 @@ class LockFileWriterTest {
     @Test
     void writesOnlyWhatDiffers() throws IOException {
         Files.createDirectory(archive.resolve("seeds"));
-        LockFileWriter writer = new LockFileWriter();
+        SeedFileWriter writer = new SeedFileWriter();
         assertThat(writer.write(archive, LOCK, "slug: Ақорда\n")).isTrue();
         var before = Scene.stamps(archive);
         assertThat(writer.write(archive, LOCK, "slug: Ақорда\n")).isFalse();
@@ -40,20 +40,20 @@ class LockFileWriterTest {
     void fileIsOldOrNewWhateverHappens(Fault fault) throws IOException {
         Files.createDirectory(archive.resolve("seeds"));
         for (int at = 1; at <= 2; at++) {
-            new LockFileWriter().write(archive, LOCK, "old");
+            new SeedFileWriter().write(archive, LOCK, "old");
             try {
-                new LockFileWriter(new FaultyDisk(fault, at)).write(archive, LOCK, "new");
+                new SeedFileWriter(new FaultyDisk(fault, at)).write(archive, LOCK, "new");
             } catch (LecternException | FaultyDisk.Death injured) {
                 assertThat(archive.resolve(LOCK)).hasContent("old");
             }
-            new LockFileWriter().write(archive, LOCK, "old");
+            new SeedFileWriter().write(archive, LOCK, "old");
             assertThat(Scene.tree(archive.resolve("seeds"))).isEqualTo(Map.of("lectern.lock", "old"));
         }
     }
 
     @Test
     void namesTheFileThatCannotBeWritten() {
-        assertThatThrownBy(() -> new LockFileWriter().write(archive, LOCK, "x"))
+        assertThatThrownBy(() -> new SeedFileWriter().write(archive, LOCK, "x"))
                 .isInstanceOfSatisfying(LecternException.class, stopped -> {
                     assertThat(stopped.kind()).isEqualTo(LecternException.Kind.ENVIRONMENT);
                     assertThat(stopped.diagnostics())

@@ -5,21 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Writes a text file that is kept among the seeds, in one step, and only if it says something else than before. */
-public final class LockFileWriter {
+public final class SeedFileWriter {
 
     private final Disk disk;
 
     /** Makes a writer for this machine's disk. */
-    public LockFileWriter() {
+    public SeedFileWriter() {
         this(Disk.REAL);
     }
 
-    LockFileWriter(Disk disk) {
+    SeedFileWriter(Disk disk) {
         this.disk = disk;
     }
 
     /**
-     * Writes a text as UTF-8; a folder within the one of seeds is made for it if need be. Whoever reads the file meanwhile sees the old text or the new one.
+     * Writes a text as UTF-8; a folder within the one of seeds is made for it if need be. Whoever reads the file meanwhile
+     * sees the old text or the new one.
      *
      * @param archive the archive folder
      * @param path from the archive folder, such as {@code seeds/lectern.lock}
