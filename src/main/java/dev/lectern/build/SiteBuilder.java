@@ -32,16 +32,20 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction());
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
         return build(request, config, reading);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count written = new Count("writing", 0, request.progress());
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(draft::put);
+            files.parallel().map(verifier::check).forEach(file -> {
+                draft.put(file);
+                written.more();
+            });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -69,15 +73,15 @@ public final class SiteBuilder {
     /** Does all that {@link #build} does, but writes nothing. */
     public BuildReport check(BuildRequest request) {
         SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction()));
+        return check(request, config, Reading.of(request.archive(), config.introduction(), request.progress()));
     }
 
     private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
-        int files;
+        Count checked = new Count("checking", 0, request.progress());
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
+            rendered.parallel().map(verifier::check).forEach(file -> checked.more());
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
@@ -86,7 +90,7 @@ public final class SiteBuilder {
         List<Diagnostic> found = joined(reading.diagnostics(), problems);
         List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
-        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
+        return report(reading.archive(), new Written(checked.done(), 0, 0, 0), errors(problems), judgement);
     }
 
     private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {

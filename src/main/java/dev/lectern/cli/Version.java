@@ -8,8 +8,13 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
+        String version = number().isEmpty() ? "(unpackaged)" : number();
         return new String[] {"lectern " + version, "Java " + Runtime.version()};
+    }
+
+    /** Returns the number; empty where this is no jar. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 }
