@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -102,10 +101,7 @@ public final class Lectern {
 
     private static int correct(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        Console console = new Console(command.getOut(), command.getErr(), false);
-        console.complain("lectern: " + failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
-        console.complain("  hint: " + command.getCommandSpec().qualifiedName() + " --help shows what there is");
+        new Console(command.getOut(), command.getErr(), false).report(List.of(Misuse.of(failure)));
         return ExitStatus.USAGE;
     }
 

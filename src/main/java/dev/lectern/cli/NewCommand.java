@@ -10,5 +10,5 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "THING",
         description = "Starts something that an editor writes.",
         footer = {"", "Example: lectern new note 002 \"leaving at least 227 people killed\""},
-        subcommands = NewNoteCommand.class)
+        subcommands = {NewNoteCommand.class, HelpCommand.class})
 final class NewCommand {}
