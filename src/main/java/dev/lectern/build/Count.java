@@ -22,9 +22,4 @@ final class Count {
     void more() {
         progress.at(stage, done.incrementAndGet(), total);
     }
-
-    /** Returns how many there were. */
-    int done() {
-        return done.get();
-    }
 }

@@ -39,12 +39,12 @@ public final class SiteBuilder {
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
-        Count written = new Count("writing", 0, request.progress());
+        Count written = articles("writing", reading, request);
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
             files.parallel().map(verifier::check).forEach(file -> {
                 draft.put(file);
-                written.more();
+                count(file, written);
             });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
@@ -79,9 +79,14 @@ public final class SiteBuilder {
     private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
-        Count checked = new Count("checking", 0, request.progress());
+        Count checked = articles("checking", reading, request);
+        int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            rendered.parallel().map(verifier::check).forEach(file -> checked.more());
+            files = rendered.parallel()
+                    .map(verifier::check)
+                    .peek(file -> count(file, checked))
+                    .mapToInt(file -> 1)
+                    .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
@@ -90,13 +95,24 @@ public final class SiteBuilder {
         List<Diagnostic> found = joined(reading.diagnostics(), problems);
         List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
-        return report(reading.archive(), new Written(checked.done(), 0, 0, 0), errors(problems), judgement);
+        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
     }
 
     private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** Pages of articles are what most of the work goes into, and the only files whose number is known beforehand. */
+    private static Count articles(String stage, Reading reading, BuildRequest request) {
+        return new Count(stage, reading.archive().articles().size(), request.progress());
+    }
+
+    private static void count(OutputFile file, Count articles) {
+        if (file.path().value().startsWith("articles/")) {
+            articles.more();
+        }
     }
 
     /** An archive that loses every article must not lose its site too. */

@@ -70,7 +70,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     /** Returns what is to be said: the stage, how much is done, how fast, and how long the rest will take. */
     static String line(String stage, int done, int total, double seconds) {
         if (done == 0) {
-            return total == 0 ? stage : String.format(Locale.ROOT, "%s %,d", stage, total);
+            return stage;
         }
         StringBuilder line = new StringBuilder(stage).append(String.format(Locale.ROOT, " %,d", done));
         if (total > 0) {

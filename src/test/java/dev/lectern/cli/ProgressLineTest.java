@@ -62,7 +62,7 @@ class ProgressLineTest {
         line.at("recognising", 0, 1_000_000);
         clock.addAndGet(2000 * MILLISECOND);
         line.at("linking", 0, 0);
-        assertThat(terminal.toString()).isEqualTo("\rrecognising 1,000,000\rlinking" + " ".repeat(14));
+        assertThat(terminal.toString()).isEqualTo("\rrecognising\rlinking    ");
     }
 
     @Test
