@@ -110,10 +110,10 @@ class MistakesTest {
                 open.add(taken);
                 return String.valueOf(taken.getLocalPort());
             }
-            case "another build is running" ->
-                open.add(new SiteWriter().begin(archive.site(), archive.folder()));
+            case "another build is running" -> open.add(new SiteWriter().begin(archive.site(), archive.folder()));
             case "a picture is called seeds/photo.txt" -> archive.withBinary("seeds/photo.txt");
-            case "seeds/bridge.txt is there twice" -> archive.with("seeds/harrow.txt", archive.text("seeds/bridge.txt"));
+            case "seeds/bridge.txt is there twice" ->
+                archive.with("seeds/harrow.txt", archive.text("seeds/bridge.txt"));
             default -> throw new IllegalArgumentException(trouble);
         }
         return "";
