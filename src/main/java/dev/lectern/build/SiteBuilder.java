@@ -84,6 +84,7 @@ public final class SiteBuilder {
         List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         diagnostics.addAll(problems);
+        diagnostics.addAll(ArchiveInspection.of(request.archive(), reading));
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), diagnostics);
     }
 

@@ -1,0 +1,43 @@
+package dev.lectern.stage.check;
+
+import dev.lectern.model.diagnostic.ShortCode;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What typography tells of a text, by the reasons for which it is shown otherwise than it is written. */
+enum TypographyRule {
+    STRAIGHT_QUOTES(ShortCode.STRAIGHT_QUOTES, "straight quotation mark or apostrophe", "straight quotation marks or apostrophes"),
+    SPACE_BEFORE_POINT(ShortCode.SPACE_BEFORE_POINT, "space before punctuation", "spaces before punctuation"),
+    DOUBLE_SPACE(ShortCode.DOUBLE_SPACE, "run of several spaces", "runs of several spaces"),
+    HYPHEN_AS_DASH(ShortCode.HYPHEN_AS_DASH, "hyphen that stands for a dash", "hyphens that stand for dashes"),
+    BREAKING_SPACE(ShortCode.BREAKING_SPACE, "space at which no line should break", "spaces at which no line should break"),
+    NESTED_QUOTES(ShortCode.NESTED_QUOTES, "quotation in a quotation with the outer marks", "quotations in quotations with the outer marks"),
+    DOTS_AS_ELLIPSIS(ShortCode.DOTS_AS_ELLIPSIS, "row of full stops for an ellipsis", "rows of full stops for an ellipsis"),
+    HYPHEN_IN_RANGE(ShortCode.HYPHEN_IN_RANGE, "hyphen between numbers", "hyphens between numbers"),
+    BREAKING_DASH(ShortCode.BREAKING_DASH, "dash that a line could begin with", "dashes that a line could begin with"),
+    HYPHEN_AS_MINUS(ShortCode.HYPHEN_AS_MINUS, "hyphen that stands for a minus sign", "hyphens that stand for minus signs");
+
+    private final ShortCode code;
+    private final String one;
+    private final String several;
+
+    TypographyRule(ShortCode code, String one, String several) {
+        this.code = code;
+        this.one = one;
+        this.several = several;
+    }
+
+    /** Returns the rule with that short code. */
+    static Optional<TypographyRule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.code.id().equals(id)).findFirst();
+    }
+
+    String code() {
+        return code.code();
+    }
+
+    /** Returns how many of its kind there are, in words. */
+    String counted(int count) {
+        return count == 1 ? one : count + " " + several;
+    }
+}
