@@ -26,8 +26,6 @@ public enum ShortCode {
     DOTS_AS_ELLIPSIS("t-008", "dots-as-ellipsis"),
     /** A hyphen between two numbers. */
     HYPHEN_IN_RANGE("t-009", "hyphen-in-range"),
-    /** A dash before which a line should not break. */
-    BREAKING_DASH("t-010", "breaking-dash"),
     /** A hyphen that stands for a minus sign. */
     HYPHEN_AS_MINUS("t-011", "hyphen-as-minus"),
     /** A passage that stands twice. */

@@ -1,11 +1,19 @@
 package dev.lectern.stage.check;
 
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a sentence that breaks off at the end of a paragraph and goes on in the next. Where letters have no case only a
@@ -19,7 +27,7 @@ final class BrokenSentences implements ArticleCheck {
     @Override
     public List<Diagnostic> check(CheckedArticle article) {
         List<Block> blocks = article.article().blocks();
-        List<Diagnostic> found = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>(joined(article));
         for (int at = 1; at < blocks.size(); at++) {
             Block before = blocks.get(at - 1);
             Block next = blocks.get(at);
@@ -30,6 +38,29 @@ final class BrokenSentences implements ArticleCheck {
                         "the sentence \"" + Excerpt.ending(before.text().text()) + "\" goes on in the next paragraph: \""
                                 + Excerpt.opening(next.text().text()) + "\"",
                         "look whether the page had one paragraph here; in the source they can be joined"));
+            }
+        }
+        return found;
+    }
+
+    /** A paragraph whose lines have an empty one between them was joined, since a sentence ran over it. */
+    private static List<Diagnostic> joined(CheckedArticle article) {
+        Map<BlockId, LedgerLine> latest = new HashMap<>();
+        Set<BlockId> told = new HashSet<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (LedgerLine line : article.archived().ledger().lines()) {
+            Optional<BlockId> block = line.block().filter(id -> line.role().equals(Optional.of(Role.PARAGRAPH)));
+            if (block.isEmpty()) {
+                continue;
+            }
+            LedgerLine before = latest.put(block.get(), line);
+            if (before != null && before.number() + 1 < line.number() && told.add(block.get())) {
+                found.add(Diagnostic.note(
+                        "sentence-broken",
+                        new Location(article.whole().file(), line.number(), 1),
+                        "the sentence \"" + Excerpt.ending(before.text()) + "\" of line " + before.number()
+                                + " goes on here: \"" + Excerpt.opening(line.text()) + "\"",
+                        "the page shows one paragraph; in the source they can be joined"));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.glossary.Term;
+import dev.lectern.model.text.Lettering;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class GlossaryUse {
         List<Diagnostic> notes = new ArrayList<>();
         for (UnlistedAcronym acronym : archive.unlisted()) {
             if (acronym.longForm().isEmpty()) {
-                acronym.occurrences().forEach(one -> notes.add(unexplained(acronym.letters(), one)));
+                acronym.occurrences().stream()
+                        .filter(one -> !isAmongCapitals(one, acronym.letters()))
+                        .forEach(one -> notes.add(unexplained(acronym.letters(), one)));
             }
         }
         return notes;
@@ -62,12 +65,34 @@ final class GlossaryUse {
                 "add a term to seeds/glossary/ that has \"" + letters + "\" among its aliases");
     }
 
+    /** A word beside another in capitals is no acronym but part of a name or a line that is set so, as before a report. */
+    private boolean isAmongCapitals(UnlistedAcronym.Occurrence occurrence, String letters) {
+        String text = text(occurrence.article(), new BlockId(occurrence.anchor()));
+        List<Span> words = Words.in(text);
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).of(text).startsWith(letters)) {
+                return (at > 0 && isCapitals(words.get(at - 1).of(text)))
+                        || (at + 1 < words.size() && isCapitals(words.get(at + 1).of(text)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 2 && Lettering.isAcronym(word);
+    }
+
+    private String text(String article, BlockId block) {
+        CheckedArticle checked = articles.get(article);
+        return checked == null ? "" : checked.article().text(block);
+    }
+
     private Location place(String article, BlockId block, String word) {
         CheckedArticle checked = articles.get(article);
         if (checked == null) {
             return Location.of("seeds/" + article);
         }
-        String text = checked.article().text(block);
+        String text = text(article, block);
         int start = Words.in(text).stream()
                 .filter(span -> span.of(text).startsWith(word))
                 .map(Span::start)

@@ -27,7 +27,9 @@ final class TypographyCheck implements ArticleCheck {
     public List<Diagnostic> check(CheckedArticle article) {
         Map<BlockId, Map<TypographyRule, List<Span>>> found = new LinkedHashMap<>();
         for (DisplayChange change : changes.getOrDefault(article.article().id(), List.of())) {
+            String text = article.article().text(change.block());
             TypographyRule.of(change.kind())
+                    .filter(rule -> rule.tells(text, change.span()))
                     .ifPresent(rule -> found.computeIfAbsent(change.block(), any -> new TreeMap<>())
                             .computeIfAbsent(rule, any -> new ArrayList<>())
                             .add(change.span()));
