@@ -92,7 +92,8 @@ public final class SiteBuilder {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> found = joined(reading.diagnostics(), problems);
+        List<Diagnostic> found = joined(
+                joined(reading.diagnostics(), problems), ArchiveInspection.of(request.archive(), reading));
         List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
