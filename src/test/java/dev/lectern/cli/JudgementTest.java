@@ -58,7 +58,7 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 ignored (-v shows it)");
+        assertThat(run.out()).contains("1 ignored (-v shows them)");
         assertThat(Run.on(archive, "check", "-v").err())
                 .contains("seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
         assertThat(Run.on(archive, "build", "--strict").status()).isZero();

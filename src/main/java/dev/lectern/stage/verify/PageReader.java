@@ -67,7 +67,7 @@ final class PageReader {
 
     private Page done() {
         doubled.forEach(
-                id -> error("id-doubled", "the id \"" + id + "\" is on the page more than once", "number them"));
+                id -> error("id-doubled", "the id \"" + id + "\" is on the page more than once", "give each element of the page an id of its own"));
         return new Page(List.copyOf(ids), List.copyOf(references), List.copyOf(problems));
     }
 
