@@ -51,7 +51,7 @@ final class ArchiveInspection {
 
     private static List<DisplayChange> changes(BlockId block, List<Edit> edits) {
         return edits.stream()
-                .map(edit -> new DisplayChange(edit.correction().code(), block, edit.span()))
+                .map(edit -> new DisplayChange(edit.correction().code(), block, edit.span(), edit.replacement()))
                 .toList();
     }
 }
