@@ -19,6 +19,7 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
@@ -65,13 +66,20 @@ public final class SiteBuilder {
         return report(reading.archive(), written, 0, diagnostics);
     }
 
-    /** Does all that {@link #build} does, but writes nothing. */
+    /** Does all that {@link #build} does, but writes nothing; and looks for more. */
     public BuildReport check(BuildRequest request) {
-        SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction()));
+        return check(request, Optional.empty());
     }
 
-    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
+    /** Does the same, and asks for the pages of the web that the archive links to. */
+    public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
+        SiteConfig config = config(request);
+        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
+        return check(request, config, Reading.of(request.archive(), config.introduction()), inspection);
+    }
+
+    private static BuildReport check(
+            BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
         int files;
@@ -79,12 +87,13 @@ public final class SiteBuilder {
             files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+            return check(
+                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         diagnostics.addAll(problems);
-        diagnostics.addAll(ArchiveInspection.of(request.archive(), reading));
+        diagnostics.addAll(inspection.of(reading));
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), diagnostics);
     }
 
