@@ -32,6 +32,11 @@ record ArchiveInspection(Path folder, Introduction introduction, Optional<Extern
 
     private static final int FEWEST_ARTICLES = 2;
 
+    /** Tells whether what has this code would be found, if it is there. */
+    boolean looksFor(String code) {
+        return external.isPresent() || !ExternalLinks.CODES.contains(code);
+    }
+
     /** Reads the sources anew, which a build does not keep, and returns what is found in them. */
     List<Diagnostic> of(Reading reading) {
         Seeds seeds = new SeedReader().read(folder);

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
 /** Asks for the pages of the web that an archive links to, but for those that answered within the last day. */
 public final class ExternalLinks {
 
+    /** What it tells of. */
+    static final Set<String> CODES = Set.of("external-link-dead", "external-link-unchecked");
+
     private static final Answer ODD = new Answer(Answer.Kind.WALLED, "it is no address of the web");
 
     private final KeptAnswers kept;

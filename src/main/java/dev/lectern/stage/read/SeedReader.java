@@ -24,8 +24,6 @@ import java.util.function.Consumer;
  */
 public final class SeedReader {
 
-    private static final String LOCK = "lectern.lock";
-    private static final String RULINGS = "ties.yaml";
     private static final int LONGEST_LOCK = 64 * 1024 * 1024;
 
     /** A file as a document, if it could be read as one, and what is to be said of it. */
@@ -83,8 +81,9 @@ public final class SeedReader {
         List<Document> glossary = documents(texts::document, folder.glossary(), diagnostics);
         List<Document> notes = documents(texts::document, folder.notes(), diagnostics);
         Map<String, Editorial> editorials = editorials(texts, folder, diagnostics);
-        Setting.Mapping locked = section(texts, archive, LOCK, diagnostics::add);
-        Setting.Mapping rulings = section(texts, archive, RULINGS, diagnostics::add);
+        Setting.Mapping locked = section(texts, archive, SeedFolder.LOCK, diagnostics::add);
+        Setting.Mapping rulings = section(texts, archive, SeedFolder.RULINGS, diagnostics::add);
+        Setting.Mapping ignored = section(texts, archive, SeedFolder.IGNORED, diagnostics::add);
         return new Seeds(
                 articles,
                 glossary,
@@ -92,6 +91,7 @@ public final class SeedReader {
                 editorials,
                 locked,
                 rulings,
+                ignored,
                 diagnostics.stream().sorted().toList());
     }
 
