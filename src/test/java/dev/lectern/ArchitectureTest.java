@@ -96,6 +96,7 @@ class ArchitectureTest {
         confine("org.mozilla.universalchardet..", "stage.read");
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");
+        confine("java.net.http..", "stage.external");
     }
 
     @Test

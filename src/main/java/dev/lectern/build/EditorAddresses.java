@@ -36,10 +36,15 @@ final class EditorAddresses {
         }
     }
 
-    /** Returns the links, each with the line it is written on as far as that can be told. */
+    /**
+     * Returns the links, each with the line it is written on as far as that can be told. The lines of an introduction may be
+     * indented where they stand, so there the column cannot.
+     */
     List<OutwardLink> in(Archive archive) {
         List<OutwardLink> links = new ArrayList<>();
-        add(links, archive.introduction(), introduction.location(), Lines.of(introduction.markdown()));
+        Location head = introduction.location();
+        add(links, archive.introduction(), head, Lines.of(introduction.markdown()));
+        links.replaceAll(link -> new OutwardLink(link.address(), Location.of(head.file(), link.place().line())));
         for (ArchivedArticle article : archive.articles()) {
             article.article().metadata().credit().flatMap(Credit::url).ifPresent(url -> links.add(origin(article.article(), url)));
             for (AnchoredNote note : article.notes()) {

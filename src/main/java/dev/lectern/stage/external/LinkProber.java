@@ -37,7 +37,7 @@ public final class LinkProber {
     }
 
     /** Sets out to ask, except for pages that must not be asked for. */
-    LinkProber(Pause pause, String agent, Predicate<URI> forbidden) {
+    public LinkProber(Pause pause, String agent, Predicate<URI> forbidden) {
         this.questioner = new Questioner(new HostTurns(pause), pause, agent, forbidden);
     }
 

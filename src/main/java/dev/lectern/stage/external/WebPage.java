@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** An address of the web as it is asked for: without its fragment, and in ASCII however it was written. */
 final class WebPage {
 
-    private static final Pattern SHAPE = Pattern.compile("(https?)://([^/?#@:]+)(:\\d{1,5})?([^#]*)(?:#.*)?", Pattern.CASE_INSENSITIVE);
-    private static final String LEGAL = "-._~:/?[]@!$&'()*+,;=%";
+    private static final Pattern SHAPE = Pattern.compile("(https?)://([^/?#@:]+)(:\\d{1,5})?((?:[/?][^#]*)?)(?:#.*)?", Pattern.CASE_INSENSITIVE);
+    private static final String LEGAL = "-._~:/?@!$&'()*+,;=%";
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** Names and numbers by which a machine calls itself or its own network. */
     private static final Pattern OWN = Pattern.compile("localhost|.*\\.(?:localhost|local|internal|lan)|0\\.0\\.0\\.0"
@@ -45,7 +46,7 @@ final class WebPage {
 
     private static String escaped(String path) {
         StringBuilder escaped = new StringBuilder();
-        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+        for (byte unit : LONE_PERCENT.matcher(path).replaceAll("%25").getBytes(StandardCharsets.UTF_8)) {
             boolean plain = unit > 0 && (Character.isLetterOrDigit(unit) || LEGAL.indexOf(unit) >= 0);
             if (plain) {
                 escaped.append((char) unit);
