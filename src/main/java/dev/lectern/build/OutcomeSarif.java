@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param root the folder from which paths are told, as a {@code file:} address that ends in a slash
  * @param archive the archive as seen from there: empty, or a path that ends in a slash
  * @param site the site's folder, told in the same way
- * @param version which Lectern this is
+ * @param version which Lectern this is; empty where it does not know
  */
 public record OutcomeSarif(String root, String archive, String site, String version) {
 
@@ -38,7 +38,9 @@ public record OutcomeSarif(String root, String archive, String site, String vers
         ProblemGuide guide = ProblemGuide.read();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Lectern");
-        driver.put("version", version);
+        if (!version.isEmpty()) {
+            driver.put("version", version);
+        }
         driver.put("rules", codes.stream().map(code -> rule(code, guide)).toList());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));

@@ -19,6 +19,7 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
@@ -70,13 +71,21 @@ public final class SiteBuilder {
         return report(reading.archive(), written, 0, judgement);
     }
 
-    /** Does all that {@link #build} does, but writes nothing. */
+    /** Does all that {@link #build} does, but writes nothing; and looks for more. */
     public BuildReport check(BuildRequest request) {
-        SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction(), request.progress()));
+        return check(request, Optional.empty());
     }
 
-    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
+    /** Does the same, and asks for the pages of the web that the archive links to. */
+    public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
+        SiteConfig config = config(request);
+        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
+        return check(request, config, reading, inspection);
+    }
+
+    private static BuildReport check(
+            BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
         Count checked = articles("checking", reading, request);
@@ -89,12 +98,12 @@ public final class SiteBuilder {
                     .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+            return check(
+                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> found = joined(
-                joined(reading.diagnostics(), problems), ArchiveInspection.of(request.archive(), reading));
-        List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
+        List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));
+        List<Diagnostic> unused = reading.unwanted().unused(found, inspection::looksFor);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
     }

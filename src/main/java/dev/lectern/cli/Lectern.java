@@ -7,9 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -60,13 +62,33 @@ public final class Lectern {
     }
 
     private static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Lectern())
+        if (arguments.length == 1 && List.of("--version", "-V").contains(arguments[0])) {
+            new Console(out, err, false).say(String.join("\n", new Version().getVersion()));
+            return ExitStatus.DONE;
+        }
+        return commandLine(arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Lectern::explain)
                 .setParameterExceptionHandler(Lectern::correct)
                 .execute(arguments);
+    }
+
+    /**
+     * Returns what understands these arguments. Making all commands takes longer than most of them run, so where one is
+     * named, it alone is made.
+     */
+    private static CommandLine commandLine(String[] arguments) {
+        Command lectern = Lectern.class.getAnnotation(Command.class);
+        return Arrays.stream(lectern.subcommands())
+                .filter(type -> type != HelpCommand.class && type != CompletionCommand.class)
+                .filter(type -> arguments.length > 0
+                        && type.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .map(type -> new CommandLine(CommandSpec.create().name(lectern.name()))
+                        .addSubcommand(arguments[0], new CommandLine(type)))
+                .orElseGet(() -> new CommandLine(new Lectern()));
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {

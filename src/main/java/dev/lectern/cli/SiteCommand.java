@@ -84,7 +84,7 @@ abstract class SiteCommand extends ArchiveCommand {
         Path here = Path.of("").toAbsolutePath().normalize();
         Path archive = archive().archive();
         Path root = archive.startsWith(here) ? here : archive;
-        return new OutcomeSarif(folder(root.toUri().toString()), from(root, archive), from(root, site()), Version.number());
+        return new OutcomeSarif(folder(root.toUri().toString()), from(root, archive), from(root, site()), Version.number().orElse(""));
     }
 
     private static String from(Path root, Path folder) {
