@@ -56,8 +56,8 @@ public final class SiteBuilder {
 
     private static BuildReport publish(
             BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
-        Judgement judgement = Judgement.of(
-                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
+        Judgement judgement =
+                Judgement.of(joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
             return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
@@ -98,8 +98,7 @@ public final class SiteBuilder {
                     .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(
-                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
+            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));

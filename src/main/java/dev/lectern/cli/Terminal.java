@@ -18,8 +18,9 @@ final class Terminal {
 
     /** Returns what writes to the terminal, whatever else is led into files; nothing where there is none or it is too plain. */
     static @Nullable PrintWriter writer() {
+        Console console = System.console();
         boolean isPlain = "dumb".equals(System.getenv("TERM"));
-        return isThere() && !isPlain ? System.console().writer() : null;
+        return console == null || isPlain || !isThere() ? null : console.writer();
     }
 
     /** Tells whether what goes to the standard error is seen there too, as far as that can be known. */

@@ -29,7 +29,8 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
+        assertThat(run.out())
+                .matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
@@ -47,7 +48,9 @@ class CheckCommandTest {
     @Test
     void oneOfAThingIsSaidInTheSingular() {
         archive.withBinary("seeds/ferry.txt");
-        assertThat(Run.on(archive, "check").out()).startsWith("failed: 1 error").contains("\n1 article · 1 term · 1 mention · ");
+        assertThat(Run.on(archive, "check").out())
+                .startsWith("failed: 1 error")
+                .contains("\n1 article · 1 term · 1 mention · ");
     }
 
     @Test

@@ -64,8 +64,7 @@ class ConfigCommandTest {
         archive.with("site-config.yaml", "checks:\n  \"seed-t*\": error\n  seed-copied: ignore\n");
         assertThat(Run.on(archive, "config").out())
                 .contains("# from site-config.yaml:2:3\nchecks:\n  seed-copied: ignore\n  seed-too-large: error\n");
-        assertThat(Run.on(archive, "config", "--format", "json").out())
-                .contains("\"seed-copied\": \"ignore\"");
+        assertThat(Run.on(archive, "config", "--format", "json").out()).contains("\"seed-copied\": \"ignore\"");
     }
 
     @Test
@@ -94,8 +93,15 @@ class ConfigCommandTest {
     void variablesSetKeysAndOptionsGoBeforeThem() {
         ArchiveOptions options = new ArchiveOptions();
 
-        assertThat(options.overrides(Map.of("LECTERN_PAGES_INDEXING", "true", "LECTERN_BASEURL", "x", "HOME", "/",
-                        "LECTERN_CHECKS_SEED_COPIED", "note")))
+        assertThat(options.overrides(Map.of(
+                        "LECTERN_PAGES_INDEXING",
+                        "true",
+                        "LECTERN_BASEURL",
+                        "x",
+                        "HOME",
+                        "/",
+                        "LECTERN_CHECKS_SEED_COPIED",
+                        "note")))
                 .containsExactly(
                         new ConfigOverride("baseurl", "x", "LECTERN_BASEURL"),
                         new ConfigOverride("checks.seed-copied", "note", "LECTERN_CHECKS_SEED_COPIED"),

@@ -53,16 +53,18 @@ class ProblemArchivesTest {
         String tests = Tree.files(Path.of("src/test/java")).stream()
                 .map(ProblemArchivesTest::text)
                 .collect(Collectors.joining());
-        assertThat(without).allSatisfy(code -> assertThat(tests)
-                .as("a folder of problems or a test that speaks of %s", code)
-                .contains("\"" + code + "\""));
+        assertThat(without)
+                .allSatisfy(code -> assertThat(tests)
+                        .as("a folder of problems or a test that speaks of %s", code)
+                        .contains("\"" + code + "\""));
     }
 
     @Test
     void everyFolderIsNamedAfterACode() {
         Set<String> codes = ProblemGuide.read().codes();
-        assertThat(folders()).allSatisfy(problem -> assertThat(codes)
-                .contains(problem.getFileName().toString()));
+        assertThat(folders())
+                .allSatisfy(problem ->
+                        assertThat(codes).contains(problem.getFileName().toString()));
     }
 
     private void copy(Path problem) throws IOException {

@@ -51,8 +51,9 @@ class UsageTest {
         Run run = Run.of("help", "terms", "sugest");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("lectern terms: error: there is no command \"sugest\"\n"
-                + "  hint: did you mean suggest? lectern terms --help shows what there is [wrong-usage]\n");
+        assertThat(run.err())
+                .isEqualTo("lectern terms: error: there is no command \"sugest\"\n"
+                        + "  hint: did you mean suggest? lectern terms --help shows what there is [wrong-usage]\n");
     }
 
     @ParameterizedTest
@@ -74,8 +75,9 @@ class UsageTest {
         Run run = Run.of("build", "--strcit");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("lectern build: error: there is no option \"--strcit\"\n"
-                + "  hint: did you mean --strict? lectern build --help shows what there is [wrong-usage]\n");
+        assertThat(run.err())
+                .isEqualTo("lectern build: error: there is no option \"--strcit\"\n"
+                        + "  hint: did you mean --strict? lectern build --help shows what there is [wrong-usage]\n");
     }
 
     @Test

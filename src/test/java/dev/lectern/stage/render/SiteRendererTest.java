@@ -2,10 +2,10 @@ package dev.lectern.stage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.stage.render.html.PageFaults;
 import java.util.HashSet;
@@ -115,8 +115,8 @@ class SiteRendererTest {
 
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
-        SiteConfig open =
-                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, Severities.AS_FOUND);
+        SiteConfig open = new SiteConfig(
+                "T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, Severities.AS_FOUND);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {

@@ -106,7 +106,8 @@ final class WholePages {
         String href = page.hrefTo(catalog.archive().permalinks().article(article.id()))
                 .value();
         return article.blocks().stream()
-                .filter(block -> block.role() != Role.PULL_QUOTE && !block.text().text().isBlank())
+                .filter(block ->
+                        block.role() != Role.PULL_QUOTE && !block.text().text().isBlank())
                 .map(block -> new WholeView.PassageView(
                         block instanceof Block.Heading,
                         numbers.of(block.id()).map(Object::toString).orElse(""),
