@@ -72,11 +72,14 @@ class ProblemArchivesTest {
         }
     }
 
+    /** A file of the command has an argument on each line; ARCHIVE stands for the archive's folder. */
     private List<String> command(Path problem) {
         String given = Files.exists(problem.resolve(COMMAND)) ? text(problem.resolve(COMMAND)) : "check";
-        List<String> arguments = new ArrayList<>(List.of(given.strip().split(" ")));
-        arguments.add("--source");
-        arguments.add(folder.toString());
+        List<String> arguments = new ArrayList<>(
+                given.replace("ARCHIVE", folder.toString()).lines().toList());
+        if (!given.startsWith("init")) {
+            arguments.addAll(List.of("--source", folder.toString()));
+        }
         return arguments;
     }
 
