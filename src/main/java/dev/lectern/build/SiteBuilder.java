@@ -33,16 +33,20 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction());
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
         return build(request, config, reading);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count written = articles("writing", reading, request);
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(draft::put);
+            files.parallel().map(verifier::check).forEach(file -> {
+                draft.put(file);
+                count(file, written);
+            });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -76,16 +80,22 @@ public final class SiteBuilder {
     public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
         SiteConfig config = config(request);
         ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
-        return check(request, config, Reading.of(request.archive(), config.introduction()), inspection);
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
+        return check(request, config, reading, inspection);
     }
 
     private static BuildReport check(
             BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count checked = articles("checking", reading, request);
         int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
+            files = rendered.parallel()
+                    .map(verifier::check)
+                    .peek(file -> count(file, checked))
+                    .mapToInt(file -> 1)
+                    .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
             return check(
@@ -102,6 +112,17 @@ public final class SiteBuilder {
         List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** Pages of articles are what most of the work goes into, and the only files whose number is known beforehand. */
+    private static Count articles(String stage, Reading reading, BuildRequest request) {
+        return new Count(stage, reading.archive().articles().size(), request.progress());
+    }
+
+    private static void count(OutputFile file, Count articles) {
+        if (file.path().value().startsWith("articles/")) {
+            articles.more();
+        }
     }
 
     /** An archive that loses every article must not lose its site too. */
