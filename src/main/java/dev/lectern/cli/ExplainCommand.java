@@ -1,6 +1,7 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.ProblemGuide;
+import dev.lectern.model.diagnostic.ShortCode;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
         ProblemGuide guide = ProblemGuide.read();
-        String code = given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT);
+        String code = ShortCode.full(given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT));
         if (code.isEmpty()) {
             console.say(String.join("\n", guide.codes()));
             return ExitStatus.DONE;
