@@ -94,7 +94,7 @@ class ListCommandTest {
     void whatCannotBeListedIsWrongUsage() {
         Run run = list("aritcles");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("'aritcles'", "articles, terms, notes, orphans, unused");
+        assertThat(run.err()).contains("aritcles", "articles, terms, notes, orphans, unused");
     }
 
     private Run list(String what, String... more) {

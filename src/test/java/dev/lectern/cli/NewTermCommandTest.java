@@ -93,7 +93,7 @@ class NewTermCommandTest {
         assertThat(Arrays.stream(NewTermCommand.Kind.values()).map(Enum::name))
                 .containsExactlyElementsOf(
                         Arrays.stream(TermKind.values()).map(TermKind::label).toList());
-        assertThat(start("Lind", "--kind", "river").err()).contains("place", "'river'");
+        assertThat(start("Lind", "--kind", "river").err()).contains("place", "river");
     }
 
     private Run start(String... more) {
