@@ -48,14 +48,15 @@ class BillOfMaterialsIT {
 
     /** The jars that are named, each in the local repository. */
     private static Map<String, Path> components() throws IOException {
-        Path repository = Path.of(System.getProperty(
-                "lectern.repository", System.getProperty("user.home") + "/.m2/repository"));
+        Path repository =
+                Path.of(System.getProperty("lectern.repository", System.getProperty("user.home") + "/.m2/repository"));
         Map<String, Path> components = new TreeMap<>();
         for (JsonElement element : bill().getAsJsonArray("components")) {
             JsonObject component = element.getAsJsonObject();
             String name = component.get("name").getAsString();
             String version = component.get("version").getAsString();
-            Path folder = repository.resolve(component.get("group").getAsString().replace('.', '/'));
+            Path folder =
+                    repository.resolve(component.get("group").getAsString().replace('.', '/'));
             components.put(name, folder.resolve(name).resolve(version).resolve(name + "-" + version + ".jar"));
         }
         assertThat(components).isNotEmpty();

@@ -96,8 +96,10 @@ class LauncherIT {
     void machineWithoutJavaIsTold() {
         Map<String, Optional<String>> bare =
                 Map.of("JAVA_HOME", Optional.empty(), "PATH", Optional.of(folder.toString()));
-        Tool.Ended ended =
-                Tool.run(folder, bare, List.of(Tool.named("sh").orElseThrow().toString(), launcher().toString()));
+        Tool.Ended ended = Tool.run(
+                folder,
+                bare,
+                List.of(Tool.named("sh").orElseThrow().toString(), launcher().toString()));
         assertThat(ended.status()).isEqualTo(3);
         assertThat(ended.said()).contains("there is no Java on this machine", "install Java 17 or newer");
     }

@@ -56,8 +56,8 @@ class MavenArchiveIT {
         Path jar = Jar.path().resolveSibling("lectern-" + version + ".jar");
         Files.copy(jar, published.resolve(jar.getFileName()));
         Files.copy(Path.of("pom.xml"), published.resolve("lectern-" + version + ".pom"));
-        Path repository = Path.of(System.getProperty(
-                "lectern.repository", System.getProperty("user.home") + "/.m2/repository"));
+        Path repository =
+                Path.of(System.getProperty("lectern.repository", System.getProperty("user.home") + "/.m2/repository"));
         Files.writeString(
                 folder.resolve("settings.xml"),
                 SETTINGS.replaceFirst("%s", repository.toUri().toString())

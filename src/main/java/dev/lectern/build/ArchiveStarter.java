@@ -94,9 +94,7 @@ public final class ArchiveStarter {
         texts.put("site-config.schema.json", new ConfigReport().schema().stripTrailing() + "\n");
         resources.forEach((file, resource) -> texts.put(
                 file,
-                text(resource)
-                        .replace("@artifact@", Slug.from(name).value())
-                        .replace("@version@", request.version())));
+                text(resource).replace("@artifact@", Slug.from(name).value()).replace("@version@", request.version())));
         return texts;
     }
 

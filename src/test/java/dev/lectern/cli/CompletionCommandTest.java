@@ -42,7 +42,8 @@ class CompletionCommandTest {
     })
     void bashCompletes(String typed, String offered) throws IOException {
         assumeThat(Tool.named("bash")).as("bash is not on the path").isPresent();
-        Path script = Files.writeString(folder.resolve("lectern_completion"), Run.of("completion").out());
+        Path script = Files.writeString(
+                folder.resolve("lectern_completion"), Run.of("completion").out());
         Path asked = Files.writeString(folder.resolve("ask.bash"), """
                 set -e
                 source "$1"
@@ -54,15 +55,15 @@ class CompletionCommandTest {
                 _complete_lectern
                 echo "${COMPREPLY[*]}"
                 """);
-        Tool.Ended ended =
-                Tool.run(folder, Map.of(), List.of("bash", asked.toString(), script.toString(), typed));
+        Tool.Ended ended = Tool.run(folder, Map.of(), List.of("bash", asked.toString(), script.toString(), typed));
         assertThat(ended.said().strip().split("\\s+")).as(ended.said()).containsExactlyInAnyOrder(offered.split(" "));
     }
 
     @Test
     void scriptParses() throws IOException {
         assumeThat(Tool.named("bash")).as("bash is not on the path").isPresent();
-        Path script = Files.writeString(folder.resolve("lectern_completion"), Run.of("completion").out());
+        Path script = Files.writeString(
+                folder.resolve("lectern_completion"), Run.of("completion").out());
         assertThat(Tool.run(folder, Map.of(), List.of("bash", "-n", script.toString())))
                 .isEqualTo(new Tool.Ended(0, ""));
     }

@@ -117,7 +117,9 @@ class InitCommandTest {
         Path seeds = Files.createDirectories(archive().resolve("seeds"));
         Files.writeString(seeds.resolve("mine.txt"), "Mine\n\nA text of some words that I saved long ago.\n");
         assertThat(init().status()).isZero();
-        assertThat(files()).contains("seeds/mine.txt", "site-config.yaml").noneMatch(file -> file.contains("lamplighter"));
+        assertThat(files())
+                .contains("seeds/mine.txt", "site-config.yaml")
+                .noneMatch(file -> file.contains("lamplighter"));
     }
 
     @Test
@@ -148,8 +150,7 @@ class InitCommandTest {
     }
 
     private Run init(String... more) {
-        String[] arguments = Stream.concat(
-                        Stream.of("init", archive().toString()), Arrays.stream(more))
+        String[] arguments = Stream.concat(Stream.of("init", archive().toString()), Arrays.stream(more))
                 .toArray(String[]::new);
         return Run.of(arguments);
     }

@@ -76,7 +76,8 @@ class ListCommandTest {
 
     @Test
     void termsAndNotesAreListedAsTheirOwnCommandsListThem() {
-        assertThat(list("terms").out()).isEqualTo(Run.of("terms", "list", "-s", folder.toString()).out());
+        assertThat(list("terms").out())
+                .isEqualTo(Run.of("terms", "list", "-s", folder.toString()).out());
         Run.of("new", "note", "-s", folder.toString(), "bridge", "cracks in two of its five arches");
         assertThat(list("notes", "--format", "json").out())
                 .isEqualTo(Run.on(archive, "notes", "--format", "json").out());

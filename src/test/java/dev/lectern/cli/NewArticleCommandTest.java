@@ -42,7 +42,8 @@ class NewArticleCommandTest {
     @Test
     void savedFilesAreCopiedToTheByteAndWhatIsRecognisedIsSaid() throws IOException {
         Path page = save("quay.html", PAGE.replace("\n", "\r\n"));
-        Path text = save("word.txt", "\uFEFFA word for it\r\n\r\nBy Dan Ash\r\n\r\nNobody had a word for it until now.\r\n");
+        Path text = save(
+                "word.txt", "\uFEFFA word for it\r\n\r\nBy Dan Ash\r\n\r\nNobody had a word for it until now.\r\n");
         Run run = from(page, text);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().lines())
@@ -57,8 +58,9 @@ class NewArticleCommandTest {
 
     @Test
     void oldEncodingStaysInTheFileAndIsReadAllTheSame() throws IOException {
-        byte[] old = "Café\n\nBy Ada Quill\n\nThe café by the quay is called after nobody, and serves everybody who is thirsty.\n"
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] old =
+                "Café\n\nBy Ada Quill\n\nThe café by the quay is called after nobody, and serves everybody who is thirsty.\n"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(saved.resolve("cafe.txt"), old);
         assertThat(from(file).out()).contains("“Café”");
         assertThat(Files.readAllBytes(seed("cafe.txt"))).isEqualTo(old);
@@ -113,7 +115,8 @@ class NewArticleCommandTest {
         from(save("quay.html", PAGE));
         Run run = from(save("again.html", PAGE.replace("<nav>", "<nav><a href=\"/ads\">Ads</a>")));
         assertThat(run.status()).isZero();
-        assertThat(run.err()).contains("seeds/again.html: warning: the article has, to the letter, the text of", "seed-twin");
+        assertThat(run.err())
+                .contains("seeds/again.html: warning: the article has, to the letter, the text of", "seed-twin");
     }
 
     @Test
@@ -173,8 +176,7 @@ class NewArticleCommandTest {
 
     @Test
     void titleAndFilesAtOnceAreWrongUsage() {
-        assertThat(start("A title", "--from", "x.txt").status())
-                .isEqualTo(2);
+        assertThat(start("A title", "--from", "x.txt").status()).isEqualTo(2);
         assertThat(Run.of("new", "article").status()).isEqualTo(2);
     }
 

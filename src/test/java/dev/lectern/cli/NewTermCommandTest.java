@@ -28,7 +28,8 @@ class NewTermCommandTest {
 
     @Test
     void termIsWrittenAndFoundByAllItsNames() throws IOException {
-        Run run = start("Harrow Council", "--alias", "council of Harrow", "--kind", "organization", "--text", "Body of nine.");
+        Run run = start(
+                "Harrow Council", "--alias", "council of Harrow", "--kind", "organization", "--text", "Body of nine.");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("seeds/glossary/harrow-council.md:7: term \"Harrow Council\"\n");
         assertThat(Files.readString(file("harrow-council"))).isEqualTo("""
@@ -46,7 +47,8 @@ class NewTermCommandTest {
 
     @Test
     void whatIsNotSaidYetIsAComment() throws IOException {
-        assertThat(start("null").out()).isEqualTo("seeds/glossary/null.md:6: term \"null\"; write its definition there\n");
+        assertThat(start("null").out())
+                .isEqualTo("seeds/glossary/null.md:6: term \"null\"; write its definition there\n");
         assertThat(Files.readAllLines(file("null")))
                 .containsExactly(
                         "---",
@@ -63,7 +65,8 @@ class NewTermCommandTest {
         Run run = start("Home Office", "--alias", "HO");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("seeds/glossary/home-office.md:3:11: error: alias \"HO\" already belongs to the term \"office\"")
+                .startsWith(
+                        "seeds/glossary/home-office.md:3:11: error: alias \"HO\" already belongs to the term \"office\"")
                 .contains("[glossary-alias-shared]");
         assertThat(file("home-office")).doesNotExist();
     }

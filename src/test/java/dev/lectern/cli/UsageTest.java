@@ -22,7 +22,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "new", "build", "check", "inspect", "list", "notes", "terms", "config", "explain", "completion", "clean"})
+    @ValueSource(
+            strings = {
+                "init",
+                "new",
+                "build",
+                "check",
+                "inspect",
+                "list",
+                "notes",
+                "terms",
+                "config",
+                "explain",
+                "completion",
+                "clean"
+            })
     void helpOfEachCommandShowsAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isZero();
@@ -52,12 +66,28 @@ class UsageTest {
         Run run = Run.of("help", "terms", "sugest");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("lectern terms: error: there is no command \"sugest\"\n"
-                + "  hint: did you mean suggest? lectern terms --help shows what there is [wrong-usage]\n");
+        assertThat(run.err())
+                .isEqualTo("lectern terms: error: there is no command \"sugest\"\n"
+                        + "  hint: did you mean suggest? lectern terms --help shows what there is [wrong-usage]\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "new", "build", "check", "inspect", "list", "notes", "terms", "config", "explain", "completion", "clean", "help"})
+    @ValueSource(
+            strings = {
+                "init",
+                "new",
+                "build",
+                "check",
+                "inspect",
+                "list",
+                "notes",
+                "terms",
+                "config",
+                "explain",
+                "completion",
+                "clean",
+                "help"
+            })
     void noLineOfHelpIsWiderThanATerminal(String command) {
         assertThat(Run.of(command, "--help").out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -89,9 +119,7 @@ class UsageTest {
     @Test
     void commandThatIsMadeAloneIsHelpedAsAmongAllOthers() {
         for (String command : new CommandLine(new Lectern()).getSubcommands().keySet()) {
-            assertThat(Run.of(command, "--help"))
-                    .as(command)
-                    .isEqualTo(Run.of("help", command));
+            assertThat(Run.of(command, "--help")).as(command).isEqualTo(Run.of("help", command));
         }
     }
 
@@ -100,8 +128,9 @@ class UsageTest {
         Run run = Run.of("build", "--strcit");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("lectern build: error: there is no option \"--strcit\"\n"
-                + "  hint: did you mean --strict? lectern build --help shows what there is [wrong-usage]\n");
+        assertThat(run.err())
+                .isEqualTo("lectern build: error: there is no option \"--strcit\"\n"
+                        + "  hint: did you mean --strict? lectern build --help shows what there is [wrong-usage]\n");
     }
 
     @Test
