@@ -22,8 +22,7 @@ public record Passage(int index, LineRange lines, String text, boolean partedBef
 
     /** Returns the text in the form in which repeats are compared: folded, small letters, single spaces. */
     public String folded() {
-        return Folding.fold(text)
-                .text()
+        return Folding.folded(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll(" {2,}", " ")
                 .strip();
