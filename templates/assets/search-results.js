@@ -129,7 +129,10 @@
       return "No article has all of this; " + articles + (found.hits.length === 1 ? " has" : " have") + " some of it";
     }
     const most = found.phrases.length && verified && verified.length < found.hits.length ? "At most " : "";
-    return most + (found.passages ? passages + " in " + articles : articles);
+    if (found.passages < found.hits.length) {
+      return articles + (found.passages ? "; " + passages + (found.passages === 1 ? " has" : " have") + " all of it" : "");
+    }
+    return most + passages + " in " + articles;
   }
 
   /* What the reader should know about how the query was understood. */
