@@ -147,9 +147,9 @@
     const { facets } = await index.meta();
     const [from, to = from] = part.value.split("..").map((year) => parseInt(forms(year)[0], 10));
     if (part.kind === "year") {
-      const first = Math.max(from || 0, facets.years[0]);
-      const last = Math.min(to || facets.years[1], facets.years[1], first + YEARS);
-      for (let year = first; year <= last; year++) {
+      const [earliest = 1, latest = 0] = facets.years;
+      const last = Math.min(to || latest, latest);
+      for (let year = Math.max(from || earliest, earliest, last - YEARS); year <= last; year++) {
         await pick(year);
       }
     } else {

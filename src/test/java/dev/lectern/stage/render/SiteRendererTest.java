@@ -147,7 +147,7 @@ class SiteRendererTest {
             }
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
-                    .allMatch(source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance)\\.js"));
+                    .allMatch(source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance|search-[a-z]+)\\.js"));
             assertThat(page.select("img, b:not(td > b), i")).as(path).isEmpty();
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");
