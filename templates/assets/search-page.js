@@ -14,8 +14,8 @@
   let waiting = 0;
 
   function facts(answer) {
-    const all = [answer.date && make("time", { datetime: answer.date }, day(answer.date)), answer.authors.join(", "),
-      answer.publisher];
+    const date = answer.date ? make("time", { datetime: answer.date }, day(answer.date)) : "undated";
+    const all = [date, answer.authors.join(", "), answer.publisher];
     return make("p.facts", {}, ...all.filter(Boolean).map((fact) => make("span", {}, make("bdi", {}, fact))));
   }
 
