@@ -66,8 +66,8 @@
 
   /* Whether two forms are forms of one word, as far as is known here. */
   function isSame(one, other, groups, endings) {
-    if (one === other) {
-      return true;
+    if (one === other || one.slice(0, 2) !== other.slice(0, 2)) {
+      return one === other;
     }
     const entry = index.known(one);
     if (entry && entry.groups.length) {
@@ -247,7 +247,8 @@
     const { hits, complete, most } = match(clauses, filters);
     const ranked = narrowed(hits, phrases, filters).map(rank)
       .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    return { text, parts, units, phrases, filters, told, offered, complete, most, hits: ranked, asked: words.length, endings };
+    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
+    return { parts, units, phrases, filters, told, offered, complete, most, everywhere, hits: ranked, endings };
   }
 
   search.query = { parse, find, isSame };
