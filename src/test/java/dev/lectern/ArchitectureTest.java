@@ -53,6 +53,8 @@ class ArchitectureTest {
             stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
             stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive
             stage.render:     model
+            stage.check:      language model.diagnostic model.text model.source model.document model.annotation model.glossary model.archive
+            stage.external:   model.diagnostic model.text
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text
             build:            model stage
@@ -94,6 +96,7 @@ class ArchitectureTest {
         confine("org.mozilla.universalchardet..", "stage.read");
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");
+        confine("java.net.http..", "stage.external");
     }
 
     @Test

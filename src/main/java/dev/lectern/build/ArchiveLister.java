@@ -71,7 +71,7 @@ public final class ArchiveLister {
         Seeds seeds = new SeedReader().read(archive);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         List<ArticleRecogniser.Recognition> recognitions =
-                new ArticleRecogniser(Reading.glossary(seeds.glossary(), diagnostics)).recognise(seeds);
+                new ArticleRecogniser(Reading.glossary(seeds.glossary(), diagnostics)).recognise(seeds, Progress.UNWATCHED);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)

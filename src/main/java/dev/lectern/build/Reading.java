@@ -54,24 +54,31 @@ record Reading(
         IgnoreFile unwanted,
         List<Diagnostic> diagnostics) {
 
+    /** Reads the archive of a folder while nobody watches. */
+    static Reading of(Path folder, Introduction introduction) {
+        return of(folder, introduction, Progress.UNWATCHED);
+    }
+
     /**
      * Reads the archive of a folder, to stand under an introduction.
      *
      * @throws LecternException if the glossary has an error
      */
-    static Reading of(Path folder, Introduction introduction) {
+    static Reading of(Path folder, Introduction introduction, Progress progress) {
+        progress.at("reading", 0, 0);
         Seeds seeds = new SeedReader().read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
         Glossary glossary = glossary(seeds.glossary(), diagnostics);
 
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary).recognise(seeds);
+        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary).recognise(seeds, progress);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(ArticleRecogniser.Recognised::annotated, ArchiveOrder.OF_ARTICLES))
                 .toList();
+        progress.at("linking", 0, 0);
         CrossLinked linked = new CrossLinker()
                 .link(
                         recognised.stream()

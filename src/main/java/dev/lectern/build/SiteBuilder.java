@@ -19,6 +19,7 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
@@ -32,16 +33,20 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction());
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
         return build(request, config, reading);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count written = articles("writing", reading, request);
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(draft::put);
+            files.parallel().map(verifier::check).forEach(file -> {
+                draft.put(file);
+                count(file, written);
+            });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -66,26 +71,39 @@ public final class SiteBuilder {
         return report(reading.archive(), written, 0, judgement);
     }
 
-    /** Does all that {@link #build} does, but writes nothing. */
+    /** Does all that {@link #build} does, but writes nothing; and looks for more. */
     public BuildReport check(BuildRequest request) {
-        SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction()));
+        return check(request, Optional.empty());
     }
 
-    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
+    /** Does the same, and asks for the pages of the web that the archive links to. */
+    public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
+        SiteConfig config = config(request);
+        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
+        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
+        return check(request, config, reading, inspection);
+    }
+
+    private static BuildReport check(
+            BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count checked = articles("checking", reading, request);
         int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
+            files = rendered.parallel()
+                    .map(verifier::check)
+                    .peek(file -> count(file, checked))
+                    .mapToInt(file -> 1)
+                    .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+            return check(
+                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> found = joined(
-                joined(reading.diagnostics(), problems), ArchiveInspection.of(request.archive(), reading));
-        List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
+        List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));
+        List<Diagnostic> unused = reading.unwanted().unused(found, inspection::looksFor);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
     }
@@ -94,6 +112,17 @@ public final class SiteBuilder {
         List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** Pages of articles are what most of the work goes into, and the only files whose number is known beforehand. */
+    private static Count articles(String stage, Reading reading, BuildRequest request) {
+        return new Count(stage, reading.archive().articles().size(), request.progress());
+    }
+
+    private static void count(OutputFile file, Count articles) {
+        if (file.path().value().startsWith("articles/")) {
+            articles.more();
+        }
     }
 
     /** An archive that loses every article must not lose its site too. */

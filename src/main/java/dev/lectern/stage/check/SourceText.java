@@ -77,15 +77,27 @@ final class SourceText {
         return new Span(letters.before(lineStarts[first]), letters.before(end));
     }
 
+    /** Markup with letters of its own, such as a link's address, parts what was one text: then one side must do. */
     private int surroundings(Letters own, int before, Span region) {
         for (int width : SURROUNDINGS) {
-            String run = own.between(before - width, before + width);
-            int found = run.isEmpty() ? NOWHERE : letters.find(run, region.start(), region.end());
+            int found = run(own, before - width, before + width, region);
             if (found >= 0) {
                 return found + Math.min(before, width);
             }
         }
+        for (int width : SURROUNDINGS) {
+            int behind = before + width <= own.count() ? run(own, before, before + width, region) : NOWHERE;
+            int ahead = before >= width ? run(own, before - width, before, region) : NOWHERE;
+            if (behind >= 0 || ahead >= 0) {
+                return ahead >= 0 ? ahead + width : behind;
+            }
+        }
         return NOWHERE;
+    }
+
+    private int run(Letters own, int from, int to, Span region) {
+        String run = own.between(from, to);
+        return run.isEmpty() ? NOWHERE : letters.find(run, region.start(), region.end());
     }
 
     /** A letter stands where it stands; another character is sought between the letters about it. */
