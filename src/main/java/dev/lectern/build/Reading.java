@@ -43,9 +43,16 @@ import java.util.TreeMap;
  * @param glossary the terms it was annotated with
  * @param rulings what the editor says of ties
  * @param locked what is to be kept of seeds that are there, be they readable today or not
+ * @param unwanted which messages the editor does not want
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locked, List<Diagnostic> diagnostics) {
+record Reading(
+        Archive archive,
+        Glossary glossary,
+        Rulings rulings,
+        Locked locked,
+        IgnoreFile unwanted,
+        List<Diagnostic> diagnostics) {
 
     /**
      * Reads the archive of a folder, to stand under an introduction.
@@ -79,6 +86,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         diagnostics.addAll(SeedChecks.of(seeds));
         diagnostics.addAll(new TwinFinder().find(articles));
         RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
+        IgnoreFile unwanted = IgnoreFile.of(seeds, diagnostics::add);
         Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
         Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
         ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
@@ -96,7 +104,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
                 rulings.rulings());
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
-        return new Reading(archive, glossary, rulings.rulings(), notes.locked(), diagnostics);
+        return new Reading(archive, glossary, rulings.rulings(), notes.locked(), unwanted, diagnostics);
     }
 
     /**
@@ -116,7 +124,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
         Locked remembered = new Locked(kept, locked.notes(), locked.blocks());
-        return new Reading(smaller, glossary, rulings, remembered, all);
+        return new Reading(smaller, glossary, rulings, remembered, unwanted, all);
     }
 
     private static Archive archive(

@@ -43,17 +43,18 @@ public final class SiteBuilder {
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
             files.parallel().map(verifier::check).forEach(draft::put);
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
-                return publish(request, draft, reading, problems(faults, verifier));
+                return publish(request, config, draft, reading, problems(faults, verifier));
             }
         }
         return build(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
     }
 
-    private static BuildReport publish(BuildRequest request, Draft draft, Reading reading, List<Diagnostic> problems) {
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(problems);
+    private static BuildReport publish(
+            BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
+        Judgement judgement = Judgement.of(
+                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
-            return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
+            return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
         Written written = draft.commit();
         boolean lockable = LockFile.isSound(reading.diagnostics())
@@ -62,7 +63,7 @@ public final class SiteBuilder {
             new SeedFileWriter()
                     .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
         }
-        return report(reading.archive(), written, 0, diagnostics);
+        return report(reading.archive(), written, 0, judgement);
     }
 
     /** Does all that {@link #build} does, but writes nothing. */
@@ -82,9 +83,17 @@ public final class SiteBuilder {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(problems);
-        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), diagnostics);
+        List<Diagnostic> found = joined(
+                joined(reading.diagnostics(), problems), ArchiveInspection.of(request.archive(), reading));
+        List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
+        Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
+        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
+    }
+
+    private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** An archive that loses every article must not lose its site too. */
@@ -105,7 +114,7 @@ public final class SiteBuilder {
     }
 
     private static SiteConfig config(BuildRequest request) {
-        return new ConfigReader()
+        return new ConfigReader(ProblemGuide::known)
                 .read(request.archive(), request.config(), request.overrides())
                 .config();
     }
@@ -121,7 +130,7 @@ public final class SiteBuilder {
                 .count();
     }
 
-    private static BuildReport report(Archive archive, Written written, int faults, List<Diagnostic> diagnostics) {
+    private static BuildReport report(Archive archive, Written written, int faults, Judgement judgement) {
         int mentions = archive.dossiers().stream()
                 .mapToInt(dossier -> dossier.mentions())
                 .sum();
@@ -133,6 +142,7 @@ public final class SiteBuilder {
                 written.files(),
                 written.written(),
                 faults,
-                diagnostics);
+                judgement.told(),
+                judgement.ignored());
     }
 }

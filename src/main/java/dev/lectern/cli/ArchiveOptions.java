@@ -63,9 +63,16 @@ final class ArchiveOptions {
                 .filter(key -> key.variable().equals(variable))
                 .map(ConfigKey::path)
                 .findFirst()
-                .orElseGet(() -> variable.substring(VARIABLES.length())
+                .orElseGet(() -> unlisted(variable));
+    }
+
+    private static String unlisted(String variable) {
+        String checks = ConfigKey.CHECKS.variable() + "_";
+        String section = variable.startsWith(checks) ? ConfigKey.CHECKS.path() + "." : "";
+        return section
+                + variable.substring(section.isEmpty() ? VARIABLES.length() : checks.length())
                         .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'));
+                        .replace('_', '-');
     }
 
     /** Returns the configuration file named, resolved against the archive. */

@@ -80,6 +80,11 @@ final class Console {
         return (whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : whole).toString();
     }
 
+    /** Returns a word as a shell takes it for one. */
+    static String word(String text) {
+        return text.matches("[\\p{L}\\p{M}\\p{Nd}./_-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
     /** A file name may hold anything, but a terminal must not obey it. */
     private static String printable(String text) {
         StringBuilder safe = new StringBuilder(text.length());

@@ -26,15 +26,18 @@ import picocli.CommandLine.ParseResult;
             "Example: lectern build --source my-archive"
         },
         subcommands = {
+            InitCommand.class,
+            NewCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            ListCommand.class,
             NotesCommand.class,
-            NewCommand.class,
             ConfigCommand.class,
             ExplainCommand.class,
             CleanCommand.class,
             TermsCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         })
 public final class Lectern {

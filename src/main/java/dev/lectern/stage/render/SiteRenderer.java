@@ -10,6 +10,7 @@ import dev.lectern.stage.render.cite.Bibliography;
 import dev.lectern.stage.render.data.NoteData;
 import dev.lectern.stage.render.html.HtmlPages;
 import dev.lectern.stage.render.html.PageFaults;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,12 +40,17 @@ public final class SiteRenderer {
      * to be asked when the stream is drained.
      */
     public Stream<OutputFile> render(Archive archive, PageFaults faults) {
-        return Stream.of(pages.of(archive, faults), Bibliography.of(archive), notes(archive), assets())
-                .reduce(Stream.empty(), Stream::concat);
+        return plan(archive).files(faults);
     }
 
-    private Stream<OutputFile> notes(Archive archive) {
-        return NoteData.of(archive, pages::address);
+    /** Returns the files of the site, none of which is made before it is asked for. */
+    public SitePlan plan(Archive archive) {
+        return new SitePlan(
+                pages.plan(archive),
+                List.of(
+                        this::assets,
+                        () -> NoteData.of(archive, pages::address),
+                        () -> Bibliography.of(archive)));
     }
 
     private Stream<OutputFile> assets() {

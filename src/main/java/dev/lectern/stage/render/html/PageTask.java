@@ -2,16 +2,18 @@ package dev.lectern.stage.render.html;
 
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.output.OutputPath;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A page that is to be made.
  *
+ * @param path where it goes
  * @param subject the file it is about, for messages
  * @param article the id of the article it is a page of, if it is one's
  */
-record PageTask(String subject, Optional<String> article, Supplier<OutputFile> page) {
+record PageTask(OutputPath path, String subject, Optional<String> article, Supplier<OutputFile> page) {
 
     /** Makes the page; nothing where that fails, which is told. */
     Optional<OutputFile> run(PageFaults faults) {
