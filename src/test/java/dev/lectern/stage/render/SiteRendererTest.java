@@ -116,7 +116,7 @@ class SiteRendererTest {
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
         SiteConfig open =
-                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, Severities.AS_FOUND);
+                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, true, Severities.AS_FOUND);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {
