@@ -4,6 +4,7 @@ import dev.lectern.build.ProblemGuide;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.ShortCode;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
         ProblemGuide guide = ProblemGuide.read();
-        String code = given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT);
+        String code = ShortCode.full(given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT));
         if (code.isEmpty()) {
             console.say(String.join("\n", guide.codes()));
             return ExitStatus.DONE;

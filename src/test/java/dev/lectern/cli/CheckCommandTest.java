@@ -48,9 +48,29 @@ class CheckCommandTest {
     @Test
     void oneOfAThingIsSaidInTheSingular() {
         archive.withBinary("seeds/ferry.txt");
-        assertThat(Run.on(archive, "check").out())
-                .startsWith("failed: 1 error")
-                .contains("\n1 article · 1 term · 1 mention · ");
+        assertThat(Run.on(archive, "check").out()).startsWith("failed: 1 error, 1 note (-v shows it)\n1 article · 1 term · 1 mention · ");
+    }
+
+    @Test
+    void placesAreThoseOfTheSource() {
+        archive.with("seeds/lock.html", "<!doctype html>\n<html lang=\"en\"><head><title>The lock</title></head><body><article>\n"
+                + "<h1>The lock of Harrow is to be mended</h1>\n<p>The council of Harrow decided on Thursday to mend <b>the</b>\n"
+                + "old lock. Mr. Hale &amp; Sons will do the work, and nobody was asked about the noise.</p>\n"
+                + "<p>Boats will wait in the basin until the work is done, which may well be a year from now or two.</p>\n"
+                + "</article></body></html>\n");
+        assertThat(Run.on(archive, "check", "-v").err())
+                .contains("seeds/lock.html:5:14: note: space at which no line should break: \"Mr. Hale\"");
+    }
+
+    @Test
+    void pagesOfTheWebAreAskedForWhenThatIsWantedAndTheAnswersKept() {
+        archive.with("seeds/bridge.txt.meta.yaml", "url: http://localhost/bridge\n");
+        assertThat(Run.on(archive, "check").out()).doesNotContain("link checked");
+        assertThat(folder.resolve(".lectern")).doesNotExist();
+        assertThat(Run.on(archive, "check", "--external").out()).contains("; 1 link checked, 0 cached");
+        assertThat(Run.on(archive, "check", "--external").out()).contains("; 0 links checked, 1 cached");
+        assertThat(archive.text(".lectern/.gitignore")).isEqualTo("*\n");
+        assertThat(archive.text(".lectern/links.tsv")).contains("http://localhost/bridge");
     }
 
     @Test
