@@ -81,8 +81,8 @@ class ProblemsOfTheMachineTest {
     }
 
     @Test
-    void fileInThePlaceOfAFolderIsInTheWay() {
+    void fileInThePlaceOfAFolderIsTold() {
         archive.with("public", "a file where a folder is to be\n");
-        assertTold(Run.on(archive, "build", "-d", "public/site"), "disk-in-the-way");
+        assertTold(Run.on(archive, "build", "-d", "public/site"), "disk-not-a-folder");
     }
 }
