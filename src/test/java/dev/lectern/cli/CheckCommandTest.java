@@ -29,9 +29,7 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .matches(
-                        "2 notes \\(-v shows them\\)\\R2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
+        assertThat(run.out()).matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
@@ -42,7 +40,7 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("seeds/tunnel.txt.meta.yaml: warning: ", "[meta-orphan]");
-        assertThat(run.out()).startsWith("failed: 1 warning, 2 notes (-v shows them)\n2 articles · ");
+        assertThat(run.out()).startsWith("failed: 1 warning").contains("\n2 articles · ");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
