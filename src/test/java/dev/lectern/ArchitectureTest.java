@@ -44,14 +44,15 @@ class ArchitectureTest {
             model.document:   model.text model.diagnostic
             model.glossary:   model.document model.text model.diagnostic
             model.annotation: model.document model.glossary model.text model.diagnostic
+            model.memory:
             model.archive:    model.document model.glossary model.annotation model.text model.output
             language:         model.text
             stage.read:       model.diagnostic model.config model.source model.text
             stage.extract:    language model.diagnostic model.text model.source model.document model.glossary model.annotation
             stage.edit:       model.text model.annotation
             stage.annotate:   language model.diagnostic model.text model.document model.glossary model.annotation
-            stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
-            stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive
+            stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory model.output
+            stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory
             stage.render:     model
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text

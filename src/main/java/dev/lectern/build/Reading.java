@@ -4,6 +4,7 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Links;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.config.Introduction;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
@@ -47,40 +49,54 @@ import java.util.TreeMap;
  */
 record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locked, List<Diagnostic> diagnostics) {
 
+    /** How the articles of an archive hang together, as its editor rules. */
+    interface Linking {
+        /** Returns the links. */
+        Links link(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings);
+    }
+
+    /** The files of a glossary: their paths and what is in them. */
+    private record GlossaryFiles(List<String> fingerprints) {}
+
+    /** What the lock file keeps, and what is to be said of it. */
+    private record LockedFile(Locked locked, List<Diagnostic> diagnostics) {}
+
     /**
      * Reads the archive of a folder, to stand under an introduction.
      *
      * @throws LecternException if the glossary has an error
      */
     static Reading of(Path folder, Introduction introduction) {
-        Seeds seeds = new SeedReader().read(folder);
+        return of(folder, introduction, new ReadingMemory(), new Linker()::link);
+    }
+
+    /**
+     * Reads an archive again; the memory tells what has not changed since it was read before, and makes no difference
+     * otherwise.
+     */
+    static Reading of(Path folder, Introduction introduction, ReadingMemory memory, Linking linking) {
+        Recollection things = memory.things();
+        Seeds seeds = new SeedReader(memory.files()).read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
-        Glossary glossary = glossary(seeds.glossary(), diagnostics);
+        Glossary glossary = glossary(seeds.glossary(), diagnostics, things);
 
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary).recognise(seeds);
+        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary, things).recognise(seeds);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(ArticleRecogniser.Recognised::annotated, ArchiveOrder.OF_ARTICLES))
                 .toList();
-        CrossLinked linked = new CrossLinker()
-                .link(
-                        recognised.stream()
-                                .map(ArticleRecogniser.Recognised::annotated)
-                                .toList(),
-                        glossary);
-        diagnostics.addAll(linked.diagnostics());
-        List<AnnotatedArticle> annotated = linked.articles();
+        List<AnnotatedArticle> annotated = crossLinked(recognised, glossary, diagnostics, things);
         List<Article> articles =
                 annotated.stream().map(AnnotatedArticle::article).toList();
 
         diagnostics.addAll(SeedChecks.of(seeds));
-        diagnostics.addAll(new TwinFinder().find(articles));
+        diagnostics.addAll(new TwinFinder(things).find(articles));
         RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
-        Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
-        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        Locked locked = locked(seeds, diagnostics, things);
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked, things);
         ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
         List<ArchivedArticle> archived = new ArrayList<>();
         for (int at = 0; at < annotated.size(); at++) {
@@ -91,12 +107,41 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
                 archived,
+                new Indexer(things),
                 glossary,
                 permalinks,
-                rulings.rulings());
+                linking.link(annotated, glossary, rulings.rulings()));
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
+        things.endRound();
         return new Reading(archive, glossary, rulings.rulings(), notes.locked(), diagnostics);
+    }
+
+    private static List<AnnotatedArticle> crossLinked(
+            List<ArticleRecogniser.Recognised> recognised,
+            Glossary glossary,
+            List<Diagnostic> diagnostics,
+            Recollection things) {
+        List<AnnotatedArticle> annotated = recognised.stream()
+                .map(ArticleRecogniser.Recognised::annotated)
+                .toList();
+        CrossLinked linked = new CrossLinker().link(annotated, glossary);
+        diagnostics.addAll(linked.diagnostics());
+        return IntStream.range(0, annotated.size())
+                .mapToObj(at -> things.same(
+                        AnnotatedArticle.class,
+                        annotated.get(at),
+                        linked.articles().get(at)))
+                .toList();
+    }
+
+    private static Locked locked(Seeds seeds, List<Diagnostic> diagnostics, Recollection things) {
+        LockedFile file = things.recall(LockedFile.class, seeds.locked(), text -> {
+            List<Diagnostic> problems = new ArrayList<>();
+            return new LockedFile(LockReader.read(text, problems::add), problems);
+        });
+        diagnostics.addAll(file.diagnostics());
+        return file.locked().only(SeedChecks.present(seeds));
     }
 
     /**
@@ -112,7 +157,10 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         Map<String, Slug> kept = new TreeMap<>(locked.slugs());
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
         Permalinks permalinks = new Permalinks(slugs, archive.permalinks().blocks());
-        Archive smaller = archive(archive.introduction(), left, glossary, permalinks, rulings);
+        List<AnnotatedArticle> annotated =
+                left.stream().map(ArchivedArticle::annotated).toList();
+        Links links = new Linker().link(annotated, glossary, rulings);
+        Archive smaller = archive(archive.introduction(), left, new Indexer(), glossary, permalinks, links);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
         Locked remembered = new Locked(kept, locked.notes(), locked.blocks());
@@ -122,12 +170,12 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
     private static Archive archive(
             List<Block> introduction,
             List<ArchivedArticle> articles,
+            Indexer indexer,
             Glossary glossary,
             Permalinks permalinks,
-            Rulings rulings) {
+            Links links) {
         List<AnnotatedArticle> annotated =
                 articles.stream().map(ArchivedArticle::annotated).toList();
-        Indexer indexer = new Indexer();
         return new Archive(
                 introduction,
                 articles,
@@ -135,7 +183,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
                 indexer.unlisted(annotated, glossary),
                 indexer.timeline(annotated),
                 permalinks,
-                new Linker().link(annotated, glossary, rulings));
+                links);
     }
 
     /** An archive that has lost its seeds must not lose its site too. */
@@ -149,8 +197,13 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
     }
 
     /** Makes the glossary; an error in it stops the build, as half a glossary would unmake links in every article. */
-    static Glossary glossary(List<Document> documents, List<Diagnostic> diagnostics) {
-        GlossaryExtraction extraction = new GlossaryExtractor().extract(documents);
+    static Glossary glossary(List<Document> documents, List<Diagnostic> diagnostics, Recollection things) {
+        GlossaryExtraction extraction = things.recallAlike(
+                GlossaryExtraction.class,
+                new GlossaryFiles(documents.stream()
+                        .map(document -> document.file().path() + " " + document.file().fingerprint())
+                        .toList()),
+                () -> new GlossaryExtractor().extract(documents));
         List<Diagnostic> unread = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .filter(diagnostic -> diagnostic.location().file().startsWith("seeds/glossary/"))
