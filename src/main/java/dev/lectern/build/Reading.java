@@ -47,7 +47,8 @@ import java.util.stream.IntStream;
  * @param locked what is to be kept of seeds that are there, be they readable today or not
  * @param diagnostics everything said on the way
  */
-record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locked, List<Diagnostic> diagnostics) {
+record Reading(
+        Archive archive, Glossary glossary, RulingsFile rulings, Locked locked, List<Diagnostic> diagnostics) {
 
     /** How the articles of an archive hang together, as its editor rules. */
     interface Linking {
@@ -114,7 +115,24 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
         things.endRound();
-        return new Reading(archive, glossary, rulings.rulings(), notes.locked(), diagnostics);
+        return new Reading(archive, glossary, rulings, notes.locked(), diagnostics);
+    }
+
+    /** Returns the same archive, its articles hanging together otherwise. */
+    Reading linked(Linking linking) {
+        Links links = linking.link(annotated(archive.articles()), glossary, rulings.rulings());
+        Archive other = new Archive(
+                archive.introduction(),
+                archive.articles(),
+                archive.dossiers(),
+                archive.unlisted(),
+                archive.timeline(),
+                archive.permalinks(),
+                links);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.removeAll(rulings.unknown(archive.links().ties()));
+        all.addAll(rulings.unknown(links.ties()));
+        return new Reading(other, glossary, rulings, locked, all);
     }
 
     private static List<AnnotatedArticle> crossLinked(
@@ -157,9 +175,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
         Map<String, Slug> kept = new TreeMap<>(locked.slugs());
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
         Permalinks permalinks = new Permalinks(slugs, archive.permalinks().blocks());
-        List<AnnotatedArticle> annotated =
-                left.stream().map(ArchivedArticle::annotated).toList();
-        Links links = new Linker().link(annotated, glossary, rulings);
+        Links links = new Linker().link(annotated(left), glossary, rulings.rulings());
         Archive smaller = archive(archive.introduction(), left, new Indexer(), glossary, permalinks, links);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
@@ -174,8 +190,7 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
             Glossary glossary,
             Permalinks permalinks,
             Links links) {
-        List<AnnotatedArticle> annotated =
-                articles.stream().map(ArchivedArticle::annotated).toList();
+        List<AnnotatedArticle> annotated = annotated(articles);
         return new Archive(
                 introduction,
                 articles,
@@ -184,6 +199,11 @@ record Reading(Archive archive, Glossary glossary, Rulings rulings, Locked locke
                 indexer.timeline(annotated),
                 permalinks,
                 links);
+    }
+
+    /** Returns the articles without their ledgers and notes. */
+    static List<AnnotatedArticle> annotated(List<ArchivedArticle> articles) {
+        return articles.stream().map(ArchivedArticle::annotated).toList();
     }
 
     /** An archive that has lost its seeds must not lose its site too. */

@@ -6,6 +6,7 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Theme;
+import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
@@ -19,10 +20,28 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
 public final class SiteBuilder {
+
+    private final Supplier<ReadingMemory> memory;
+
+    /** Makes a builder that reads everything each time. */
+    public SiteBuilder() {
+        this(ReadingMemory::new);
+    }
+
+    private SiteBuilder(Supplier<ReadingMemory> memory) {
+        this.memory = memory;
+    }
+
+    /** Returns a builder for one archive that is built again and again, each time at the cost of what has changed. */
+    public static SiteBuilder remembering() {
+        ReadingMemory memory = new ReadingMemory();
+        return new SiteBuilder(() -> memory);
+    }
 
     /**
      * Makes the site. If the pages have errors, or a template has, nothing is published and the last good site stays; an
@@ -32,8 +51,13 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction());
-        return build(request, config, reading);
+        return build(request, config, read(request, config));
+    }
+
+    private Reading read(BuildRequest request, SiteConfig config) {
+        ReadingMemory remembered = memory.get();
+        return Reading.of(
+                request.archive(), config.introduction(), remembered, new Linker(remembered.things())::link);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
@@ -68,7 +92,7 @@ public final class SiteBuilder {
     /** Does all that {@link #build} does, but writes nothing. */
     public BuildReport check(BuildRequest request) {
         SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction()));
+        return check(request, config, read(request, config));
     }
 
     private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
