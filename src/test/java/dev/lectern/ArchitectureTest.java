@@ -57,7 +57,8 @@ class ArchitectureTest {
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text
             build:            model stage
-            cli:              build model.diagnostic model.config
+            serve:            build model.diagnostic model.output model.source model.text
+            cli:              build serve model.diagnostic model.config
             """;
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -95,6 +96,8 @@ class ArchitectureTest {
         confine("org.mozilla.universalchardet..", "stage.read");
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");
+        confine("com.sun.net.httpserver..", "serve");
+        confine("java.net.http..", "cli");
     }
 
     @Test

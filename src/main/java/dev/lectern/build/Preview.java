@@ -16,11 +16,9 @@ import dev.lectern.model.source.Theme;
 import dev.lectern.stage.link.EarlierLinks;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
-import dev.lectern.stage.read.SnapshotReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,6 @@ public final class Preview {
     private final String origin;
     private final ReadingMemory memory = new ReadingMemory();
     private final AtomicReference<Archive> linked;
-    private final AtomicReference<List<Path>> introduction = new AtomicReference<>(List.of());
     private final AtomicReference<Optional<Rendering>> renderer = new AtomicReference<>(Optional.empty());
 
     /** Templates that are compiled, and what of. */
@@ -63,9 +60,7 @@ public final class Preview {
 
     /** Returns the files that the archive is made of, as they are now. */
     public Snapshot snapshot() {
-        List<Path> others = new ArrayList<>(introduction.get());
-        request.config().ifPresent(others::add);
-        return new SnapshotReader(request.archive(), others).take();
+        return ArchiveSnapshot.of(request);
     }
 
     /** Tells whether the archive is so large that a quick edition is worth while. */
@@ -104,8 +99,6 @@ public final class Preview {
 
     private Edition edition(Reading.Linking linking) {
         SiteConfig config = config();
-        introduction.set(List.of(
-                request.archive().resolve(config.introduction().location().file())));
         Theme theme = new ThemeReader().read(request.archive().resolve("templates"));
         SiteRenderer pages = renderer(config, theme);
         Reading reading = Reading.of(request.archive(), config.introduction(), memory, linking);

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
 public final class SiteBuilder {
 
+    /** The file in an archive that a build writes. */
+    public static final String LOCK = LockFile.PATH;
+
     private final Supplier<ReadingMemory> memory;
 
     /** Makes a builder that reads everything each time. */

@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
         },
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             InspectCommand.class,
             NotesCommand.class,

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Shows a site to browsers on this machine, under the path at which it will be published, and tells open pages when they
- * have changed. What was not yet shown is waited for.
+ * have changed.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class PreviewServer implements AutoCloseable {
         this.server = server;
         this.threads = Executors.newCachedThreadPool(PreviewServer::thread);
         server.setExecutor(threads);
-        server.createContext("/", new SiteHandler(stage, listeners, told::get, reloads));
+        server.createContext("/", new SiteHandler(stage, listeners, desk(), reloads));
         server.start();
     }
 
@@ -79,6 +79,20 @@ public final class PreviewServer implements AutoCloseable {
         Thread thread = new Thread(work, "preview");
         thread.setDaemon(true);
         return thread;
+    }
+
+    private SiteHandler.Desk desk() {
+        return new SiteHandler.Desk() {
+            @Override
+            public void tell(List<Diagnostic> problems) {
+                PreviewServer.this.tell(problems);
+            }
+
+            @Override
+            public List<Diagnostic> told() {
+                return told.get();
+            }
+        };
     }
 
     /** Returns the port. */

@@ -2,7 +2,7 @@ package dev.lectern.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.lectern.model.archive.Permalinks;
+import dev.lectern.build.Edition;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Fingerprint;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Answers requests for the files of the site that is shown. Only addresses that are those of its files are known, so that no
@@ -40,16 +39,27 @@ final class SiteHandler implements HttpHandler {
             Map.entry("ris", "application/x-research-info-systems"),
             Map.entry("epub", "application/epub+zip"));
 
+    private static final OutputPath MISSING = new OutputPath("404.html");
+
+    /** Where problems are told, and known. */
+    interface Desk {
+        /** Tells what is wrong. */
+        void tell(List<Diagnostic> problems);
+
+        /** Returns what is wrong. */
+        List<Diagnostic> told();
+    }
+
     private final Stage stage;
     private final Listeners listeners;
-    private final Supplier<List<Diagnostic>> told;
+    private final Desk desk;
     private final boolean reloads;
     private final String name = UUID.randomUUID().toString();
 
-    SiteHandler(Stage stage, Listeners listeners, Supplier<List<Diagnostic>> told, boolean reloads) {
+    SiteHandler(Stage stage, Listeners listeners, Desk desk, boolean reloads) {
         this.stage = stage;
         this.listeners = listeners;
-        this.told = told;
+        this.desk = desk;
         this.reloads = reloads;
     }
 
@@ -57,15 +67,12 @@ final class SiteHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try {
             answer(exchange);
-        } catch (InterruptedException stopped) {
-            exchange.close();
-            Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
             send(exchange, 500, plain("an error of Lectern's own: " + failure));
         }
     }
 
-    private void answer(HttpExchange exchange) throws IOException, InterruptedException {
+    private void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
         if (!Hosts.isOwn(exchange.getRequestHeaders().getFirst("Host"))) {
             send(exchange, 403, plain("this server answers to localhost and 127.0.0.1 alone"));
@@ -77,40 +84,41 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private void answer(HttpExchange exchange, String path) throws IOException, InterruptedException {
-        String base = stage.edition().basePath();
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        String base = base();
         if (path.equals("/") && !base.equals("/") || base.equals(path + "/")) {
             redirect(exchange, base);
         } else if (!path.startsWith(base)) {
             send(exchange, 404, plain("nothing is here; the site begins at " + base));
         } else if (reloads && path.equals(base + Own.EVENTS)) {
-            listeners.welcome(exchange, name, told.get());
+            listeners.welcome(exchange, name, desk.told());
         } else {
             file(exchange, path.substring(base.length()));
         }
     }
 
-    private void file(HttpExchange exchange, String path) throws IOException, InterruptedException {
+    private void file(HttpExchange exchange, String path) throws IOException {
         Optional<byte[]> own = reloads ? Own.file(path) : Optional.empty();
         boolean isFolder = path.isEmpty() || path.endsWith("/");
         String wanted = isFolder ? path + "index.html" : path;
         Optional<byte[]> found = own.isPresent() ? own : file(wanted);
+        stage.edition().map(Edition::faults).filter(faults -> !faults.isEmpty()).ifPresent(desk::tell);
         if (found.isPresent()) {
             send(exchange, 200, page(found.get(), wanted));
         } else if (!isFolder && file(path + "/index.html").isPresent()) {
-            redirect(exchange, stage.edition().basePath() + path + "/");
+            redirect(exchange, base() + path + "/");
         } else {
-            Optional<byte[]> missing = stage.file(Permalinks.NOT_FOUND);
-            send(
-                    exchange,
-                    404,
-                    missing.isPresent()
-                            ? page(missing.get(), Permalinks.NOT_FOUND.value())
-                            : plain("the site has no such page"));
+            byte[] missing = stage.file(MISSING).orElseGet(WaitingPage::bytes);
+            send(exchange, stage.edition().isPresent() ? 404 : 503, page(missing, MISSING.value()));
         }
     }
 
-    private Optional<byte[]> file(String path) throws InterruptedException {
+    /** Before there is a site, it lies everywhere. */
+    private String base() {
+        return stage.edition().map(Edition::basePath).orElse("/");
+    }
+
+    private Optional<byte[]> file(String path) {
         Optional<OutputPath> known = path(path);
         return known.isPresent() ? stage.file(known.get()) : Optional.empty();
     }
@@ -127,12 +135,12 @@ final class SiteHandler implements HttpHandler {
     /** What is sent: its type, the fingerprint of the file, and the bytes, those of a page with what keeps it up to date. */
     private record Answer(String type, String version, byte[] bytes) {}
 
-    private Answer page(byte[] bytes, String path) throws InterruptedException {
+    private Answer page(byte[] bytes, String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String version = Fingerprint.of(bytes).substring(0, 20);
         String type = TYPES.getOrDefault(ending, "application/octet-stream");
         boolean isLive = reloads && ending.equals("html");
-        String base = stage.edition().basePath();
+        String base = base();
         return new Answer(
                 type,
                 version,
@@ -157,7 +165,7 @@ final class SiteHandler implements HttpHandler {
             String mark = '"' + answer.version() + '"';
             List<String> known = new ArrayList<>(
                     exchange.getRequestHeaders().getOrDefault("If-None-Match", List.of()));
-            boolean isKnown = (status == 200 || status == 404) && known.contains(mark);
+            boolean isKnown = (status != 302) && known.contains(mark);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.getResponseHeaders().set("ETag", mark);

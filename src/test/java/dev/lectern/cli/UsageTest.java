@@ -21,7 +21,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
+    @ValueSource(strings = {"build", "serve", "watch", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
     void helpOfEachCommandShowsAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.status()).isZero();
@@ -30,13 +30,13 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
+    @ValueSource(strings = {"build", "serve", "watch", "check", "inspect", "notes", "new", "terms", "config", "explain", "clean"})
     void noLineOfHelpIsWiderThanATerminal(String command) {
         assertThat(Run.of(command, "--help").out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "inspect", "notes", "new", "clean"})
+    @ValueSource(strings = {"", "build", "serve", "watch", "check", "inspect", "notes", "new", "clean"})
     void versionIsToldEverywhere(String command) {
         Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
         assertThat(run.status()).isZero();
