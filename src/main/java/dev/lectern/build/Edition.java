@@ -66,6 +66,11 @@ public final class Edition {
         return plan.file(path, faults);
     }
 
+    /** Returns every file; what goes wrong is told to the faults. */
+    Stream<OutputFile> files(PageFaults found) {
+        return plan.files(found);
+    }
+
     /** Returns what went wrong so far with the files that were asked for, sorted. */
     public List<Diagnostic> faults() {
         return faults.diagnostics();
@@ -84,7 +89,7 @@ public final class Edition {
     public Optional<List<Diagnostic>> verify(BooleanSupplier isOutdated) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults found = new PageFaults();
-        try (Stream<OutputFile> files = plan.files(found)) {
+        try (Stream<OutputFile> files = files(found)) {
             Iterator<OutputFile> each = files.iterator();
             while (each.hasNext()) {
                 if (isOutdated.getAsBoolean()) {
