@@ -54,6 +54,8 @@ class ArchitectureTest {
             stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory model.output
             stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory
             stage.render:     model
+            stage.check:      language model.diagnostic model.text model.source model.document model.annotation model.glossary model.archive
+            stage.external:   model.diagnostic model.text
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text
             build:            model stage
@@ -97,7 +99,7 @@ class ArchitectureTest {
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");
         confine("com.sun.net.httpserver..", "serve");
-        confine("java.net.http..", "cli");
+        confine("java.net.http..", "stage.external");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class ArchiveSnapshot {
         List<Path> others = new ArrayList<>();
         request.config().ifPresent(others::add);
         try {
-            String introduction = new ConfigReader()
+            String introduction = new ConfigReader(ProblemGuide::known)
                     .read(request.archive(), request.config(), request.overrides())
                     .config()
                     .introduction()

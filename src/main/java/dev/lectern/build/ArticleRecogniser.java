@@ -43,9 +43,14 @@ final class ArticleRecogniser {
     record Recognition(Optional<Recognised> article, List<Diagnostic> diagnostics) {}
 
     /** Returns what became of each seed, in the order of the seeds. */
-    List<Recognition> recognise(Seeds seeds) {
+    List<Recognition> recognise(Seeds seeds, Progress progress) {
+        Count read = new Count("recognising", seeds.articles().size(), progress);
         return seeds.articles().parallelStream()
-                .map(document -> recognise(document, editorial(seeds, document)))
+                .map(document -> {
+                    Recognition recognition = recognise(document, editorial(seeds, document));
+                    read.more();
+                    return recognition;
+                })
                 .toList();
     }
 

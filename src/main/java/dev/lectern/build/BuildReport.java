@@ -15,7 +15,8 @@ import java.util.Set;
  * @param pages how many files the site has
  * @param changed how many of them were written, the rest being as they were
  * @param faults how many errors the pages have, dead links among them; with one or more nothing was published
- * @param diagnostics sorted by place
+ * @param diagnostics what is to be told, sorted by place
+ * @param ignored what was found and is not told, sorted by place
  */
 public record BuildReport(
         int articles,
@@ -25,13 +26,15 @@ public record BuildReport(
         int pages,
         int changed,
         int faults,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Ignored> ignored) {
 
     private static final Set<String> DEAD_LINKS = Set.of("seed-link-dead", "link-unknown");
 
-    /** Sorts and copies the diagnostics. */
+    /** Copies the lists. */
     public BuildReport {
-        diagnostics = diagnostics.stream().sorted().distinct().toList();
+        diagnostics = List.copyOf(diagnostics);
+        ignored = List.copyOf(ignored);
     }
 
     /** Returns how many links of the editor's and of the articles lead nowhere; their words stay as plain text. */

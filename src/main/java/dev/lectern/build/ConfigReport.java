@@ -4,13 +4,17 @@ import dev.lectern.model.config.ConfigKey;
 import dev.lectern.model.config.ConfigOverride;
 import dev.lectern.model.config.EffectiveConfig;
 import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.diagnostic.Verdict;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.render.data.Json;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows the configuration: what is in force, and what may be said. */
 public final class ConfigReport {
@@ -23,7 +27,7 @@ public final class ConfigReport {
      * @throws dev.lectern.model.diagnostic.LecternException if it has a fault
      */
     public String yaml(Path archive, Optional<Path> config, List<ConfigOverride> overrides) {
-        EffectiveConfig effective = new ConfigReader().read(archive, config, overrides);
+        EffectiveConfig effective = new ConfigReader(ProblemGuide::known).read(archive, config, overrides);
         StringBuilder yaml = new StringBuilder();
         String section = "";
         for (ConfigKey key : ConfigKey.values()) {
@@ -48,7 +52,7 @@ public final class ConfigReport {
 
     /** Returns the same as JSON: for each key its value and where that was said, null for a default. */
     public String json(Path archive, Optional<Path> config, List<ConfigOverride> overrides) {
-        EffectiveConfig effective = new ConfigReader().read(archive, config, overrides);
+        EffectiveConfig effective = new ConfigReader(ProblemGuide::known).read(archive, config, overrides);
         Map<String, Object> keys = new LinkedHashMap<>();
         for (ConfigKey key : ConfigKey.values()) {
             Map<String, Object> said = new LinkedHashMap<>();
@@ -102,17 +106,38 @@ public final class ConfigReport {
                 property.put("type", "string");
                 property.put("pattern", "^https?://");
             }
+            case VERDICTS -> property.putAll(verdicts());
             case TEXT, LANGUAGE -> property.put("type", "string");
         }
         Object otherwise = key.in(SiteConfig.DEFAULT);
-        if (!otherwise.equals("")) {
+        if (!otherwise.equals("") && !otherwise.equals(Map.of())) {
             property.put("default", otherwise);
         }
         return property;
     }
 
+    private static Map<String, Object> verdicts() {
+        List<Object> names = new ArrayList<>(ProblemGuide.known().all());
+        Map<String, Object> section = new LinkedHashMap<>();
+        section.put("type", "object");
+        section.put(
+                "propertyNames",
+                Map.of("anyOf", List.of(Map.of("enum", names), Map.of("pattern", "[*]"))));
+        section.put(
+                "additionalProperties",
+                Map.of(
+                        "enum",
+                        Arrays.stream(Verdict.values()).map(Verdict::word).toList()));
+        return section;
+    }
+
     /** A text of several lines is a block, and what JSON calls a string is one in YAML too. */
     private static String value(Object value) {
+        if (value instanceof Map<?, ?> section) {
+            return section.entrySet().stream()
+                    .map(member -> "\n  " + member.getKey() + ": " + member.getValue())
+                    .collect(Collectors.joining());
+        }
         if (!(value instanceof String text)) {
             return " " + value;
         }
@@ -125,7 +150,7 @@ public final class ConfigReport {
                         + text.stripTrailing()
                                 .lines()
                                 .map(line -> line.isEmpty() ? line : "  " + line)
-                                .collect(java.util.stream.Collectors.joining("\n"))
+                                .collect(Collectors.joining("\n"))
                 : " " + Json.quote(text);
     }
 }

@@ -76,13 +76,19 @@ public final class Edition {
         return faults.diagnostics();
     }
 
-    /** Returns what was said on the way, sorted: of seeds, glossary, notes and links. */
+    /** Returns what was said on the way, as the editor has it judged, sorted: of seeds, glossary, notes and links. */
     public List<Diagnostic> diagnostics() {
-        return reading.diagnostics().stream().sorted().distinct().toList();
+        return judged(List.of());
+    }
+
+    private List<Diagnostic> judged(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+        all.addAll(more);
+        return Judgement.of(all, reading.unwanted(), config.severities()).told();
     }
 
     /**
-     * Makes every file and returns what is wrong with the site, as a build would; nothing if that was given up.
+     * Makes every file and returns all that a build would say; nothing if that was given up.
      *
      * @param isOutdated tells whether nobody wants to know any more
      */
@@ -99,7 +105,7 @@ public final class Edition {
             }
         }
         List<Diagnostic> failed = found.diagnostics();
-        return Optional.of(failed.isEmpty() ? verifier.problems() : failed);
+        return Optional.of(judged(failed.isEmpty() ? verifier.problems() : failed));
     }
 
     /** Returns the assets that are not as they were in an earlier edition, sorted. */

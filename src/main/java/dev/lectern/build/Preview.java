@@ -101,7 +101,8 @@ public final class Preview {
         SiteConfig config = config();
         Theme theme = new ThemeReader().read(request.archive().resolve("templates"));
         SiteRenderer pages = renderer(config, theme);
-        Reading reading = Reading.of(request.archive(), config.introduction(), memory, linking);
+        Reading.Means means = new Reading.Means(memory, linking, request.progress());
+        Reading reading = Reading.of(request.archive(), config.introduction(), means);
         return new Edition(config, theme, reading, pages.with(theme));
     }
 
@@ -116,7 +117,7 @@ public final class Preview {
 
     /** The site lies at the path at which it will be published, but here. */
     private SiteConfig config() {
-        ConfigReader reader = new ConfigReader();
+        ConfigReader reader = new ConfigReader(ProblemGuide::known);
         String path = reader.read(request.archive(), request.config(), request.overrides())
                 .config()
                 .baseUrl()

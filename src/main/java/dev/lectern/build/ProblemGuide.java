@@ -1,5 +1,6 @@
 package dev.lectern.build;
 
+import dev.lectern.model.diagnostic.ProblemCodes;
 import dev.lectern.model.text.EditDistance;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is said of each diagnostic code: the page {@code src/docs/problems.md}, which is in the jar. */
 public final class ProblemGuide {
 
     private static final String PAGE = "problems.md";
     private static final String SECTION = "### ";
+    private static final String STOPPING = "*Error; stops the run.*";
 
     private final Map<String, String> sections;
 
@@ -47,6 +51,16 @@ public final class ProblemGuide {
         }
         sections.replaceAll((name, text) -> text.strip() + "\n");
         return new ProblemGuide(sections);
+    }
+
+    /** Returns the codes there are, and which of them stop the run. */
+    public static ProblemCodes known() {
+        ProblemGuide guide = read();
+        Set<String> stopping = guide.sections.entrySet().stream()
+                .filter(section -> section.getValue().startsWith(STOPPING))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new ProblemCodes(new TreeSet<>(guide.codes()), stopping);
     }
 
     /** Returns every code, in the order of the page. */

@@ -45,10 +45,16 @@ import java.util.stream.IntStream;
  * @param glossary the terms it was annotated with
  * @param rulings what the editor says of ties
  * @param locked what is to be kept of seeds that are there, be they readable today or not
+ * @param unwanted which messages the editor does not want
  * @param diagnostics everything said on the way
  */
 record Reading(
-        Archive archive, Glossary glossary, RulingsFile rulings, Locked locked, List<Diagnostic> diagnostics) {
+        Archive archive,
+        Glossary glossary,
+        RulingsFile rulings,
+        Locked locked,
+        IgnoreFile unwanted,
+        List<Diagnostic> diagnostics) {
 
     /** How the articles of an archive hang together, as its editor rules. */
     interface Linking {
@@ -63,32 +69,40 @@ record Reading(
     private record LockedFile(Locked locked, List<Diagnostic> diagnostics) {}
 
     /**
+     * What a reading is done with.
+     *
+     * @param memory tells what has not changed since the archive was read before, and makes no difference otherwise
+     * @param progress is told how far the work is
+     */
+    record Means(ReadingMemory memory, Linking linking, Progress progress) {}
+
+    /** Reads the archive of a folder while nobody watches. */
+    static Reading of(Path folder, Introduction introduction) {
+        return of(folder, introduction, new Means(new ReadingMemory(), new Linker()::link, Progress.UNWATCHED));
+    }
+
+    /**
      * Reads the archive of a folder, to stand under an introduction.
      *
      * @throws LecternException if the glossary has an error
      */
-    static Reading of(Path folder, Introduction introduction) {
-        return of(folder, introduction, new ReadingMemory(), new Linker()::link);
-    }
-
-    /**
-     * Reads an archive again; the memory tells what has not changed since it was read before, and makes no difference
-     * otherwise.
-     */
-    static Reading of(Path folder, Introduction introduction, ReadingMemory memory, Linking linking) {
-        Recollection things = memory.things();
-        Seeds seeds = new SeedReader(memory.files()).read(folder);
+    static Reading of(Path folder, Introduction introduction, Means means) {
+        Recollection things = means.memory().things();
+        means.progress().at("reading", 0, 0);
+        Seeds seeds = new SeedReader(means.memory().files()).read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
         Glossary glossary = glossary(seeds.glossary(), diagnostics, things);
 
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary, things).recognise(seeds);
+        List<ArticleRecogniser.Recognition> recognitions =
+                new ArticleRecogniser(glossary, things).recognise(seeds, means.progress());
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(ArticleRecogniser.Recognised::annotated, ArchiveOrder.OF_ARTICLES))
                 .toList();
+        means.progress().at("linking", 0, 0);
         List<AnnotatedArticle> annotated = crossLinked(recognised, glossary, diagnostics, things);
         List<Article> articles =
                 annotated.stream().map(AnnotatedArticle::article).toList();
@@ -96,6 +110,7 @@ record Reading(
         diagnostics.addAll(SeedChecks.of(seeds));
         diagnostics.addAll(new TwinFinder(things).find(articles));
         RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
+        IgnoreFile unwanted = IgnoreFile.of(seeds, diagnostics::add);
         Locked locked = locked(seeds, diagnostics, things);
         Permalinks permalinks = ArticleNotes.permalinks(articles, locked, things);
         ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
@@ -111,11 +126,11 @@ record Reading(
                 new Indexer(things),
                 glossary,
                 permalinks,
-                linking.link(annotated, glossary, rulings.rulings()));
+                means.linking().link(annotated, glossary, rulings.rulings()));
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
         things.endRound();
-        return new Reading(archive, glossary, rulings, notes.locked(), diagnostics);
+        return new Reading(archive, glossary, rulings, notes.locked(), unwanted, diagnostics);
     }
 
     /** Returns the same archive, its articles hanging together otherwise. */
@@ -132,7 +147,7 @@ record Reading(
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.removeAll(rulings.unknown(archive.links().ties()));
         all.addAll(rulings.unknown(links.ties()));
-        return new Reading(other, glossary, rulings, locked, all);
+        return new Reading(other, glossary, rulings, locked, unwanted, all);
     }
 
     private static List<AnnotatedArticle> crossLinked(
@@ -180,7 +195,7 @@ record Reading(
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
         Locked remembered = new Locked(kept, locked.notes(), locked.blocks());
-        return new Reading(smaller, glossary, rulings, remembered, all);
+        return new Reading(smaller, glossary, rulings, remembered, unwanted, all);
     }
 
     private static Archive archive(

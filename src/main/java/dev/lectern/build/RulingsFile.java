@@ -34,18 +34,17 @@ record RulingsFile(Rulings rulings, Map<String, Location> places) {
         TreeSet<String> silenced = new TreeSet<>();
         TreeSet<String> phrases = new TreeSet<>();
         Map<String, String> subjects = new TreeMap<>();
-        for (SettingReader one : sections(settings, "confirm", List.of("tie", "reason"), problems)) {
+        for (SettingReader one : settings.sections("confirm", List.of("tie", "reason"))) {
             demand(one, List.of("tie"));
             named(one, "tie", places).ifPresent(confirmed::add);
         }
-        for (SettingReader one :
-                sections(settings, "silence", List.of("tie", "account", "phrase", "reason"), problems)) {
+        for (SettingReader one : settings.sections("silence", List.of("tie", "account", "phrase", "reason"))) {
             demand(one, List.of("tie", "account", "phrase"));
             named(one, "tie", places).ifPresent(silenced::add);
             named(one, "account", places).ifPresent(silenced::add);
             one.line("phrase").ifPresent(phrases::add);
         }
-        for (SettingReader one : sections(settings, "rename", List.of("account", "subject", "reason"), problems)) {
+        for (SettingReader one : settings.sections("rename", List.of("account", "subject", "reason"))) {
             demand(one, List.of("account"));
             demand(one, List.of("subject"));
             Optional<String> subject = one.line("subject");
@@ -70,25 +69,6 @@ record RulingsFile(Rulings rulings, Map<String, Location> places) {
                                 .orElse("a sentence may have changed, and its id with it; take the line out, or write"
                                         + " the new id")))
                 .toList();
-    }
-
-    private static List<SettingReader> sections(
-            SettingReader settings, String key, List<String> keys, Consumer<Diagnostic> problems) {
-        List<SettingReader> sections = new ArrayList<>();
-        for (Setting item : settings.items(key)) {
-            if (item instanceof Setting.Mapping mapping) {
-                SettingReader section = new SettingReader(mapping, problems);
-                section.allow(keys);
-                sections.add(section);
-            } else {
-                settings.report(
-                        "setting-wrong-type",
-                        item.location(),
-                        "\"" + key + "\" has " + item.kind() + " where a section is wanted",
-                        "write \"- " + keys.get(0) + ": …\", with a reason if you like");
-            }
-        }
-        return sections;
     }
 
     /** Reports a section that says none of these. */

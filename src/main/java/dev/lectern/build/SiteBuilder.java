@@ -20,6 +20,7 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,28 +60,34 @@ public final class SiteBuilder {
 
     private Reading read(BuildRequest request, SiteConfig config) {
         ReadingMemory remembered = memory.get();
-        return Reading.of(
-                request.archive(), config.introduction(), remembered, new Linker(remembered.things())::link);
+        Reading.Means means =
+                new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
+        return Reading.of(request.archive(), config.introduction(), means);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count written = articles("writing", reading, request);
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(draft::put);
+            files.parallel().map(verifier::check).forEach(file -> {
+                draft.put(file);
+                count(file, written);
+            });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
-                return publish(request, draft, reading, problems(faults, verifier));
+                return publish(request, config, draft, reading, problems(faults, verifier));
             }
         }
         return build(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
     }
 
-    private static BuildReport publish(BuildRequest request, Draft draft, Reading reading, List<Diagnostic> problems) {
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(problems);
+    private static BuildReport publish(
+            BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
+        Judgement judgement = Judgement.of(
+                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
-            return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), diagnostics);
+            return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
         Written written = draft.commit();
         boolean lockable = LockFile.isSound(reading.diagnostics())
@@ -89,29 +96,60 @@ public final class SiteBuilder {
             new SeedFileWriter()
                     .write(request.archive(), LockFile.PATH, LockFile.text(reading.archive(), reading.locked()));
         }
-        return report(reading.archive(), written, 0, diagnostics);
+        return report(reading.archive(), written, 0, judgement);
     }
 
-    /** Does all that {@link #build} does, but writes nothing. */
+    /** Does all that {@link #build} does, but writes nothing; and looks for more. */
     public BuildReport check(BuildRequest request) {
-        SiteConfig config = config(request);
-        return check(request, config, read(request, config));
+        return check(request, Optional.empty());
     }
 
-    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
+    /** Does the same, and asks for the pages of the web that the archive links to. */
+    public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
+        SiteConfig config = config(request);
+        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
+        return check(request, config, read(request, config), inspection);
+    }
+
+    private static BuildReport check(
+            BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count checked = articles("checking", reading, request);
         int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
+            files = rendered.parallel()
+                    .map(verifier::check)
+                    .peek(file -> count(file, checked))
+                    .mapToInt(file -> 1)
+                    .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+            return check(
+                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(problems);
-        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), diagnostics);
+        List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));
+        List<Diagnostic> unused = reading.unwanted().unused(found, inspection::looksFor);
+        Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
+        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
+    }
+
+    private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Pages of articles are what most of the work goes into, and the only files whose number is known beforehand. */
+    private static Count articles(String stage, Reading reading, BuildRequest request) {
+        return new Count(stage, reading.archive().articles().size(), request.progress());
+    }
+
+    private static void count(OutputFile file, Count articles) {
+        if (file.path().value().startsWith("articles/")) {
+            articles.more();
+        }
     }
 
     /** An archive that loses every article must not lose its site too. */
@@ -132,7 +170,7 @@ public final class SiteBuilder {
     }
 
     private static SiteConfig config(BuildRequest request) {
-        return new ConfigReader()
+        return new ConfigReader(ProblemGuide::known)
                 .read(request.archive(), request.config(), request.overrides())
                 .config();
     }
@@ -148,7 +186,7 @@ public final class SiteBuilder {
                 .count();
     }
 
-    private static BuildReport report(Archive archive, Written written, int faults, List<Diagnostic> diagnostics) {
+    private static BuildReport report(Archive archive, Written written, int faults, Judgement judgement) {
         int mentions = archive.dossiers().stream()
                 .mapToInt(dossier -> dossier.mentions())
                 .sum();
@@ -160,6 +198,7 @@ public final class SiteBuilder {
                 written.files(),
                 written.written(),
                 faults,
-                diagnostics);
+                judgement.told(),
+                judgement.ignored());
     }
 }

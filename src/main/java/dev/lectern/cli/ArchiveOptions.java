@@ -19,6 +19,9 @@ final class ArchiveOptions {
 
     private static final String VARIABLES = "LECTERN_";
 
+    /** Not ours but the launcher's: options for Java. */
+    private static final String OF_THE_LAUNCHER = "LECTERN_JAVA_OPTS";
+
     @Option(
             names = {"-s", "--source"},
             paramLabel = "DIR",
@@ -49,7 +52,7 @@ final class ArchiveOptions {
     List<ConfigOverride> overrides(Map<String, String> environment) {
         List<ConfigOverride> overrides = new ArrayList<>();
         new TreeMap<>(environment).forEach((variable, value) -> {
-            if (variable.startsWith(VARIABLES)) {
+            if (variable.startsWith(VARIABLES) && !variable.equals(OF_THE_LAUNCHER)) {
                 overrides.add(new ConfigOverride(key(variable), value, variable));
             }
         });
@@ -63,9 +66,16 @@ final class ArchiveOptions {
                 .filter(key -> key.variable().equals(variable))
                 .map(ConfigKey::path)
                 .findFirst()
-                .orElseGet(() -> variable.substring(VARIABLES.length())
+                .orElseGet(() -> unlisted(variable));
+    }
+
+    private static String unlisted(String variable) {
+        String checks = ConfigKey.CHECKS.variable() + "_";
+        String section = variable.startsWith(checks) ? ConfigKey.CHECKS.path() + "." : "";
+        return section
+                + variable.substring(section.isEmpty() ? VARIABLES.length() : checks.length())
                         .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'));
+                        .replace('_', '-');
     }
 
     /** Returns the configuration file named, resolved against the archive. */

@@ -1,6 +1,7 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.ProblemGuide;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,15 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: lectern explain glossary-alias-shared"})
 final class ExplainCommand implements Callable<Integer>, Speaking {
 
+    /** Every code, for a shell that completes them. */
+    static final class Codes implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ProblemGuide.read().codes().iterator();
+        }
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -30,6 +40,7 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
             paramLabel = "CODE",
             arity = "0..1",
             defaultValue = "",
+            completionCandidates = Codes.class,
             description = "The code, with or without its brackets. Without one, every code is listed.")
     @SuppressWarnings("NullAway.Init")
     private String given;

@@ -5,7 +5,6 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.serve.LiveSite;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +77,8 @@ final class ServeLog implements LiveSite.Observer {
 
     @Override
     public synchronized void verified(Edition edition, List<Diagnostic> problems) {
-        List<Diagnostic> all = new ArrayList<>(edition.diagnostics());
-        all.addAll(problems);
-        report(all);
-        said.retainAll(new HashSet<>(all));
+        report(problems);
+        said.retainAll(new HashSet<>(problems));
     }
 
     private void report(List<Diagnostic> diagnostics) {

@@ -13,7 +13,7 @@ class ExplainCommandTest {
     @ValueSource(strings = {"glossary-alias-shared", "[glossary-alias-shared]", "GLOSSARY-ALIAS-SHARED"})
     void aCodeIsExplained(String given) {
         assertThat(Run.of("explain", given).out())
-                .startsWith("*Error.* Two terms have one alias")
+                .startsWith("*Error; stops the run.* Two terms have one alias")
                 .endsWith(".\n");
     }
 

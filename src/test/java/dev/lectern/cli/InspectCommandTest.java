@@ -110,7 +110,7 @@ class InspectCommandTest {
     @Test
     void seedThatIsNotThereIsNamed() {
         Run run = Run.on(archive, "inspect", "seeds/tunnel.txt");
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("seeds/tunnel.txt: error: ").contains("\n  hint: ");
     }

@@ -2,6 +2,7 @@ package dev.lectern.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.build.ProblemGuide;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.source.Seeds;
@@ -76,7 +77,7 @@ class ProblemFoldersTest {
     private static List<Diagnostic> problemsIn(Path folder) {
         List<Diagnostic> found = new ArrayList<>();
         try {
-            new ConfigReader().read(folder, Optional.empty(), List.of());
+            new ConfigReader(ProblemGuide::known).read(folder, Optional.empty(), List.of());
         } catch (LecternException stopped) {
             found.addAll(stopped.diagnostics());
         }

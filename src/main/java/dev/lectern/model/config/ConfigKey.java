@@ -38,6 +38,12 @@ public enum ConfigKey {
             Kind.MARKDOWN,
             "The editor's introduction in Markdown, or {file: …} for a file of the archive that holds it.",
             config -> config.introduction().markdown()),
+    /** {@code checks}. */
+    CHECKS(
+            "checks",
+            Kind.VERDICTS,
+            "How bad each problem is held to be, by its code: error, warning, note or ignore.",
+            config -> config.severities().words()),
     /** {@code pages.indexing}. */
     INDEXING(
             "pages.indexing",
@@ -62,7 +68,9 @@ public enum ConfigKey {
         /** Markdown, or a section that names a file of it. */
         MARKDOWN,
         /** True or false. */
-        FLAG
+        FLAG,
+        /** A section of verdicts, each under the code of a problem or a pattern of codes. */
+        VERDICTS
     }
 
     private final String path;
@@ -102,7 +110,7 @@ public enum ConfigKey {
         return description;
     }
 
-    /** Returns what a configuration has for it: a text, or a flag. */
+    /** Returns what a configuration has for it: a text, a flag, or a map of texts. */
     public Object in(SiteConfig config) {
         return value.apply(config);
     }

@@ -1,5 +1,6 @@
 package dev.lectern.model.config;
 
+import dev.lectern.model.diagnostic.Severities;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param introduction the editor's introduction, shown above the list of articles
  * @param indexing whether search engines may index the copies of articles
  * @param typography whether quotation marks, dashes and spaces are set for display
+ * @param severities how bad each problem is held to be
  */
 public record SiteConfig(
         String title,
@@ -22,9 +24,18 @@ public record SiteConfig(
         Optional<String> editor,
         Introduction introduction,
         boolean indexing,
-        boolean typography) {
+        boolean typography,
+        Severities severities) {
 
     /** The configuration of an archive that has no {@code site-config.yaml}. */
     public static final SiteConfig DEFAULT = new SiteConfig(
-            "Reading archive", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, false, true);
+            "Reading archive",
+            "",
+            "en",
+            Optional.empty(),
+            Optional.empty(),
+            Introduction.NONE,
+            false,
+            true,
+            Severities.AS_FOUND);
 }

@@ -34,6 +34,11 @@ public record Diagnostic(Severity severity, Location location, String message, S
         return new Diagnostic(Severity.NOTE, location, message, hint, code);
     }
 
+    /** Returns the same with another severity. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, location, message, hint, code);
+    }
+
     /** Orders by place, then by severity, so that a log reads down each file. */
     @Override
     public int compareTo(Diagnostic other) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param editorials what the editor says of articles, by the article's file name
  * @param locked the contents of the lock file; an empty section where there is none
  * @param rulings what the editor says of ties between passages; an empty section where there is no such file
+ * @param ignored which messages the editor does not want, and why; an empty section where there is no such file
  * @param diagnostics what could not be read, and what was read with doubt
  */
 public record Seeds(
@@ -22,6 +23,7 @@ public record Seeds(
         Map<String, Editorial> editorials,
         Setting.Mapping locked,
         Setting.Mapping rulings,
+        Setting.Mapping ignored,
         List<Diagnostic> diagnostics) {
 
     /** Copies the collections. */

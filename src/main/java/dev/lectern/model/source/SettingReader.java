@@ -86,6 +86,25 @@ public record SettingReader(Setting.Mapping section, Consumer<Diagnostic> proble
         return items.stream().filter(item -> !saysNothing(item)).toList();
     }
 
+    /** Returns a reader of each section in a list, in which these keys are known; an item of another kind is reported. */
+    public List<SettingReader> sections(String key, List<String> known) {
+        List<SettingReader> sections = new ArrayList<>();
+        for (Setting item : items(key)) {
+            if (item instanceof Setting.Mapping mapping) {
+                SettingReader section = new SettingReader(mapping, problems);
+                section.allow(known);
+                sections.add(section);
+            } else {
+                report(
+                        "setting-wrong-type",
+                        item.location(),
+                        "\"" + key + "\" has " + item.kind() + " where a section is wanted",
+                        "write \"- " + known.get(0) + ": …\"");
+            }
+        }
+        return sections;
+    }
+
     /** Returns a flag: {@code true} or {@code false}, without quotes; nothing else will do. */
     public Optional<Boolean> flag(String key) {
         Optional<Setting.Scalar> scalar = scalar(key);

@@ -69,6 +69,9 @@ public final class Folding {
 
     /** Tells whether a character is white space of any width, no-break spaces and control characters included. */
     public static boolean isSpace(int code) {
+        if (code > ' ' && code < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(code) || Character.isSpaceChar(code) || Character.isISOControl(code);
     }
 

@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 public final class Words {
 
+    private static final int FIRST_MARK = 0x300;
+
     private Words() {}
 
     /** Returns where the words of a text stand, in order. */
@@ -48,6 +50,9 @@ public final class Words {
 
     /** Tells whether a code point is a mark on the letter before it. */
     public static boolean isMark(int code) {
+        if (code < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(code);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -7,6 +7,7 @@ import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.ProblemCodes;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.source.SettingReader;
 import java.nio.file.Files;
@@ -18,12 +19,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads {@code site-config.yaml}. Every fault in it is found in one run, and any of them stops the build. */
 public final class ConfigReader {
 
     static final String NAME = "site-config.yaml";
+
+    private final Supplier<ProblemCodes> codes;
+
+    /**
+     * Makes a reader.
+     *
+     * @param codes the codes of which a configuration may speak; asked only where it speaks of some
+     */
+    public ConfigReader(Supplier<ProblemCodes> codes) {
+        this.codes = codes;
+    }
 
     /**
      * Reads the configuration of an archive.
@@ -88,7 +101,7 @@ public final class ConfigReader {
         return new TextFiles(files).section(file, YamlReader.LONGEST, faults::add);
     }
 
-    private static SiteConfig bind(SettingReader settings, Path archive) {
+    private SiteConfig bind(SettingReader settings, Path archive) {
         settings.allow(ConfigKey.namesIn(""));
         SettingReader pages = settings.section("pages");
         pages.allow(ConfigKey.namesIn("pages"));
@@ -106,6 +119,7 @@ public final class ConfigReader {
                 settings.line("editor"),
                 new IntroductionReader(archive, settings).read(),
                 pages.flag("indexing").orElse(otherwise.indexing()),
-                pages.flag("typography").orElse(otherwise.typography()));
+                pages.flag("typography").orElse(otherwise.typography()),
+                new ChecksReader(settings.section(ConfigKey.CHECKS.path()), codes).read());
     }
 }

@@ -42,7 +42,7 @@ final class NamedSeed {
         }
         List<String> names =
                 (meant.isEmpty() ? seeds : meant).stream().map(NamedSeed::name).toList();
-        throw LecternException.problem(Diagnostic.error(
+        throw LecternException.usage(Diagnostic.error(
                 "seed-unknown",
                 Location.of(files.shown(path)),
                 "\"" + given + (meant.isEmpty() ? "\" names no seed" : "\" names " + meant.size() + " seeds"),

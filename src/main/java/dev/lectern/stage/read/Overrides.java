@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 /** Puts values that were given elsewhere into a configuration, each located where it was given. */
 final class Overrides {
 
+    /** What stands before the code of a problem, of which there are too many to be keys. */
+    private static final String CHECKS = ConfigKey.CHECKS.path() + ".";
+
     private Overrides() {}
 
     /** Returns a configuration with the values in it, of two for one key the later; an unknown key is reported. */
@@ -24,7 +27,14 @@ final class Overrides {
         List<String> known =
                 Arrays.stream(ConfigKey.values()).map(ConfigKey::path).toList();
         for (ConfigOverride override : overrides) {
-            if (known.contains(override.path())) {
+            List<String> within = within(override.path(), known);
+            if (!within.isEmpty()) {
+                problems.accept(Diagnostic.error(
+                        "override-unknown",
+                        Location.of(override.origin()),
+                        "\"" + override.path() + "\" is a section and has no value of its own",
+                        "set a key in it: " + String.join(", ", within)));
+            } else if (known.contains(override.path()) || override.path().startsWith(CHECKS)) {
                 changed = with(changed, override.path(), override);
             } else {
                 problems.accept(Diagnostic.error(
@@ -37,6 +47,13 @@ final class Overrides {
             }
         }
         return changed;
+    }
+
+    /** Returns the keys in a section; none where the path is no section's. */
+    private static List<String> within(String path, List<String> known) {
+        return (path + ".").equals(CHECKS)
+                ? List.of(CHECKS + "<code>")
+                : known.stream().filter(key -> key.startsWith(path + ".")).toList();
     }
 
     private static Setting.Mapping with(Setting.Mapping section, String path, ConfigOverride override) {

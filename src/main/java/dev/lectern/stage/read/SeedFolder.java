@@ -21,9 +21,12 @@ import java.util.function.Consumer;
  */
 record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Map<String, Path> editorials) {
 
+    static final String LOCK = "lectern.lock";
+    static final String RULINGS = "ties.yaml";
+    static final String IGNORED = "ignored.yaml";
+
     private static final String EDITORIAL = ".meta.yaml";
-    private static final String LOCK = "lectern.lock";
-    private static final String RULINGS = "ties.yaml";
+    private static final List<String> SAID_OF_ALL = List.of(LOCK, RULINGS, IGNORED);
 
     /** Looks through the folder; files that nothing will read are reported. */
     static SeedFolder of(Path seeds, ArchiveFiles files, Consumer<Diagnostic> problems) {
@@ -42,7 +45,7 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
                 editorials.put(name.substring(0, name.length() - EDITORIAL.length()), child);
             } else if (MediaType.ofFileName(name).isPresent()) {
                 articles.add(child);
-            } else if (!name.equals(LOCK) && !name.equals(RULINGS)) {
+            } else if (!SAID_OF_ALL.contains(name)) {
                 unread(child, seeds, files).ifPresent(problems);
             }
         }

@@ -25,8 +25,6 @@ import java.util.function.Function;
  */
 public final class SeedReader {
 
-    private static final String LOCK = "lectern.lock";
-    private static final String RULINGS = "ties.yaml";
     private static final int LONGEST_LOCK = 64 * 1024 * 1024;
 
     private final SeenFiles seen;
@@ -96,8 +94,9 @@ public final class SeedReader {
         List<Document> glossary = documents(texts::document, folder.glossary(), diagnostics);
         List<Document> notes = documents(texts::document, folder.notes(), diagnostics);
         Map<String, Editorial> editorials = editorials(texts, folder, diagnostics);
-        Setting.Mapping locked = section(texts, archive, LOCK, diagnostics::add);
-        Setting.Mapping rulings = section(texts, archive, RULINGS, diagnostics::add);
+        Setting.Mapping locked = section(texts, archive, SeedFolder.LOCK, diagnostics::add);
+        Setting.Mapping rulings = section(texts, archive, SeedFolder.RULINGS, diagnostics::add);
+        Setting.Mapping ignored = section(texts, archive, SeedFolder.IGNORED, diagnostics::add);
         return new Seeds(
                 articles,
                 glossary,
@@ -105,6 +104,7 @@ public final class SeedReader {
                 editorials,
                 locked,
                 rulings,
+                ignored,
                 diagnostics.stream().sorted().toList());
     }
 

@@ -3,6 +3,7 @@ package dev.lectern.stage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.LecternException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
 
-    private final ConfigReader reader = new ConfigReader();
+    private final ConfigReader reader = new ConfigReader(ChecksReaderTest::codes);
 
     @TempDir
     Path archive;
@@ -55,7 +56,8 @@ class ConfigReaderTest {
                         Optional.of("E"),
                         new Introduction("One.\n\nTwo.", Location.of("other.yaml", 8)),
                         true,
-                        false));
+                        false,
+                        Severities.AS_FOUND));
     }
 
     @Test

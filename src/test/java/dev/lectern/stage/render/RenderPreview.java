@@ -15,7 +15,7 @@ public final class RenderPreview {
     public static void main(String[] arguments) throws IOException {
         Map<String, Archive> archives = Map.of(
                 "everything", SampleArchives.everything(),
-                "accounts", SampleArchives.accounts(),
+                "accounts", AccountArchives.several(),
                 "many", SampleArchives.many(),
                 "remarks", SampleArchives.remarks(),
                 "seeds", SeedArchive.read());

@@ -1,5 +1,6 @@
 package dev.lectern.stage.render;
 
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
@@ -26,7 +27,8 @@ public final class RenderedSite {
             Optional.of("Ed Editor"),
             Introduction.NONE,
             false,
-            true);
+            true,
+            Severities.AS_FOUND);
 
     private final Map<String, OutputFile> files = new TreeMap<>();
 

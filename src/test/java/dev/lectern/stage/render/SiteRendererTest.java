@@ -2,6 +2,7 @@ package dev.lectern.stage.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
@@ -115,7 +116,7 @@ class SiteRendererTest {
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
         SiteConfig open =
-                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true);
+                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, Severities.AS_FOUND);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {

@@ -91,6 +91,7 @@ public final class HtmlPages {
                                 () -> alias(catalog, alias))),
                 () -> Stream.of(own(Permalinks.NOT_FOUND, CONFIG, () -> missing(Permalinks.NOT_FOUND))),
                 () -> glossary(catalog),
+                () -> search(catalog),
                 () -> names(catalog, catalog.authors(), AUTHORS),
                 () -> names(catalog, catalog.publishers(), PUBLISHERS),
                 () -> notes(catalog),
@@ -133,6 +134,19 @@ public final class HtmlPages {
             PageView page = frame.own(pages.path(number), "Notes" + numberOf(number), "notes", "");
             return file("notes.peb", pages.path(number), Map.of("page", page, "notes", pages.view(number)));
         });
+    }
+
+    private Stream<PageTask> search(Catalog catalog) {
+        WholePages pages = new WholePages(catalog, config.language());
+        PageTask box = own(Permalinks.SEARCH, CONFIG, () -> file(
+                "search.peb",
+                Permalinks.SEARCH,
+                Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
+        Stream<PageTask> whole = numbered(pages.pages(), pages::path, CONFIG, number -> {
+            PageView page = frame.tool(pages.path(number), "All articles" + numberOf(number));
+            return file("all.peb", pages.path(number), Map.of("page", page, "whole", pages.view(number)));
+        });
+        return Stream.concat(Stream.of(box), whole);
     }
 
     private Stream<PageTask> accounts(Catalog catalog) {

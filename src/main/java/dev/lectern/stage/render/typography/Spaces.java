@@ -142,7 +142,13 @@ final class Spaces {
         if (dash) {
             return Optional.of(String.valueOf(Signs.NO_BREAK));
         }
-        return tieWords(galley.wordBefore(start), galley.wordBehind(end));
+        return mayTie(start, end) ? tieWords(galley.wordBefore(start), galley.wordBehind(end)) : Optional.empty();
+    }
+
+    /** Tells whether the words beside a space can be ones that stay together; most are told apart from these by a letter. */
+    private boolean mayTie(int start, int end) {
+        char last = galley.text().charAt(start - 1);
+        return shortWords || (last >= '0' && last <= '9') || !Character.isLowerCase(galley.at(end));
     }
 
     private Optional<String> tieWords(String left, String right) {

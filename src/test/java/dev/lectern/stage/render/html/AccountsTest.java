@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.stage.render.AccountArchives;
 import dev.lectern.stage.render.RenderedSite;
 import dev.lectern.stage.render.SampleArchives;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What several articles say of one thing: beside the words, at the foot, in dossiers and on a page of its own. */
 class AccountsTest {
 
-    private static final RenderedSite SITE = RenderedSite.of(SampleArchives.accounts());
+    private static final RenderedSite SITE = RenderedSite.of(AccountArchives.several());
     private static final Document FLOOD = SITE.page("articles/the-flood.html");
     private static final Document REPORT = SITE.page("articles/a-report-its-figures.html");
     private static final Document LIST = SITE.page("accounts.html");
@@ -218,7 +219,7 @@ class AccountsTest {
 
     @Test
     void aLongListIsSplitAndEveryLinkFindsItsPage() {
-        RenderedSite site = RenderedSite.of(SampleArchives.manyAccounts());
+        RenderedSite site = RenderedSite.of(AccountArchives.many());
         Document first = site.page("accounts.html");
         Document second = site.page("accounts/2.html");
 

@@ -2,8 +2,6 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.document.Mark;
@@ -24,12 +22,9 @@ class ArticlePageTest {
     private static final Document PAGE = SITE.page("articles/what-the-csto-did-in-almaty.html");
     private static final Document HOSTILE = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");
 
-    private static final Document NOTES =
-            RenderedSite.of(SampleArchives.notes()).page("articles/how-salt-moves-through-a-wall.html");
-
     @Test
     void standsInReadingOrder() {
-        assertThat(outline(PAGE.expectFirst("article.article"))).isEqualTo("""
+        assertThat(Outline.of(PAGE.expectFirst("article.article"))).isEqualTo("""
                 header.article-header
                 section.key-points
                 aside.editor-note
@@ -48,7 +43,7 @@ class ArticlePageTest {
 
     @Test
     void showsEveryKindOfBlock() {
-        assertThat(outline(PAGE.expectFirst(".body"))).isEqualTo("""
+        assertThat(Outline.of(PAGE.expectFirst(".body"))).isEqualTo("""
                 p
                 h2
                 p
@@ -187,115 +182,6 @@ class ArticlePageTest {
     }
 
     @Test
-    void putsANoteAfterTheParagraphThatRefersToIt() {
-        Element passage = NOTES.expectFirst(".body > .passage");
-        Element note = NOTES.expectFirst("#n1");
-
-        assertThat(outline(passage)).isEqualTo("p\naside.sidenote footnote\naside.sidenote footnote\n");
-        assertThat(note.attr("role")).isEqualTo("doc-footnote");
-        assertThat(note.select("p").eachText())
-                .containsExactly(
-                        "Note 1 Hofer, <i>On weeping</i>, read by the CSTO.",
-                        "It has two parts. Back to the text↩ Back to the text↩");
-        assertThat(note.select("a[role=doc-backlink]").eachAttr("href")).containsExactly("#r1", "#r2");
-    }
-
-    @Test
-    void turnsTheNumberOfANoteIntoALinkToIt() {
-        Element reference = NOTES.expectFirst("#r1");
-
-        assertThat(reference.attr("role")).isEqualTo("doc-noteref");
-        assertThat(reference.attr("href")).isEqualTo("#n1");
-        assertThat(reference.text()).isEqualTo("[1]");
-        assertThat(reference.select(".bracket").eachText()).containsExactly("[", "]");
-        assertThat(NOTES.select(".note-ref").eachText())
-                .containsExactly("[1]", "[^b]", "[3]", "[4]", "[5]", "1", "6", "[\u0667]");
-        assertThat(NOTES.select(".body p").text()).contains("In [1999] nobody did");
-        assertThat(NOTES.select("pre a")).isEmpty();
-    }
-
-    @Test
-    void givesANoteAndItsWordsOnePlaceInTheSheet() {
-        for (Element note : NOTES.select(".sidenote")) {
-            assertThat(NOTES.select(".note-ref[href=#" + note.id() + "][data-place]")
-                            .eachAttr("data-place"))
-                    .as(note.id())
-                    .containsExactly(note.attr("data-place"));
-        }
-        assertThat(NOTES.select(".sidenote").eachAttr("data-place")).containsExactly("1", "2", "3", "4", "5", "6", "7");
-    }
-
-    @Test
-    void keepsNotesOutOfVersesAndTables() {
-        assertThat(NOTES.select(".verse .sidenote, table .sidenote")).isEmpty();
-        assertThat(NOTES.select(".verse + .sidenote, .table-frame + .sidenote").eachAttr("id"))
-                .containsExactly("n4", "n5");
-        assertThat(NOTES.select("li > .sidenote").eachAttr("id")).containsExactly("n3");
-    }
-
-    @Test
-    void listsTheNotesThatNothingRefersToAfterTheText() {
-        assertThat(NOTES.select(".references p").eachText()).containsExactly("[8] Nobody refers to this one.");
-        assertThat(PAGE.select(".references p").eachText()).containsExactly("1. A book.");
-    }
-
-    @Test
-    void citesTheArticleInWords() {
-        assertThat(PAGE.select(".reference").text())
-                .isEqualTo("Ann Author and Ben Writer. “What the CSTO did in Almaty.” The Review, 14 January 2022."
-                        + " https://review.example/1");
-        assertThat(NOTES.select(".reference").text()).isEqualTo("“How salt moves through a wall.” n.d.");
-        assertThat(HOSTILE.select(".reference").text()).contains("[Untitled ").doesNotContain("“", "javascript:");
-    }
-
-    @Test
-    void carriesTheCitationInEveryFormat() {
-        assertThat(PAGE.select(".formats a").eachAttr("download"))
-                .containsExactly(
-                        "what-the-csto-did-in-almaty.bib",
-                        "what-the-csto-did-in-almaty.ris",
-                        "what-the-csto-did-in-almaty.csl.json");
-        assertThat(PAGE.select(".formats a").eachAttr("href"))
-                .allMatch(address -> address.matches("data:application/[a-z.+-]+;charset=utf-8,[A-Za-z0-9._~%-]+"));
-    }
-
-    @Test
-    void tellsReferenceManagersWhatItIs() {
-        assertThat(PAGE.select("meta[name=z:itemType]").attr("content")).isEqualTo("newspaperArticle");
-        assertThat(PAGE.select("meta[name=citation_author]").eachAttr("content"))
-                .containsExactly("Ann Author", "Ben Writer");
-        assertThat(PAGE.select("meta[name=citation_publication_date]").attr("content"))
-                .isEqualTo("2022/01/14");
-        assertThat(PAGE.select("meta[name=DC.source]").attr("content")).isEqualTo("https://review.example/1");
-        assertThat(NOTES.select("meta[name=z:itemType]").attr("content")).isEqualTo("webpage");
-        assertThat(NOTES.select("meta[name=citation_publication_date], meta[name=DC.date]"))
-                .isEmpty();
-    }
-
-    @Test
-    void describesTheArticleAsLinkedData() {
-        JsonObject data = linkedData(PAGE);
-
-        assertThat(data.get("@type").getAsString()).isEqualTo("NewsArticle");
-        assertThat(data.get("datePublished").getAsString()).isEqualTo("2022-01-14");
-        assertThat(data.get("isBasedOn").getAsString()).isEqualTo("https://review.example/1");
-        assertThat(data.getAsJsonArray("mentions")
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("@id")
-                        .getAsString())
-                .isEqualTo("https://example.org/archive/glossary/csto.html");
-        assertThat(linkedData(HOSTILE).get("headline").getAsString()).startsWith("[Untitled <script>");
-        assertThat(linkedData(NOTES).keySet()).doesNotContain("datePublished", "isBasedOn", "author");
-    }
-
-    private static JsonObject linkedData(Document page) {
-        return JsonParser.parseString(
-                        page.expectFirst("script[type=application/ld+json]").data())
-                .getAsJsonObject();
-    }
-
-    @Test
     void turnsTheTextOfARightToLeftScriptAround() {
         Document persian = SITE.page("articles/thran-v-hmsaigansh.html");
 
@@ -339,17 +225,5 @@ class ArticlePageTest {
 
         assertThat(page.select(".backlinks li")).hasSize(2);
         assertThat(page.select(".backlinks li:last-child").text()).isEqualTo("and 1,950 more");
-    }
-
-    private static String outline(Element parent) {
-        StringBuilder outline = new StringBuilder();
-        for (Element child : parent.children()) {
-            outline.append(child.tagName());
-            if (!child.className().isEmpty()) {
-                outline.append('.').append(child.className());
-            }
-            outline.append('\n');
-        }
-        return outline.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.glossary.TermKind;
@@ -60,7 +61,15 @@ class TypographyOnPagesTest {
     @Test
     void withoutTypographyEveryTextStaysAsItWasSaved() {
         SiteConfig raw = new SiteConfig(
-                "T", "", "en", Optional.empty(), Optional.empty(), SiteConfig.DEFAULT.introduction(), false, false);
+                "T",
+                "",
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                SiteConfig.DEFAULT.introduction(),
+                false,
+                false,
+                Severities.AS_FOUND);
         RenderedSite site = RenderedSite.of(raw, ARCHIVE);
 
         assertThat(site.page("articles/" + PAGE).select("h1").text()).isEqualTo("Mr. Putin's \"visit\"");
