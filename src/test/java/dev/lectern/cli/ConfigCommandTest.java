@@ -77,7 +77,7 @@ class ConfigCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     pages.indexng=true   | --set pages.indexng: error: "pages.indexng" is not a known key | did you mean "pages.indexing"?
-                    pages=true           | --set pages: error: "pages" is a section and has no value of its own     | set a key in it: pages.indexing, 
+                    pages=true           | --set pages: error: "pages" is a section and has no value of its own     | set a key in it: pages.indexing,
                     checks=ignore        | --set checks: error: "checks" is a section and has no value of its own   | set a key in it: checks.<code>
                     checks.seed-copid=note | --set checks.seed-copid: error: "seed-copid" is not a known code     | did you mean "seed-copied"?
                     pages.indexing=maybe | --set pages.indexing: error: indexing "maybe" is not a flag    | write true or false

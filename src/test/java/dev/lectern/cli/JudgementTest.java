@@ -49,7 +49,8 @@ class JudgementTest {
     @Test
     void shortNameServesInTheListOfWhatIsIgnored() {
         archive.with(
-                "seeds/ignored.yaml", ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
+                "seeds/ignored.yaml",
+                ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
                         + "    reason: nobody knows\n");
         assertThat(Run.on(archive, "check").out()).contains("2 ignored");
     }

@@ -29,8 +29,9 @@ public final class PageFaults {
     private record Cost(String subject, int pages) {
 
         /** A page of a seed, which may show what is special about it, before one of the site's own. */
-        private static final Comparator<String> FIRST =
-                Comparator.comparing((String subject) -> subject.startsWith("\"")).thenComparing(Comparator.naturalOrder());
+        private static final Comparator<String> FIRST = Comparator.comparing(
+                        (String subject) -> subject.startsWith("\""))
+                .thenComparing(Comparator.naturalOrder());
 
         Cost and(Cost other) {
             return new Cost(FIRST.compare(subject, other.subject) <= 0 ? subject : other.subject, pages + other.pages);
@@ -57,8 +58,8 @@ public final class PageFaults {
         List<Diagnostic> diagnostics = new ArrayList<>();
         templates.forEach((cause, cost) -> diagnostics.add(Templates.fault(
                 cause.location(),
-                "template \"" + cause.template() + "\" cannot make " + cost.subject()
-                        + others(cost.pages() - 1) + ": " + cause.reason())));
+                "template \"" + cause.template() + "\" cannot make " + cost.subject() + others(cost.pages() - 1) + ": "
+                        + cause.reason())));
         diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }
