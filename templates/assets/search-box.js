@@ -119,7 +119,7 @@
       words.select();
     }
   });
-  link.closest("header").after(box);
+  document.querySelector(".site-header").after(box);
   search.open = () => box.showPopover();
   search.open();
 })(window.lecternSearch);

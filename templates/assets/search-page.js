@@ -14,8 +14,8 @@
   let waiting = 0;
 
   function facts(answer) {
-    const all = [answer.date && make("time", { datetime: answer.date }, day(answer.date)), answer.authors.join(", "),
-      answer.publisher];
+    const date = answer.date ? make("time", { datetime: answer.date }, day(answer.date)) : "undated";
+    const all = [date, answer.authors.join(", "), answer.publisher];
     return make("p.facts", {}, ...all.filter(Boolean).map((fact) => make("span", {}, make("bdi", {}, fact))));
   }
 
@@ -168,6 +168,8 @@
     if (step && at >= 0 && places[at + step] && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       places[at + step].focus();
+    } else if (event.key === "Enter" && at === 0 && !event.isComposing) {
+      ask(words.value);
     } else if (event.key === "Escape" && at > 0) {
       words.focus();
     }
@@ -180,10 +182,7 @@
     }
   });
   words.addEventListener("compositionend", () => ask(words.value));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask(words.value);
-  });
+  form.querySelector("button").addEventListener("click", () => ask(words.value));
   form.addEventListener("keydown", walk);
   list.addEventListener("keydown", walk);
   window.addEventListener("hashchange", read);

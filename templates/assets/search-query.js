@@ -66,8 +66,8 @@
 
   /* Whether two forms are forms of one word, as far as is known here. */
   function isSame(one, other, groups, endings) {
-    if (one === other) {
-      return true;
+    if (one === other || one.slice(0, 2) !== other.slice(0, 2)) {
+      return one === other;
     }
     const entry = index.known(one);
     if (entry && entry.groups.length) {
@@ -147,9 +147,9 @@
     const { facets } = await index.meta();
     const [from, to = from] = part.value.split("..").map((year) => parseInt(forms(year)[0], 10));
     if (part.kind === "year") {
-      const first = Math.max(from || 0, facets.years[0]);
-      const last = Math.min(to || facets.years[1], facets.years[1], first + YEARS);
-      for (let year = first; year <= last; year++) {
+      const [earliest = 1, latest = 0] = facets.years;
+      const last = Math.min(to || latest, latest);
+      for (let year = Math.max(from || earliest, earliest, last - YEARS); year <= last; year++) {
         await pick(year);
       }
     } else {
@@ -247,7 +247,8 @@
     const { hits, complete, most } = match(clauses, filters);
     const ranked = narrowed(hits, phrases, filters).map(rank)
       .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    return { text, parts, units, phrases, filters, told, offered, complete, most, hits: ranked, asked: words.length, endings };
+    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
+    return { parts, units, phrases, filters, told, offered, complete, most, everywhere, hits: ranked, endings };
   }
 
   search.query = { parse, find, isSame };

@@ -6,6 +6,7 @@
   const LONGEST = 320;
   const BEFORE = 90;
   const PASSAGES = 3;
+  const PATIENCE = 60;
 
   /* Where a text has what was asked for: forms of its words, and any name of its terms. */
   function marksIn(text, found) {
@@ -97,8 +98,9 @@
   async function answers(found, from, wanted) {
     const shown = [];
     let next = from;
-    while (shown.length < wanted && next < found.hits.length) {
-      const some = found.hits.slice(next, next + wanted - shown.length);
+    const end = Math.min(found.hits.length, from + PATIENCE);
+    while (shown.length < wanted && next < end) {
+      const some = found.hits.slice(next, Math.min(end, next + wanted - shown.length));
       next += some.length;
       shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
     }
@@ -129,7 +131,10 @@
       return "No article has all of this; " + articles + (found.hits.length === 1 ? " has" : " have") + " some of it";
     }
     const most = found.phrases.length && verified && verified.length < found.hits.length ? "At most " : "";
-    return most + (found.passages ? passages + " in " + articles : articles);
+    if (found.passages < found.hits.length) {
+      return articles + (found.passages ? "; " + passages + (found.passages === 1 ? " has" : " have") + " all of it" : "");
+    }
+    return most + passages + " in " + articles;
   }
 
   /* What the reader should know about how the query was understood. */
@@ -139,7 +144,7 @@
         const typed = unit.words.map((word) => word.form).join(" ");
         const names = term.spellings.filter((name) => language.forms(name).join(" ") !== typed);
         return names.length ? `Also as ${names.slice(0, 4).join(", ")}.` : "";
-      })), found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
+      })), found.everywhere ? "These words stand almost everywhere; another one would help." : "", found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
       .filter(Boolean);
   }
 

@@ -95,6 +95,7 @@ class ArchitectureTest {
         confine("org.jsoup..", "stage.extract.html", "stage.verify");
         confine("com.vladsch.flexmark..", "stage.extract.markdown");
         confine("org.snakeyaml..", "stage.read");
+        confine("org.tartarus..", "stage.index.search");
         confine("org.mozilla.universalchardet..", "stage.read");
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");

@@ -89,7 +89,8 @@ public final class ArchiveLister {
         List<ArticleListing.Row> rows = recognised.stream()
                 .filter(article -> wanted.test(article.annotated().id()))
                 .map(article -> new ArticleListing.Row(
-                        article.extraction(), permalinks.slug(article.annotated().id())))
+                        article.extraction(),
+                        permalinks.slug(article.annotated().id())))
                 .toList();
         String text = switch (format) {
             case TEXT -> ArticleListing.text(rows);

@@ -41,7 +41,9 @@ public final class Edition {
         this.theme = theme;
         this.reading = reading;
         this.way = way;
-        this.plan = way.renderer().plan(reading.archive(), way.memory());
+        this.plan = way.renderer()
+                .plan(reading.archive(), way.memory())
+                .with("search/", () -> SiteBuilder.search(config, reading.archive()));
     }
 
     Reading reading() {

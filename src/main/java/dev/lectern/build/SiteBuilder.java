@@ -6,11 +6,13 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Theme;
+import dev.lectern.stage.index.search.SearchIndexer;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
 import dev.lectern.stage.render.html.PageFaults;
+import dev.lectern.stage.render.search.SearchFiles;
 import dev.lectern.stage.verify.SiteVerifier;
 import dev.lectern.stage.write.Draft;
 import dev.lectern.stage.write.SeedFileWriter;
@@ -177,7 +179,14 @@ public final class SiteBuilder {
 
     private static Stream<OutputFile> render(SiteConfig config, Path folder, Archive archive, PageFaults faults) {
         Theme theme = new ThemeReader().read(folder.resolve("templates"));
-        return new SiteRenderer(config, theme).render(archive, faults);
+        return Stream.concat(new SiteRenderer(config, theme).render(archive, faults), search(config, archive));
+    }
+
+    /** The index is drawn up when the first of its files is asked for. */
+    static Stream<OutputFile> search(SiteConfig config, Archive archive) {
+        return Stream.of(archive)
+                .filter(searched -> config.search())
+                .flatMap(searched -> SearchFiles.of(searched, SearchIndexer.of(searched), config.language()));
     }
 
     private static int errors(List<Diagnostic> problems) {

@@ -32,7 +32,7 @@ public final class Vocabularies {
     }
 
     /** Returns the first part of a language tag, in small letters. */
-    static String primary(String language) {
+    public static String primary(String language) {
         return language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     }
 

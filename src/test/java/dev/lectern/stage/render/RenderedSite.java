@@ -28,6 +28,7 @@ public final class RenderedSite {
             Introduction.NONE,
             false,
             true,
+            true,
             Severities.AS_FOUND);
 
     private final Map<String, OutputFile> files = new TreeMap<>();

@@ -138,6 +138,9 @@ public final class HtmlPages {
     }
 
     private Stream<PageTask> search(Catalog catalog) {
+        if (!config.search()) {
+            return Stream.empty();
+        }
         WholePages pages = new WholePages(catalog, config.language());
         PageTask box = own(Permalinks.SEARCH, CONFIG, () -> file(
                 "search.peb",

@@ -53,7 +53,7 @@ class TemplatesTest {
             assertThat(
                             count(
                                     text,
-                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"(?: defer)?></script>"
+                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.-]+\"(?: defer)?></script>"
                                             + "| type=\"application/ld\\+json\">\\{\\{ [a-z.]+\\.linkedData \\| raw \\}\\}</script>)"))
                     .as(name)
                     .isZero();

@@ -68,6 +68,7 @@ class TypographyOnPagesTest {
                 Optional.empty(),
                 SiteConfig.DEFAULT.introduction(),
                 false,
+                true,
                 false,
                 Severities.AS_FOUND);
         RenderedSite site = RenderedSite.of(raw, ARCHIVE);
