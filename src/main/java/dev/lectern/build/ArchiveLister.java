@@ -7,6 +7,7 @@ import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Seeds;
 import dev.lectern.stage.check.OrphanArticles;
 import dev.lectern.stage.read.SeedReader;
@@ -65,9 +66,10 @@ public final class ArchiveLister {
     private static Listing articles(Path archive, InspectionFormat format, Predicate<String> wanted) {
         Seeds seeds = new SeedReader().read(archive);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(
-                        Reading.glossary(seeds.glossary(), diagnostics))
-                .recognise(seeds, Progress.UNWATCHED);
+        Recollection things = new Recollection();
+        Glossary glossary = Reading.glossary(seeds.glossary(), diagnostics, things);
+        List<ArticleRecogniser.Recognition> recognitions =
+                new ArticleRecogniser(glossary, things).recognise(seeds, Progress.UNWATCHED);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
@@ -78,7 +80,7 @@ public final class ArchiveLister {
                 .map(article -> article.annotated().article())
                 .toList();
         Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
-        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked, things);
         List<ArticleListing.Row> rows = recognised.stream()
                 .filter(article -> wanted.test(article.annotated().id()))
                 .map(article -> new ArticleListing.Row(
