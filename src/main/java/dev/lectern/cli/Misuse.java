@@ -32,7 +32,7 @@ final class Misuse {
         if (argument != null && failure.getValue() != null) {
             return told(name, called(argument) + " cannot be \"" + failure.getValue() + "\"", form(argument));
         }
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         return told(name, message.startsWith("Missing required subcommand") ? "a command is missing" : message, help);
     }
 
