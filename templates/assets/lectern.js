@@ -4,6 +4,7 @@
   "use strict";
 
   var root = page.documentElement;
+  var assets = page.currentScript.src.replace(/[^/]*$/, "");
   var OPEN_AFTER = 350;
   var CLOSE_AFTER = 200;
   var EDGE = 8;
@@ -21,6 +22,7 @@
   page.addEventListener("DOMContentLoaded", function () {
     keepSettings();
     showCards();
+    offerSearch();
     var text = page.querySelector(".article .body");
     if (text) {
       followReading(text, paragraphs(text));
@@ -62,6 +64,62 @@
         keep(name, root.dataset[name]);
       });
     });
+  }
+
+  /* The link to the page to search from opens a box instead, which is loaded when it is first wanted. */
+  function offerSearch() {
+    var links = page.querySelectorAll(".search-link");
+    var words = page.getElementById("search-words");
+    var asked = false;
+
+    function open() {
+      if (words) {
+        words.focus();
+      } else if (window.lecternSearch && window.lecternSearch.open) {
+        window.lecternSearch.open();
+      } else if (!asked) {
+        asked = true;
+        var sheet = page.createElement("link");
+        sheet.rel = "stylesheet";
+        sheet.href = assets + "search.css";
+        sheet.onload = sheet.onerror = function () {
+          ["index", "words", "query", "results", "box"].forEach(function (part) {
+            var script = page.createElement("script");
+            script.src = assets + "search-" + part + ".js";
+            script.async = false;
+            script.onerror = function () {
+              location.href = links[0].href;
+            };
+            page.head.append(script);
+          });
+        };
+        page.head.append(sheet);
+      }
+    }
+
+    if (!links.length || !("popover" in HTMLElement.prototype)) {
+      return;
+    }
+    links.forEach(function (link) {
+      link.addEventListener("click", function (event) {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+          event.preventDefault();
+          open();
+        }
+      });
+    });
+    page.addEventListener("keydown", function (event) {
+      if (event.key === "/" && isFree(event)) {
+        event.preventDefault();
+        open();
+      }
+    });
+  }
+
+  /* Whether a single key is not meant for anything else. */
+  function isFree(event) {
+    var field = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+    return root.dataset.keys !== "off" && !field && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
   }
 
   function paragraphs(text) {
@@ -215,8 +273,7 @@
     }
 
     page.addEventListener("keydown", function (event) {
-      var field = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
-      if (root.dataset.keys === "off" || field || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      if (!isFree(event)) {
         return;
       }
       press(event.key);

@@ -29,6 +29,7 @@ class PackagedJarIT {
             "org/intellij/lang/annotations/",
             "org/snakeyaml/engine/",
             "org/mozilla/universalchardet/",
+            "org/tartarus/snowball/",
             "org/jspecify/annotations/",
             "org/slf4j/");
 

@@ -40,6 +40,7 @@ public final class NoteStarter {
 
     private static final int WORDS_OF_ID = 4;
     private static final int LONGEST_SHOWN = 60;
+    private static final int MOST_PLACES_SHOWN = 5;
 
     /**
      * What is to be written.
@@ -125,7 +126,8 @@ public final class NoteStarter {
                     "give --nth a number from 1 to " + passages.size()));
         }
         if (passages.size() > 1 && request.nth().isEmpty()) {
-            String places = IntStream.range(0, passages.size())
+            int more = Math.max(0, passages.size() - MOST_PLACES_SHOWN);
+            String places = IntStream.range(0, passages.size() - more)
                     .mapToObj(at ->
                             "--nth " + (at + 1) + " …" + end(passages.get(at).passage()) + "…")
                     .collect(Collectors.joining("; "));
@@ -133,7 +135,8 @@ public final class NoteStarter {
                     "new-note-ambiguous",
                     Location.of(article.provenance().path()),
                     "\"" + request.words() + "\" stands in " + passages.size() + " places",
-                    "quote more of the sentence, or choose: " + places));
+                    "quote more of the sentence, or choose: " + places
+                            + (more == 0 ? "" : "; and " + more + " more, up to --nth " + passages.size())));
         }
         return passages.get(nth - 1);
     }

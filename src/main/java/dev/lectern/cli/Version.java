@@ -8,8 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
-        return new String[] {"lectern " + version, "Java " + Runtime.version()};
+        return new String[] {"lectern " + number().orElse("(unpackaged)"), "Java " + Runtime.version()};
+    }
+
+    /** Returns the number; empty where this is no jar. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

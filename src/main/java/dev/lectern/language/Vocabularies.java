@@ -32,7 +32,7 @@ public final class Vocabularies {
     }
 
     /** Returns the first part of a language tag, in small letters. */
-    static String primary(String language) {
+    public static String primary(String language) {
         int end = 0;
         while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
             end++;

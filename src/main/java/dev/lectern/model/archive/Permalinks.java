@@ -30,6 +30,12 @@ public record Permalinks(Map<String, Slug> slugs, Map<String, List<RecordedBlock
     /** Where passages of several articles stand side by side. */
     public static final OutputPath ACCOUNTS = new OutputPath("accounts.html");
 
+    /** Where the archive is searched. */
+    public static final OutputPath SEARCH = new OutputPath("search.html");
+
+    /** The texts of all articles, one below the other. */
+    public static final OutputPath WHOLE = new OutputPath("all.html");
+
     /** What a server shows for an address that is not there. */
     public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 

@@ -50,6 +50,12 @@ public enum ConfigKey {
             Kind.FLAG,
             "Whether search engines may index the copies of articles.",
             SiteConfig::indexing),
+    /** {@code pages.search}. */
+    SEARCH(
+            "pages.search",
+            Kind.FLAG,
+            "Whether the archive can be searched: the page for it, a box on every page, and the index they look in.",
+            SiteConfig::search),
     /** {@code pages.typography}. */
     TYPOGRAPHY(
             "pages.typography",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param editor who keeps the archive
  * @param introduction the editor's introduction, shown above the list of articles
  * @param indexing whether search engines may index the copies of articles
+ * @param search whether the archive can be searched
  * @param typography whether quotation marks, dashes and spaces are set for display
  * @param severities how bad each problem is held to be
  */
@@ -24,6 +25,7 @@ public record SiteConfig(
         Optional<String> editor,
         Introduction introduction,
         boolean indexing,
+        boolean search,
         boolean typography,
         Severities severities) {
 
@@ -36,6 +38,7 @@ public record SiteConfig(
             Optional.empty(),
             Introduction.NONE,
             false,
+            true,
             true,
             Severities.AS_FOUND);
 }

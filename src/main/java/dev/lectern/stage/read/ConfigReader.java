@@ -119,6 +119,7 @@ public final class ConfigReader {
                 settings.line("editor"),
                 new IntroductionReader(archive, settings).read(),
                 pages.flag("indexing").orElse(otherwise.indexing()),
+                pages.flag("search").orElse(otherwise.search()),
                 pages.flag("typography").orElse(otherwise.typography()),
                 new ChecksReader(settings.section(ConfigKey.CHECKS.path()), codes).read());
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads the seeds of an archive in the order of their names, by code units whatever the locale. What is wrong with a
@@ -26,8 +27,20 @@ public final class SeedReader {
 
     private static final int LONGEST_LOCK = 64 * 1024 * 1024;
 
-    /** A file as a document, if it could be read as one, and what is to be said of it. */
-    private record Attempt(Optional<Document> document, List<Diagnostic> diagnostics) {}
+    private final SeenFiles seen;
+
+    /** Makes a reader that reads every file. */
+    public SeedReader() {
+        this(new SeenFiles());
+    }
+
+    /** Makes a reader that passes over files which have not changed since they were seen. */
+    public SeedReader(SeenFiles seen) {
+        this.seen = seen;
+    }
+
+    /** What could be made of a file, and what is to be said of it. */
+    private record Attempt<T>(Optional<T> result, List<Diagnostic> diagnostics) {}
 
     /** A way of reading a file as a document. */
     private interface Way {
@@ -45,7 +58,7 @@ public final class SeedReader {
                     "archive-missing",
                     Location.of(archive.toAbsolutePath().normalize().toString()),
                     "this folder holds neither seeds/ nor " + ConfigReader.NAME,
-                    "name the archive's folder with --source"));
+                    "name the archive's folder with --source, or start one with lectern init"));
         }
         ArchiveFiles files = new ArchiveFiles(archive);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -75,7 +88,7 @@ public final class SeedReader {
         return seeds;
     }
 
-    private static Seeds read(Path archive, ArchiveFiles files, SeedFolder folder, List<Diagnostic> diagnostics) {
+    private Seeds read(Path archive, ArchiveFiles files, SeedFolder folder, List<Diagnostic> diagnostics) {
         TextFiles texts = new TextFiles(files);
         List<Document> articles = documents(texts::article, folder.articles(), diagnostics);
         List<Document> glossary = documents(texts::document, folder.glossary(), diagnostics);
@@ -96,37 +109,55 @@ public final class SeedReader {
     }
 
     /** Files are read side by side, as decoding is most of the work; their order stays. */
-    private static List<Document> documents(Way way, List<Path> paths, List<Diagnostic> diagnostics) {
-        List<Attempt> attempts =
-                paths.parallelStream().map(path -> attempt(path, way)).toList();
+    private List<Document> documents(Way way, List<Path> paths, List<Diagnostic> diagnostics) {
+        List<Attempt<Document>> attempts =
+                paths.parallelStream().map(path -> document(path, way)).toList();
         attempts.forEach(attempt -> diagnostics.addAll(attempt.diagnostics()));
-        return attempts.stream().flatMap(attempt -> attempt.document().stream()).toList();
+        return attempts.stream().flatMap(attempt -> attempt.result().stream()).toList();
     }
 
-    private static Attempt attempt(Path path, Way way) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Document> document = MediaType.ofFileName(path.getFileName().toString())
-                .flatMap(mediaType -> way.read(path, mediaType, diagnostics::add));
-        return new Attempt(document, diagnostics);
+    private Attempt<Document> document(Path path, Way way) {
+        return attempt(
+                path,
+                problems -> MediaType.ofFileName(path.getFileName().toString())
+                        .flatMap(mediaType -> way.read(path, mediaType, problems)));
     }
 
-    private static Map<String, Editorial> editorials(TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
+    @SuppressWarnings("unchecked")
+    private <T> Attempt<T> attempt(Path path, Function<Consumer<Diagnostic>, Optional<T>> reader) {
+        return seen.read(
+                Attempt.class,
+                path,
+                () -> {
+                    List<Diagnostic> diagnostics = new ArrayList<>();
+                    return new Attempt<>(reader.apply(diagnostics::add), diagnostics);
+                },
+                attempt -> attempt.result().isPresent());
+    }
+
+    private Map<String, Editorial> editorials(TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
         Map<String, Editorial> editorials = new TreeMap<>();
         folder.editorials().forEach((seed, path) -> {
-            Editorial editorial = texts.section(path, YamlReader.LONGEST, diagnostics::add)
-                    .map(section -> EditorialReader.read(section, diagnostics::add))
-                    .orElseGet(() -> EditorialReader.unreadable(Location.of(texts.shown(path)), diagnostics::add));
-            editorials.put(seed, editorial);
+            Attempt<Editorial> said =
+                    attempt(path, problems -> texts.section(path, YamlReader.LONGEST, problems)
+                            .map(section -> EditorialReader.read(section, problems)));
+            diagnostics.addAll(said.diagnostics());
+            Location place = Location.of(texts.shown(path));
+            editorials.put(
+                    seed, said.result().orElseGet(() -> EditorialReader.unreadable(place, diagnostics::add)));
         });
         return editorials;
     }
 
     /** Reads a file of the editor's or of Lectern's own; an empty section where there is none. */
-    private static Setting.Mapping section(TextFiles texts, Path archive, String name, Consumer<Diagnostic> problems) {
+    private Setting.Mapping section(TextFiles texts, Path archive, String name, Consumer<Diagnostic> problems) {
         Path file = archive.resolve("seeds").resolve(name);
         Setting.Mapping nothing = Setting.Mapping.empty(Location.of("seeds/" + name));
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? texts.section(file, LONGEST_LOCK, problems).orElse(nothing)
-                : nothing;
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return nothing;
+        }
+        Attempt<Setting.Mapping> read = attempt(file, found -> texts.section(file, LONGEST_LOCK, found));
+        read.diagnostics().forEach(problems);
+        return read.result().orElse(nothing);
     }
 }

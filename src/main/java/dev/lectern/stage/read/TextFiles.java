@@ -69,8 +69,8 @@ final class TextFiles {
         return new Document(file, Setting.Mapping.empty(Location.of(file.path())), file.text(), 1);
     }
 
-    private Optional<SourceFile> source(
-            String shown, MediaType mediaType, byte[] bytes, Consumer<Diagnostic> problems) {
+    /** Returns bytes decoded, as a file of that name. */
+    Optional<SourceFile> source(String shown, MediaType mediaType, byte[] bytes, Consumer<Diagnostic> problems) {
         Optional<String> binary = decoder.binary(bytes);
         if (binary.isPresent()) {
             problems.accept(Diagnostic.error(

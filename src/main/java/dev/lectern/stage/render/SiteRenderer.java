@@ -10,6 +10,7 @@ import dev.lectern.stage.render.cite.Bibliography;
 import dev.lectern.stage.render.data.NoteData;
 import dev.lectern.stage.render.html.HtmlPages;
 import dev.lectern.stage.render.html.PageFaults;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,23 +35,43 @@ public final class SiteRenderer {
         this.pages = new HtmlPages(config, theme);
     }
 
+    private SiteRenderer(Theme theme, HtmlPages pages) {
+        this.theme = theme;
+        this.pages = pages;
+    }
+
+    /** Returns a renderer with these compiled templates and the assets of another theme. */
+    public SiteRenderer with(Theme assets) {
+        return new SiteRenderer(assets, pages);
+    }
+
     /**
      * Returns the files of the site. A page that cannot be made is missing from them, and the faults tell why; they are
      * to be asked when the stream is drained.
      */
     public Stream<OutputFile> render(Archive archive, PageFaults faults) {
-        return Stream.of(pages.of(archive, faults), Bibliography.of(archive), notes(archive), assets())
-                .reduce(Stream.empty(), Stream::concat);
+        return plan(archive).files(faults);
     }
 
-    private Stream<OutputFile> notes(Archive archive) {
-        return NoteData.of(archive, pages::address);
+    /** Returns the files of the site, none of which is made before it is asked for. */
+    public SitePlan plan(Archive archive) {
+        return new SitePlan(
+                new Once<>(() -> pages.plan(archive)),
+                List.of(
+                        new FileSet("cite/", () -> Bibliography.of(archive)),
+                        new FileSet("data/notes/", () -> NoteData.of(archive, pages::address)),
+                        new FileSet("assets/", this::assets)));
     }
 
     private Stream<OutputFile> assets() {
         return theme.assets().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(asset -> new OutputFile(
-                        new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
+                        new OutputPath("assets/" + asset.getKey()),
+                        new Content.Binary(() -> asOut(asset.getKey(), asset.getValue()))));
+    }
+
+    private static byte[] asOut(String name, byte[] bytes) {
+        return PressedScript.isDue(name) ? PressedScript.of(bytes) : bytes;
     }
 }

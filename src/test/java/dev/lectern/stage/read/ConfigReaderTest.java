@@ -3,11 +3,11 @@ package dev.lectern.stage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class ConfigReaderTest {
         Files.writeString(
                 archive.resolve("other.yaml"),
                 "title: 2022\nsubtitle: A\n  subtitle\nlanguage: KK-cyrl\nbase-url: http://example.org/x\n"
-                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\npages:\n  indexing: true\n  typography: false\n");
+                        + "editor: E\nintroduction: |\n  One.\n\n  Two.\npages:\n  indexing: true\n  search: false\n  typography: false\n");
 
         assertThat(reader.read(archive, Optional.of(Path.of("other.yaml")), List.of())
                         .config())
@@ -56,6 +56,7 @@ class ConfigReaderTest {
                         Optional.of("E"),
                         new Introduction("One.\n\nTwo.", Location.of("other.yaml", 8)),
                         true,
+                        false,
                         false,
                         Severities.AS_FOUND));
     }

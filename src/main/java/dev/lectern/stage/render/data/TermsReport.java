@@ -15,13 +15,17 @@ import java.util.TreeSet;
 /** Tells how the glossary's terms are used: mentions, articles, those without any, and names that several terms share. */
 public final class TermsReport {
 
-    private final Archive archive;
+    private final List<Dossier> dossiers;
     private final Map<String, TreeSet<String>> owners = new TreeMap<>();
 
     /** Prepares to tell of an archive. */
     public TermsReport(Archive archive) {
-        this.archive = archive;
-        for (Dossier dossier : archive.dossiers()) {
+        this(archive.dossiers(), archive.dossiers());
+    }
+
+    private TermsReport(List<Dossier> told, List<Dossier> all) {
+        this.dossiers = told;
+        for (Dossier dossier : all) {
             for (Alias name : dossier.term().names()) {
                 owners.computeIfAbsent(SearchForm.of(name.text()).key(), key -> new TreeSet<>())
                         .add(dossier.term().id().value());
@@ -29,10 +33,21 @@ public final class TermsReport {
         }
     }
 
+    /** Returns the same of the terms alone that stand in no article. */
+    public TermsReport unused() {
+        return new TermsReport(
+                dossiers.stream().filter(dossier -> dossier.mentions() == 0).toList(), dossiers);
+    }
+
+    /** Returns of how many terms it tells. */
+    public int count() {
+        return dossiers.size();
+    }
+
     /** Returns a line for each term: mentions, articles, kind, name and what is to be known of it. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        for (Dossier dossier : archive.dossiers()) {
+        for (Dossier dossier : dossiers) {
             Term term = dossier.term();
             List<String> rivals = rivals(term);
             String remark = dossier.mentions() == 0 ? "  (in no article)" : "";
@@ -47,13 +62,12 @@ public final class TermsReport {
                     .append(rivals.isEmpty() ? "" : "  (shares a name with " + String.join(", ", rivals) + ")")
                     .append('\n');
         }
-        return text.length() == 0 ? "The glossary has no terms yet.\n" : text.toString();
+        return owners.isEmpty() ? "The glossary has no terms yet.\n" : text.toString();
     }
 
     /** Returns the same as JSON. */
     public String json() {
-        return Json.write(
-                Map.of("terms", archive.dossiers().stream().map(this::term).toList()));
+        return Json.write(Map.of("terms", dossiers.stream().map(this::term).toList()));
     }
 
     private Map<String, Object> term(Dossier dossier) {

@@ -92,7 +92,7 @@ final class ArticlePage {
                 noted.of(article.blocks(Role.EDITOR_NOTE)),
                 contents(flow),
                 flow,
-                withheld(archived, flow),
+                withheld(archived, flow.isEmpty()),
                 noted.of(article.blocks(Role.BIO)),
                 noted.of(footnotes.listed()),
                 notes.elsewhere(),
@@ -112,11 +112,11 @@ final class ArticlePage {
     }
 
     /** What is said where the editor keeps text out of the site. */
-    private static String withheld(ArchivedArticle archived, List<BlockView> flow) {
+    static String withheld(ArchivedArticle archived, boolean wholly) {
         if (!archived.abridged()) {
             return "";
         }
-        return flow.isEmpty() ? "The text is not shown here." : "Only the beginning is shown here.";
+        return wholly ? "The text is not shown here." : "Only the beginning is shown here.";
     }
 
     private ArticleView.FactsView facts(ArchivedArticle archived) {

@@ -62,6 +62,11 @@ final class Frame {
         return view(page, target, title, "glossary", "", true);
     }
 
+    /** Returns the view of a page that is a tool or repeats what stands elsewhere, and is no use to search engines. */
+    PageView tool(OutputPath page, String title) {
+        return view(page, title, "search", "", false);
+    }
+
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
         return view(page, page, title, section, description, indexed);
     }
@@ -79,6 +84,7 @@ final class Frame {
                 page.hrefTo(Permalinks.TIMELINE).value(),
                 noted ? page.hrefTo(Permalinks.NOTES).value() : "",
                 tied ? page.hrefTo(Permalinks.ACCOUNTS).value() : "",
+                config.search() ? page.hrefTo(Permalinks.SEARCH).value() : "",
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),

@@ -17,6 +17,7 @@ import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PicturesView;
 import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.TermView;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -55,9 +56,14 @@ public final class HtmlPages {
         this.templates = other.templates;
     }
 
+    /** Returns the pages of an archive; none is made before it is asked for. */
+    public PagePlan plan(Archive archive) {
+        return new HtmlPages(this, frame.of(archive)).plan(archive, new Catalog(archive, config));
+    }
+
     /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
     public Stream<OutputFile> of(Archive archive, PageFaults faults) {
-        return new HtmlPages(this, frame.of(archive)).tasks(archive).flatMap(task -> task.run(faults).stream());
+        return plan(archive).all(faults);
     }
 
     /** Returns the absolute address of a file of the site; empty where the site has none that could be followed. */
@@ -65,38 +71,41 @@ public final class HtmlPages {
         return frame.absolute(file);
     }
 
-    private Stream<PageTask> tasks(Archive archive) {
-        Catalog catalog = new Catalog(archive, config);
-        return Stream.of(
-                        index(catalog),
-                        IntStream.range(0, archive.articles().size())
-                                .mapToObj(
-                                        number -> copy(archive.articles().get(number), () -> article(catalog, number))),
-                        archive.articles().stream().map(article -> copy(article, () -> source(catalog, article))),
-                        names(catalog, catalog.authors(), AUTHORS),
-                        names(catalog, catalog.publishers(), PUBLISHERS),
-                        notes(catalog),
-                        accounts(catalog),
-                        glossary(catalog),
-                        timeline(catalog),
-                        archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
-                        AliasPages.of(archive).stream()
-                                .map(alias -> own(alias.term().location().file(), () -> alias(catalog, alias))),
-                        Stream.of(own(CONFIG, () -> missing(Permalinks.NOT_FOUND))))
-                .reduce(Stream.empty(), Stream::concat);
+    /** The most looked at come first, and what must count its pages last, so that one page is found without the rest. */
+    private PagePlan plan(Archive archive, Catalog catalog) {
+        Permalinks addresses = archive.permalinks();
+        return new PagePlan(List.of(
+                () -> index(catalog),
+                () -> IntStream.range(0, archive.articles().size()).mapToObj(number -> {
+                    ArchivedArticle article = archive.articles().get(number);
+                    return copy(addresses.article(article.id()), article, () -> article(catalog, number));
+                }),
+                () -> archive.articles().stream()
+                        .map(article -> copy(addresses.source(article.id()), article, () -> source(catalog, article))),
+                () -> archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
+                () -> AliasPages.of(archive).stream()
+                        .map(alias -> own(alias.path(), alias.term().location().file(), () -> alias(catalog, alias))),
+                () -> Stream.of(own(Permalinks.NOT_FOUND, CONFIG, () -> missing(Permalinks.NOT_FOUND))),
+                () -> glossary(catalog),
+                () -> search(catalog),
+                () -> names(catalog, catalog.authors(), AUTHORS),
+                () -> names(catalog, catalog.publishers(), PUBLISHERS),
+                () -> notes(catalog),
+                () -> timeline(catalog),
+                () -> accounts(catalog)));
     }
 
-    private static PageTask own(String subject, Supplier<OutputFile> page) {
-        return new PageTask(subject, Optional.empty(), page);
+    private static PageTask own(OutputPath path, String subject, Supplier<OutputFile> page) {
+        return new PageTask(path, subject, Optional.empty(), page);
     }
 
-    private static PageTask copy(ArchivedArticle article, Supplier<OutputFile> page) {
-        return new PageTask(article.article().provenance().path(), Optional.of(article.id()), page);
+    private static PageTask copy(OutputPath path, ArchivedArticle article, Supplier<OutputFile> page) {
+        return new PageTask(path, article.article().provenance().path(), Optional.of(article.id()), page);
     }
 
     private Stream<PageTask> index(Catalog catalog) {
         IndexPages pages = new IndexPages(catalog, config);
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             String title = config.title() + numberOf(number);
             PageView page = frame.own(pages.path(number), title, "articles", config.subtitle());
             PicturesView pictures = number == 1 ? catalog.pictures().ofArchive(pages.path(number)) : PicturesView.NONE;
@@ -109,7 +118,7 @@ public final class HtmlPages {
 
     private Stream<PageTask> names(Catalog catalog, NameList list, NamePages.Words words) {
         NamePages pages = new NamePages(catalog, list, words, config.language());
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.own(pages.path(number), words.heading() + numberOf(number), "articles", "");
             return file("names.peb", pages.path(number), Map.of("page", page, "names", pages.view(number)));
         });
@@ -117,15 +126,34 @@ public final class HtmlPages {
 
     private Stream<PageTask> notes(Catalog catalog) {
         NotePages pages = new NotePages(catalog, config.language());
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Notes" + numberOf(number), "notes", "");
             return file("notes.peb", pages.path(number), Map.of("page", page, "notes", pages.view(number)));
         });
     }
 
+    private Stream<PageTask> search(Catalog catalog) {
+        if (!config.search()) {
+            return Stream.empty();
+        }
+        WholePages pages = new WholePages(catalog, config.language());
+        PageTask box = own(
+                Permalinks.SEARCH,
+                CONFIG,
+                () -> file(
+                        "search.peb",
+                        Permalinks.SEARCH,
+                        Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
+        Stream<PageTask> whole = numbered(pages.pages(), pages::path, CONFIG, number -> {
+            PageView page = frame.tool(pages.path(number), "All articles" + numberOf(number));
+            return file("all.peb", pages.path(number), Map.of("page", page, "whole", pages.view(number)));
+        });
+        return Stream.concat(Stream.of(box), whole);
+    }
+
     private Stream<PageTask> accounts(Catalog catalog) {
         AccountPages pages = new AccountPages(catalog, config.language());
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Accounts" + numberOf(number), "accounts", "");
             return file("accounts.peb", pages.path(number), Map.of("page", page, "accounts", pages.view(number)));
         });
@@ -151,7 +179,7 @@ public final class HtmlPages {
 
     private Stream<PageTask> glossary(Catalog catalog) {
         GlossaryPage pages = new GlossaryPage(catalog, frame);
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Glossary" + numberOf(number), "glossary", "");
             return file("glossary.peb", pages.path(number), Map.of("page", page, "glossary", pages.view(number)));
         });
@@ -159,7 +187,7 @@ public final class HtmlPages {
 
     private Stream<PageTask> timeline(Catalog catalog) {
         ChronologyPages pages = new ChronologyPages(catalog, frame);
-        return numbered(pages.pages(), CONFIG, number -> {
+        return numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.own(pages.path(number), "Timeline" + numberOf(number), "timeline", "");
             return file("timeline.peb", pages.path(number), Map.of("page", page, "chronology", pages.view(number)));
         });
@@ -175,7 +203,7 @@ public final class HtmlPages {
 
     private Stream<PageTask> term(Catalog catalog, Dossier dossier) {
         TermPages pages = new TermPages(catalog, dossier, frame);
-        return numbered(pages.pages(), dossier.term().location().file(), number -> {
+        return numbered(pages.pages(), pages::path, dossier.term().location().file(), number -> {
             String title = dossier.term().headword() + numberOf(number);
             PageView page = frame.own(
                     pages.path(number), title, "glossary", Wording.spacedPlainly(catalog.card(dossier.term())));
@@ -198,7 +226,9 @@ public final class HtmlPages {
         return page == 1 ? "" : " · page " + page;
     }
 
-    private static Stream<PageTask> numbered(int pages, String subject, IntFunction<OutputFile> page) {
-        return IntStream.rangeClosed(1, pages).mapToObj(number -> own(subject, () -> page.apply(number)));
+    private static Stream<PageTask> numbered(
+            int pages, IntFunction<OutputPath> paths, String subject, IntFunction<OutputFile> page) {
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(number -> own(paths.apply(number), subject, () -> page.apply(number)));
     }
 }

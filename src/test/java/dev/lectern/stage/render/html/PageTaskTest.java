@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class PageTaskTest {
 
+    private static final OutputPath PATH = new OutputPath("a.html");
+
     private final PageFaults faults = new PageFaults();
 
     @Test
@@ -35,7 +37,7 @@ class PageTaskTest {
 
     @Test
     void pageOfTheArchiveItselfThatFailsStopsTheSite() {
-        new PageTask("site-config.yaml", Optional.empty(), () -> {
+        new PageTask(PATH, "site-config.yaml", Optional.empty(), () -> {
                     throw new IllegalStateException("no place");
                 })
                 .run(faults);
@@ -67,15 +69,15 @@ class PageTaskTest {
 
     @Test
     void pageThatIsMadeIsNoFault() {
-        OutputFile file = OutputFile.text(new OutputPath("a.html"), "a");
+        OutputFile file = OutputFile.text(PATH, "a");
 
-        assertThat(new PageTask("seeds/a.txt", Optional.of("a.txt"), () -> file).run(faults))
+        assertThat(new PageTask(PATH, "seeds/a.txt", Optional.of("a.txt"), () -> file).run(faults))
                 .contains(file);
         assertThat(faults.diagnostics()).isEmpty();
     }
 
     private void run(String article, Supplier<OutputFile> page) {
-        assertThat(new PageTask("seeds/" + article, Optional.of(article), page).run(faults))
+        assertThat(new PageTask(PATH, "seeds/" + article, Optional.of(article), page).run(faults))
                 .isEmpty();
     }
 }

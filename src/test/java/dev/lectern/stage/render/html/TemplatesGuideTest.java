@@ -22,10 +22,12 @@ import dev.lectern.stage.render.html.view.OtherAccountsView;
 import dev.lectern.stage.render.html.view.PageView;
 import dev.lectern.stage.render.html.view.PagerView;
 import dev.lectern.stage.render.html.view.PicturesView;
+import dev.lectern.stage.render.html.view.SearchView;
 import dev.lectern.stage.render.html.view.SourceView;
 import dev.lectern.stage.render.html.view.StripsView;
 import dev.lectern.stage.render.html.view.TermView;
 import dev.lectern.stage.render.html.view.TimelineView;
+import dev.lectern.stage.render.html.view.WholeView;
 import dev.lectern.stage.render.html.view.WitnessView;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -82,10 +84,12 @@ class TemplatesGuideTest {
                         PageView.class,
                         PagerView.class,
                         PicturesView.class,
+                        SearchView.class,
                         SourceView.class,
                         StripsView.class,
                         TermView.class,
                         TimelineView.class,
+                        WholeView.class,
                         WitnessView.class)
                 .flatMap(view -> Stream.concat(Stream.of(view), Arrays.stream(view.getDeclaredClasses())));
     }

@@ -13,8 +13,9 @@ package dev.lectern.stage.render.html.view;
  * @param timeline link to the times the articles speak of
  * @param notes link to the list of the editor's notes; empty where there are none
  * @param accounts link to what several articles say of one thing; empty where there is nothing
+ * @param search link to where the archive is searched; empty where it cannot be
  * @param section which entry of the site header this page belongs to: {@code articles}, {@code glossary}, {@code timeline},
- *     {@code notes}, {@code accounts} or empty
+ *     {@code notes}, {@code accounts}, {@code search} or empty
  * @param assets link to the folder of assets, ending in a slash
  * @param citations link to the folder of citations of the whole archive, ending in a slash
  * @param canonical absolute address of the page; empty where the site has no base URL
@@ -31,6 +32,7 @@ public record PageView(
         String timeline,
         String notes,
         String accounts,
+        String search,
         String section,
         String assets,
         String citations,

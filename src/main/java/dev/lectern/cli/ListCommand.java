@@ -1,0 +1,77 @@
+package dev.lectern.cli;
+
+import dev.lectern.build.ArchiveLister;
+import dev.lectern.build.GlossaryAdvisor;
+import dev.lectern.build.InspectionFormat;
+import dev.lectern.build.NoteDesk;
+import dev.lectern.model.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern list}: what the archive holds. */
+@Command(
+        name = "list",
+        description = "Lists what the archive holds, one line each.",
+        footer = {
+            "",
+            "articles  day, words, confidence, language, file, address, publisher, title",
+            "terms     as lectern terms list shows them",
+            "notes     as lectern notes shows them",
+            "orphans   articles that no tie, no link and no term in common joins to others",
+            "unused    terms that stand in no article",
+            "",
+            "Example: lectern list articles --format json"
+        })
+final class ListCommand extends ArchiveCommand {
+
+    /** What to list. */
+    enum Subject {
+        articles,
+        terms,
+        notes,
+        orphans,
+        unused
+    }
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init")
+    private Subject subject;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
+    private InspectionFormat format = InspectionFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        Path folder = archive().archive();
+        ArchiveLister lister = new ArchiveLister();
+        return switch (subject) {
+            case articles -> listed(lister.articles(folder, format));
+            case orphans -> listed(lister.orphans(folder, format));
+            case unused -> listed(lister.unused(folder, format));
+            case terms -> {
+                GlossaryAdvisor.Advice advice = new GlossaryAdvisor().list(folder, format);
+                yield listed(advice.text(), advice.diagnostics());
+            }
+            case notes -> {
+                NoteDesk.NoteReport report = new NoteDesk().list(folder, format);
+                yield listed(report.text(), report.diagnostics());
+            }
+        };
+    }
+
+    private int listed(ArchiveLister.Listing listing) {
+        return listed(listing.text(), listing.diagnostics());
+    }
+
+    private int listed(String text, List<Diagnostic> diagnostics) {
+        Console console = console();
+        console.report(diagnostics);
+        if (!text.isEmpty()) {
+            console.say(text);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lectern.stage.index.search;
+
+import dev.lectern.model.archive.search.PassageKind;
+import dev.lectern.model.archive.search.Postings;
+import dev.lectern.model.archive.search.SearchIndex;
+import java.util.List;
+
+/**
+ * What the frequency of a word in an article is worth, by the formula BM25 (S. Robertson and H. Zaragoza, "The
+ * Probabilistic Relevance Framework", 2009, section 3): each further time counts less, and the less the longer the article.
+ */
+final class Impacts {
+
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH_SHARE = 0.75;
+
+    /** What stands in more than one of so many passages, and in so many at least, is too common to be looked up. */
+    private static final int COMMON_SHARE = 4;
+
+    private static final int COMMON = 20_000;
+
+    private final List<Integer> lengths;
+    private final double average;
+    private final int passages;
+
+    /** Knows how many words each article has, and how many passages all have. */
+    Impacts(List<Integer> lengths, int passages) {
+        this.lengths = lengths;
+        this.average = lengths.stream().mapToInt(length -> length).average().orElse(0);
+        this.passages = passages;
+    }
+
+    /** Returns the places of a group with impacts for weights; none of a word that is too common. */
+    Postings of(Group group) {
+        Postings weighed = group.places().postings();
+        if (weighed.passages() > COMMON && weighed.passages() > passages / COMMON_SHARE) {
+            return Postings.NONE;
+        }
+        return weighed.valued(this::impact);
+    }
+
+    private int impact(int article, int weight) {
+        double frequency = (double) weight / PassageKind.PARAGRAPH.weight();
+        double length = average == 0 ? 1 : lengths.get(article) / average;
+        double damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+        return (int) Math.round(SearchIndex.STRONGEST * frequency / (frequency + damping));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lectern.stage.render.search;
+
+/** Sorted words, each written as how much of it the word before has too, and the rest. */
+final class FrontCoding {
+
+    /** Stands behind each word; no word has it in it. */
+    static final char END = '\t';
+
+    private final StringBuilder out;
+    private final StringBuilder before = new StringBuilder();
+
+    FrontCoding(StringBuilder out) {
+        this.out = out;
+    }
+
+    /** Appends the next word. */
+    void append(String word) {
+        int shared = 0;
+        while (shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        Digits.append(out, shared);
+        out.append(word, shared, word.length()).append(END);
+        before.setLength(0);
+        before.append(word);
+    }
+}

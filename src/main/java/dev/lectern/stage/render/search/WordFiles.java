@@ -1,0 +1,80 @@
+package dev.lectern.stage.render.search;
+
+import dev.lectern.model.archive.search.Entry;
+import dev.lectern.model.archive.search.Postings;
+import dev.lectern.model.archive.search.SearchIndex;
+import java.util.List;
+
+/** The vocabulary: every entry with the numbers of its groups. */
+final class WordFiles {
+
+    /** The weight of a group that is too common to be looked up. */
+    static final int TOO_COMMON = 45;
+
+    private static final int FLAGS = 4;
+    private static final int STEM = 2;
+    private static final int ALIASES = 1;
+
+    private final SearchIndex index;
+    private final int size;
+    private final Shards.Maker files = new Shards.Maker();
+    private final StringBuilder payload = new StringBuilder();
+
+    private WordFiles(SearchIndex index, int size) {
+        this.index = index;
+        this.size = size;
+    }
+
+    /** Returns the files of an index, each of about that many characters. */
+    static Shards of(SearchIndex index, int size) {
+        return new WordFiles(index, size).shards();
+    }
+
+    private Shards shards() {
+        List<Entry> entries = index.entries();
+        int next = 0;
+        int at = 0;
+        while (at < entries.size()) {
+            int first = at;
+            payload.setLength(0);
+            Digits.append(payload, next);
+            FrontCoding words = new FrontCoding(payload);
+            while (at < entries.size() && payload.length() < size) {
+                Entry entry = entries.get(at++);
+                words.append(entry.form());
+                next = append(entry, next);
+            }
+            files.add(
+                    payload.toString(),
+                    first == 0 ? "" : entries.get(first - 1).form(),
+                    entries.get(first).form());
+        }
+        return files.shards();
+    }
+
+    /** Appends what is known of an entry, and returns the number that the next new group has. */
+    private int append(Entry entry, int first) {
+        int flags = (entry.stem() ? STEM : 0) + (entry.aliases().isEmpty() ? 0 : ALIASES);
+        Digits.append(payload, FLAGS * entry.groups().size() + flags);
+        int next = first;
+        for (int group : entry.groups()) {
+            Digits.append(payload, next - group);
+            payload.append(Digits.of(weight(index.groups().get(group))));
+            next = Math.max(next, group + 1);
+        }
+        if (!entry.aliases().isEmpty()) {
+            Digits.append(payload, entry.aliases().size());
+            for (Entry.Alias alias : entry.aliases()) {
+                Digits.append(payload, alias.term());
+                payload.append(alias.rest()).append(FrontCoding.END);
+            }
+        }
+        return next;
+    }
+
+    private static int weight(Postings places) {
+        return places.articles() == 0
+                ? TOO_COMMON
+                : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(places.passages());
+    }
+}

@@ -1,0 +1,125 @@
+/* Lectern: the box that opens above any page; what is typed is answered in a list below it. */
+(function (search) {
+  "use strict";
+
+  const { results } = search;
+  const { make, marked } = results;
+  const PAUSE = 150;
+  const AT_ONCE = 6;
+  const link = document.querySelector(".search-link");
+  const words = make("input.search-words", { type: "search", role: "combobox", id: "box-words", autocomplete: "off",
+    autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", placeholder: "Search the archive",
+    "aria-label": "Search the archive", "aria-expanded": "false", "aria-controls": "box-list", "aria-autocomplete": "list" });
+  const list = make("ul.box-list", { role: "listbox", id: "box-list", "aria-label": "Answers" });
+  const status = make("p.search-status", { role: "status" });
+  const box = make("div.search-box", { popover: "auto", id: "search-box", role: "search" }, words, status, list);
+  let asked = 0;
+  let waiting = 0;
+
+  function option(href, ...content) {
+    const one = make("li", { role: "option", id: "box-" + list.childElementCount, "aria-selected": "false" }, ...content);
+    one.dataset.href = href;
+    list.append(one);
+  }
+
+  function all() {
+    return link.href + "#q=" + encodeURIComponent(words.value.trim());
+  }
+
+  function chosen() {
+    return list.querySelector("[aria-selected=true]");
+  }
+
+  function choose(one) {
+    const before = chosen();
+    if (before) {
+      before.setAttribute("aria-selected", "false");
+    }
+    if (one) {
+      one.setAttribute("aria-selected", "true");
+      one.scrollIntoView({ block: "nearest" });
+      words.setAttribute("aria-activedescendant", one.id);
+    } else {
+      words.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  function fill(found, answers) {
+    choose(null);
+    list.replaceChildren();
+    found.offered.slice(0, 2).forEach((term) => option(term.href, make("span.kind", {}, term.kind), " ",
+      make("bdi", {}, term.name), make("span.box-text", {}, term.sentence)));
+    answers.shown.forEach((answer) => {
+      const best = answer.passages[0] || answer;
+      const text = { lang: answer.language, dir: answer.direction };
+      option(best.href, make("cite", text, ...marked(answer.title, answer.marks)),
+        ...(answer.passages[0] ? [make("span.box-text", text, ...marked(best.text, best.marks))] : []));
+    });
+    if (found.hits.length) {
+      option(all(), "All answers on one page");
+    }
+    words.setAttribute("aria-expanded", String(list.childElementCount > 0));
+    status.textContent = [results.counts(found, found.phrases.length ? answers.shown : undefined) + ".", ...results.remarks(found)]
+      .join(" ");
+  }
+
+  async function ask() {
+    const own = ++asked;
+    const text = words.value;
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      list.replaceChildren();
+      status.textContent = "";
+      words.setAttribute("aria-expanded", "false");
+      return;
+    }
+    try {
+      const found = await results.find(text);
+      const answers = await results.answers(found, 0, AT_ONCE);
+      if (own === asked) {
+        fill(found, answers);
+      }
+    } catch (failure) {
+      status.textContent = "A part of the index could not be loaded. Asking again may help.";
+      console.warn(failure);
+    }
+  }
+
+  function press(event) {
+    const options = Array.from(list.children);
+    const at = options.indexOf(chosen());
+    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? options.length - 1 : at - 1 }[event.key];
+    if (to !== undefined && options.length) {
+      event.preventDefault();
+      choose(options[to]);
+    } else if (event.key === "Enter" && !event.isComposing && words.value.trim()) {
+      event.preventDefault();
+      location.href = at < 0 ? all() : options[at].dataset.href;
+      box.hidePopover();
+    } else if (event.key === "Tab") {
+      box.hidePopover();
+    }
+  }
+
+  words.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, PAUSE);
+  });
+  words.addEventListener("keydown", press);
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const one = event.target.closest("li");
+    if (one) {
+      location.href = one.dataset.href;
+      box.hidePopover();
+    }
+  });
+  box.addEventListener("toggle", (event) => {
+    if (event.newState === "open") {
+      words.focus();
+      words.select();
+    }
+  });
+  document.querySelector(".site-header").after(box);
+  search.open = () => box.showPopover();
+  search.open();
+})(window.lecternSearch);

@@ -1,0 +1,301 @@
+/* Lectern: the index of the archive, read piece by piece as questions need it. The pieces are scripts, because nothing
+   else loads from file://; each calls lecternSearch with its name and its content. How they are written is told in
+   src/docs/search.md. Classic scripts all, one after the other: index, words, query, results, page. */
+(function (scope) {
+  "use strict";
+
+  const BASE = 46;
+  const TAB = "\t";
+  const TOO_COMMON = 45;
+  const here = document.currentScript.src;
+  const pieces = new Map();
+  const decoded = new Map();
+
+  function lecternSearch(name, ...content) {
+    const piece = pieces.get(name);
+    if (piece) {
+      piece.arrived(content);
+    }
+  }
+  scope.lecternSearch = lecternSearch;
+
+  /* Where the site begins, seen from this page. */
+  const root = new URL("..", here);
+
+  /* What a piece holds, asked for once; one that did not come is asked for again when it is wanted again. */
+  function load(name) {
+    const known = pieces.get(name);
+    if (known) {
+      return known.content;
+    }
+    const script = document.createElement("script");
+    const piece = {};
+    piece.content = new Promise((arrived, failed) => {
+      piece.arrived = arrived;
+      script.onload = script.onerror = () => {
+        pieces.delete(name);
+        failed(new Error("search/" + name + ".js did not come"));
+      };
+    });
+    piece.content.then(() => {
+      script.onload = script.onerror = null;
+      script.remove();
+    }, () => script.remove());
+    pieces.set(name, piece);
+    script.charset = "utf-8";
+    script.src = new URL("search/" + name + ".js", root).href;
+    document.head.append(script);
+    return piece.content;
+  }
+
+  /* A piece as its decoder leaves it. */
+  async function read(name, decode) {
+    const content = await load(name);
+    if (!decoded.has(name)) {
+      decoded.set(name, decode(content));
+    }
+    return decoded.get(name);
+  }
+
+  function digitOf(code) {
+    return code - 33 - (code > 34) - (code > 92);
+  }
+
+  /* Reads numbers, digits and words one behind the other. */
+  function reader(text) {
+    let at = 0;
+    return {
+      more: () => at < text.length,
+      digit: () => digitOf(text.charCodeAt(at++)),
+      number() {
+        let value = 0;
+        let scale = 1;
+        for (;;) {
+          const digit = digitOf(text.charCodeAt(at++));
+          value += (digit % BASE) * scale;
+          if (digit < BASE) {
+            return value;
+          }
+          scale *= BASE;
+        }
+      },
+      word() {
+        const from = at;
+        at = text.indexOf(TAB, from);
+        return text.slice(from, at++);
+      },
+      cut(length) {
+        at += length;
+        return text.slice(at - length, at);
+      },
+    };
+  }
+
+  function decodeMeta([meta]) {
+    const counts = reader(meta.p.replace(/ /g, ""));
+    const firsts = [];
+    for (let first = 0; counts.more(); first += counts.number()) {
+      firsts.push(first);
+    }
+    return { ...meta, firsts };
+  }
+
+  function meta() {
+    return read("meta", decodeMeta);
+  }
+
+  /* The entries of a shard: form, groups with their weights, whether it is a bare stem, names of terms that begin so. */
+  function decodeWords([text]) {
+    const from = reader(text);
+    const entries = new Map();
+    let next = from.number();
+    let form = "";
+    while (from.more()) {
+      form = form.slice(0, from.number()) + from.word();
+      const flags = from.number();
+      const groups = [];
+      for (let left = flags >> 2; left > 0; left--) {
+        const back = from.number();
+        groups.push({ group: back ? next - back : next++, weight: from.digit() });
+      }
+      const aliases = [];
+      for (let left = flags & 1 ? from.number() : 0; left > 0; left--) {
+        aliases.push({ term: from.number(), rest: from.word().split(" ").filter(Boolean) });
+      }
+      entries.set(form, { form, groups, bare: (flags & 2) > 0, aliases });
+    }
+    return entries;
+  }
+
+  function decodeReversed([text]) {
+    const from = reader(text);
+    const words = [];
+    let word = "";
+    while (from.more()) {
+      word = word.slice(0, from.number()) + from.word();
+      words.push(word);
+    }
+    return words;
+  }
+
+  /* The last shard that begins with a word or before it. */
+  function shardOf(firsts, word) {
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firsts[middle] <= word) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  async function entry(form) {
+    const { w } = await meta();
+    return w.length ? (await read("w" + shardOf(w, form), decodeWords)).get(form) : undefined;
+  }
+
+  async function shards(letter, firsts, prefix, most, decode) {
+    const from = shardOf(firsts, prefix);
+    const to = Math.min(shardOf(firsts, prefix + "\uffff"), from + most - 1);
+    const names = [];
+    for (let shard = from; firsts.length && shard <= to; shard++) {
+      names.push(letter + shard);
+    }
+    return Promise.all(names.map((name) => read(name, decode)));
+  }
+
+  /* The entries that begin so, as far as a few shards reach. */
+  async function entriesFrom(prefix, most) {
+    const { w } = await meta();
+    const all = await shards("w", w, prefix, most, decodeWords);
+    return all.flatMap((entries) => [...entries.values()]).filter((found) => found.form.startsWith(prefix));
+  }
+
+  /* The words that end so. */
+  async function wordsEnding(suffix, most) {
+    const { r } = await meta();
+    const prefix = reversed(suffix);
+    const all = await shards("r", r, prefix, most, decodeReversed);
+    return all.flat().filter((word) => word.startsWith(prefix)).map(reversed);
+  }
+
+  function reversed(word) {
+    return [...word].reverse().join("");
+  }
+
+  /* What is known of a form from the shards that are here already. */
+  function known(form) {
+    const { w } = decoded.get("meta");
+    const entries = decoded.get("w" + shardOf(w, form));
+    return entries && entries.get(form);
+  }
+
+  function decodeBodies([text]) {
+    const from = reader(text);
+    const lengths = Array.from({ length: from.number() }, () => from.number());
+    return lengths.map((length) => ({ text: from.cut(length), list: null }));
+  }
+
+  /* Where a group stands: by article, how much that counts for the article, from 0 to 1, and in which passages. */
+  function decodeBody(text) {
+    const from = reader(text);
+    const places = new Map();
+    let article = -1;
+    let count = 0;
+    for (let left = from.number(); left > 0; left--) {
+      article += 1 + from.number();
+      const impact = from.digit() / 45;
+      const passages = [];
+      let passage = -1;
+      for (let last = 0; !last;) {
+        const step = from.number();
+        last = step & 1;
+        passage += 1 + (step >> 1);
+        passages.push(passage);
+      }
+      count += passages.length;
+      places.set(article, { impact, passages });
+    }
+    return { places, count };
+  }
+
+  async function postings(group) {
+    const { firsts } = await meta();
+    const shard = shardOf(firsts, group);
+    const bodies = await read("p" + shard, decodeBodies);
+    const body = bodies[group - firsts[shard]];
+    body.list = body.list || decodeBody(body.text);
+    return body.list;
+  }
+
+  function decodeLexicon([text]) {
+    const from = reader(text);
+    const single = from.number();
+    const words = [];
+    let word = "";
+    while (from.more()) {
+      const shared = from.number();
+      word = (words.length === single ? "" : word.slice(0, shared)) + from.word();
+      words.push(word);
+    }
+    return { single, words };
+  }
+
+  const LITERAL = /[\x1e ][^\t]*\t?|[^\x1e ]/g;
+
+  function plain(coded, { single, words }) {
+    let text = "";
+    let before = -1;
+    for (const [part] of coded.matchAll(LITERAL)) {
+      const digit = digitOf(part.charCodeAt(0));
+      if (before >= 0) {
+        text += words[single + 92 * (before - single) + digit];
+        before = -1;
+      } else if (part[0] === " " || part[0] === "\x1e") {
+        text += part.slice(part[0] === " " ? 0 : 1, part.endsWith(TAB) ? -1 : undefined);
+      } else if (digit < single) {
+        text += words[digit];
+      } else {
+        before = digit;
+      }
+    }
+    return text;
+  }
+
+  /* An article as its page shows it; passages count from one, as 0 is its title and whoever stands beside it. */
+  async function article(number) {
+    const { t } = await meta();
+    const [texts, lexicon] = await Promise.all([load("t" + Math.floor(number / t)), read("lexicon", decodeLexicon)]);
+    const fields = texts[number % t].split("\x1f");
+    const [title, href, date, authors, publisher, language, direction] = fields;
+    return {
+      title,
+      href: new URL(href, root).href,
+      date,
+      authors: authors.split(TAB).filter(Boolean),
+      publisher,
+      language,
+      direction,
+      passages: (fields.length - 7) / 2,
+      passage(place) {
+        const name = fields[5 + 2 * place];
+        const id = name.slice(1);
+        const anchor = id.startsWith("#") ? id : "#p-" + id;
+        return { kind: name[0], href: this.href + anchor, text: plain(fields[6 + 2 * place], lexicon) };
+      },
+    };
+  }
+
+  async function term(number) {
+    const { g } = await meta();
+    const terms = (await load("g" + Math.floor(number / g)))[0];
+    const [id, name, kind, sentence, href, group, mentions, articles, spellings] = terms[number % g];
+    return { number, id, name, kind, sentence, href: new URL(href, root).href, group, mentions, articles, spellings };
+  }
+
+  lecternSearch.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, article, term, load };
+})(window);

@@ -1,0 +1,173 @@
+/* Lectern: what is shown of an answer: titles, the best passages, the words marked, and what is said about them. */
+(function (search) {
+  "use strict";
+
+  const { index, language, query } = search;
+  const LONGEST = 320;
+  const BEFORE = 90;
+  const PASSAGES = 3;
+  const PATIENCE = 60;
+
+  /* Where a text has what was asked for: forms of its words, and any name of its terms. */
+  function marksIn(text, found) {
+    const words = language.words(text);
+    const marks = [];
+    const units = found.units;
+    words.forEach((word, at) => {
+      for (const unit of units) {
+        const lengths = unit.names.filter((name) => name.every((form, step) => (words[at + step] || {}).form === form))
+          .map((name) => name.length);
+        const single = unit.words.some((one) => (one.completes && word.form.startsWith(one.form))
+          || query.isSame(word.form, one.form, one.groups, found.endings));
+        const length = Math.max(single ? 1 : 0, ...lengths);
+        if (length) {
+          marks.push([word.start, words[at + length - 1].end]);
+        }
+      }
+    });
+    const apart = [];
+    marks.forEach(([start, end]) => {
+      const last = apart[apart.length - 1];
+      if (last && start <= last[1]) {
+        last[1] = Math.max(last[1], end);
+      } else {
+        apart.push([start, end]);
+      }
+    });
+    return apart;
+  }
+
+  /* Whether the words of a phrase follow one another in a text. */
+  function hasPhrase(text, phrase) {
+    const words = language.forms(text);
+    const last = phrase.forms.length - 1;
+    return words.some((any, at) => phrase.forms.every((form, step) => words[at + step] === form
+      || (phrase.open && step === last && (words[at + step] || "").startsWith(form))));
+  }
+
+  /* A passage, or of a long one what stands around most of the marks. */
+  function excerpt(text, marks) {
+    if (text.length <= LONGEST) {
+      return { text, marks };
+    }
+    const within = (from) => marks.filter(([start, end]) => start >= from && end <= from + LONGEST).length;
+    const first = marks.reduce((best, [start]) =>
+      within(start - BEFORE) > within(best - BEFORE) ? start : best, marks.length ? marks[0][0] : 0);
+    const rough = Math.max(0, Math.min(first - BEFORE, text.length - LONGEST));
+    const from = rough && text.indexOf(" ", rough) + 1;
+    const cut = from + LONGEST >= text.length ? text.length : text.lastIndexOf(" ", from + LONGEST);
+    const to = cut > from + BEFORE ? cut : from + LONGEST;
+    const lead = from ? "… " : "";
+    return {
+      text: lead + text.slice(from, to) + (to < text.length ? " …" : ""),
+      marks: marks.filter(([start, end]) => start >= from && end <= to)
+        .map((mark) => mark.map((place) => place - from + lead.length)),
+    };
+  }
+
+  /* An article as an answer; nothing where no passage has the phrases. */
+  async function answer(hit, found) {
+    const article = await index.article(hit.article);
+    const verified = (place) => found.phrases.every((phrase) =>
+      hasPhrase(place ? article.passage(place).text : article.title, phrase));
+    const places = Array.from(hit.passages).sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0])
+      .filter(([place]) => !found.phrases.length || verified(place));
+    if (found.phrases.length && !places.length) {
+      return null;
+    }
+    const texts = places.filter(([place]) => place > 0);
+    const enough = texts.length ? texts[0][1].weight / 2 : 0;
+    const shown = texts.filter(([, { weight }]) => weight >= enough).slice(0, PASSAGES).map(([place]) => place);
+    for (let place = 1; !shown.length && place <= article.passages; place++) {
+      if (article.passage(place).kind !== "h") {
+        shown.push(place);
+      }
+    }
+    return {
+      ...article,
+      marks: marksIn(article.title, found),
+      passages: shown.map((place) => {
+        const { href, text } = article.passage(place);
+        return { href, ...excerpt(text, marksIn(text, found)) };
+      }),
+      count: texts.length,
+    };
+  }
+
+  /* The next answers, as many as are wanted where there are so many, and where to go on from. */
+  async function answers(found, from, wanted) {
+    const shown = [];
+    let next = from;
+    const end = Math.min(found.hits.length, from + PATIENCE);
+    while (shown.length < wanted && next < end) {
+      const some = found.hits.slice(next, Math.min(end, next + wanted - shown.length));
+      next += some.length;
+      shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
+    }
+    return { shown, next };
+  }
+
+  async function find(text) {
+    const found = await query.find(text);
+    found.units.forEach((unit) => {
+      unit.names = unit.terms.flatMap((term) => term.spellings.map(language.forms)).filter((name) => name.length);
+    });
+    const whole = found.hits.flatMap((hit) => Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most));
+    return { ...found, passages: whole.length };
+  }
+
+  function counted(number, one, many) {
+    return number.toLocaleString("en") + " " + (number === 1 ? one : many);
+  }
+
+  /* How much was found, in words. */
+  function counts(found, verified) {
+    const articles = counted(found.hits.length, "article", "articles");
+    const passages = counted(found.passages, "passage", "passages");
+    if (!found.hits.length || (verified && !verified.length)) {
+      return "Nothing found";
+    }
+    if (!found.complete) {
+      return "No article has all of this; " + articles + (found.hits.length === 1 ? " has" : " have") + " some of it";
+    }
+    const most = found.phrases.length && verified && verified.length < found.hits.length ? "At most " : "";
+    if (found.passages < found.hits.length) {
+      return articles + (found.passages ? "; " + passages + (found.passages === 1 ? " has" : " have") + " all of it" : "");
+    }
+    return most + passages + " in " + articles;
+  }
+
+  /* What the reader should know about how the query was understood. */
+  function remarks(found) {
+    return found.told.map(({ form, near }) => near ? `Nothing for “${form}”; showing “${near}”.` : `Nothing for “${form}”.`)
+      .concat(found.units.flatMap((unit) => unit.terms.map((term) => {
+        const typed = unit.words.map((word) => word.form).join(" ");
+        const names = term.spellings.filter((name) => language.forms(name).join(" ") !== typed);
+        return names.length ? `Also as ${names.slice(0, 4).join(", ")}.` : "";
+      })), found.everywhere ? "These words stand almost everywhere; another one would help." : "", found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
+      .filter(Boolean);
+  }
+
+  /* Elements: a name with classes, what it has, what is in it. */
+  function make(name, traits, ...content) {
+    const [tag, ...classes] = name.split(".");
+    const element = document.createElement(tag);
+    element.className = classes.join(" ");
+    Object.entries(traits).forEach(([trait, value]) => value !== "" && element.setAttribute(trait, value));
+    element.append(...content);
+    return element;
+  }
+
+  /* A text with its marks. */
+  function marked(text, marks) {
+    const content = [];
+    let at = 0;
+    marks.forEach(([start, end]) => {
+      content.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+      at = end;
+    });
+    return content.concat(text.slice(at));
+  }
+
+  search.results = { find, answers, counts, remarks, make, marked };
+})(window.lecternSearch);
