@@ -66,7 +66,7 @@
   async function ask() {
     const own = ++asked;
     const text = words.value;
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!results.asks(text)) {
       list.replaceChildren();
       status.textContent = "";
       words.setAttribute("aria-expanded", "false");

@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
 
-  const { results, query } = search;
+  const { results } = search;
   const { make, marked } = results;
   const PAUSE = 150;
   const AT_ONCE = 10;
@@ -96,7 +96,7 @@
 
   async function show(text) {
     const own = ++asked;
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!results.asks(text)) {
       status.textContent = "";
       list.replaceChildren();
       return;

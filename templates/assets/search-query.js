@@ -101,17 +101,15 @@
       const length = Math.max(0, ...names.filter((name) => name.whole).map((name) => name.length));
       const whole = names.filter((name) => name.whole && name.length === length).map((name) => name.term);
       whole.forEach((term) => offered.add(term));
-      if (words.length > at) {
-        names.filter((name) => !name.whole && name.reaches && (at > 0 ? name.length > 1 : true))
-          .forEach((name) => offered.add(name.term));
-      }
+      names.filter((name) => !name.whole && name.reaches && (name.length > 1 || at === 0))
+        .forEach((name) => offered.add(name.term));
       if (length) {
         runs.push({ at, length, terms: await Promise.all(Array.from(new Set(whole), index.term)) });
       }
       at += length || 1;
     }
     const last = words[words.length - 1];
-    if (last && last.completes && words.length === 1) {
+    if (words.length === 1 && last.completes) {
       last.completes.forEach((entry) => entry.aliases.filter((alias) => !alias.rest.length)
         .forEach((alias) => offered.add(alias.term)));
     }

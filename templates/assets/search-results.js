@@ -116,6 +116,12 @@
     return { ...found, passages: whole.length };
   }
 
+  /* Whether a text asks for anything: one letter does not, where words have more. */
+  function asks(text) {
+    const letters = text.match(/[\p{L}\p{N}]/gu) || [];
+    return letters.length > 1 || language.isUnspaced(letters.join(""));
+  }
+
   function counted(number, one, many) {
     return number.toLocaleString("en") + " " + (number === 1 ? one : many);
   }
@@ -169,5 +175,5 @@
     return content.concat(text.slice(at));
   }
 
-  search.results = { find, answers, counts, remarks, make, marked };
+  search.results = { asks, find, answers, counts, remarks, make, marked };
 })(window.lecternSearch);
