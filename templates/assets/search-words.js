@@ -83,7 +83,7 @@
       });
       run = [];
     };
-    for (const one of part.match(/.[\uff9e\uff9f]?/gsu)) {
+    for (const one of part.match(/[\uff66-\uff9d][\uff9e\uff9f]|./gsu)) {
       const next = here + one.length;
       const form = fold(one);
       if (UNSPACED.test(form)) {
