@@ -70,8 +70,9 @@ public final class ArchiveLister {
     private static Listing articles(Path archive, InspectionFormat format, Predicate<String> wanted) {
         Seeds seeds = new SeedReader().read(archive);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
-        List<ArticleRecogniser.Recognition> recognitions =
-                new ArticleRecogniser(Reading.glossary(seeds.glossary(), diagnostics)).recognise(seeds, Progress.UNWATCHED);
+        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(
+                        Reading.glossary(seeds.glossary(), diagnostics))
+                .recognise(seeds, Progress.UNWATCHED);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
@@ -86,7 +87,8 @@ public final class ArchiveLister {
         List<ArticleListing.Row> rows = recognised.stream()
                 .filter(article -> wanted.test(article.annotated().id()))
                 .map(article -> new ArticleListing.Row(
-                        article.extraction(), permalinks.slug(article.annotated().id())))
+                        article.extraction(),
+                        permalinks.slug(article.annotated().id())))
                 .toList();
         String text = switch (format) {
             case TEXT -> ArticleListing.text(rows);

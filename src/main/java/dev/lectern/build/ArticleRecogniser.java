@@ -31,6 +31,11 @@ final class ArticleRecogniser {
     /** What became of one seed. */
     record Recognition(Optional<Recognised> article, List<Diagnostic> diagnostics) {}
 
+    /** Returns what became of each seed while nobody watches. */
+    List<Recognition> recognise(Seeds seeds) {
+        return recognise(seeds, Progress.UNWATCHED);
+    }
+
     /** Returns what became of each seed, in the order of the seeds. */
     List<Recognition> recognise(Seeds seeds, Progress progress) {
         Count read = new Count("recognising", seeds.articles().size(), progress);

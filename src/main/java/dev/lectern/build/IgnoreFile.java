@@ -3,6 +3,7 @@ package dev.lectern.build;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.diagnostic.ProblemCodes;
+import dev.lectern.model.diagnostic.ShortCode;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Lines;
 import dev.lectern.model.source.Seeds;
@@ -68,6 +69,7 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
 
     private static Optional<Entry> entry(SettingReader section, ProblemCodes known) {
         Optional<String> code = demanded(section, "code", "write the code in square brackets at the end of the message")
+                .map(ShortCode::full)
                 .filter(name -> canBeIgnored(section, name, known));
         Optional<Pattern> file = demanded(section, "file", "write the path of the message; * stands for anything")
                 .map(IgnoreFile::pattern);

@@ -166,14 +166,11 @@ record Reading(
     /** Makes the glossary; an error in it stops the build, as half a glossary would unmake links in every article. */
     static Glossary glossary(List<Document> documents, List<Diagnostic> diagnostics) {
         GlossaryExtraction extraction = new GlossaryExtractor().extract(documents);
-        List<Diagnostic> unread = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        List<Diagnostic> all = new ArrayList<>(extraction.diagnostics());
+        diagnostics.stream()
                 .filter(diagnostic -> diagnostic.location().file().startsWith("seeds/glossary/"))
-                .toList();
-        boolean failed = extraction.diagnostics().stream().anyMatch(found -> found.severity() == Severity.ERROR);
-        if (failed || !unread.isEmpty()) {
-            List<Diagnostic> all = new ArrayList<>(unread);
-            all.addAll(extraction.diagnostics());
+                .forEach(all::add);
+        if (all.stream().anyMatch(found -> found.severity() == Severity.ERROR)) {
             throw new LecternException(LecternException.Kind.PROBLEM, all);
         }
         diagnostics.addAll(extraction.diagnostics());

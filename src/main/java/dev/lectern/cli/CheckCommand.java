@@ -2,10 +2,12 @@ package dev.lectern.cli;
 
 import dev.lectern.build.BuildReport;
 import dev.lectern.build.BuildRequest;
+import dev.lectern.build.ExternalLinks;
 import dev.lectern.build.SiteBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code lectern check}: does all that build does, but writes nothing, and takes warnings seriously. */
 @Command(
@@ -14,15 +16,29 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Example: lectern check --source my-archive",
-            "         lectern check --format sarif > lectern.sarif"
+            "         lectern check --format sarif > lectern.sarif",
+            "         lectern check --external"
         })
 final class CheckCommand extends SiteCommand {
 
+    @Option(
+            names = "--external",
+            description = "Ask for the pages of the web that the archive links to, slowly; answers are kept for a day.")
+    private boolean external;
+
+    private Optional<ExternalLinks> links = Optional.empty();
+
     @Override
     public Integer call() {
-        return conclude(watched(progress -> new SiteBuilder()
-                .check(new BuildRequest(
-                        archive().archive(), archive().config(), site(), overrides(), true, progress))));
+        LinkMemory memory = new LinkMemory(archive().archive());
+        links = external ? Optional.of(memory.links()) : Optional.empty();
+        BuildReport report = watched(progress -> new SiteBuilder()
+                .check(
+                        new BuildRequest(
+                                archive().archive(), archive().config(), site(), overrides(), true, progress),
+                        links));
+        links.ifPresent(memory::keep);
+        return conclude(report);
     }
 
     @Override
@@ -42,6 +58,8 @@ final class CheckCommand extends SiteCommand {
 
     @Override
     String whereabouts(BuildReport report) {
-        return Console.count(report.pages(), "file") + " checked, none written";
+        String web = links.map(asked -> "; " + Console.count(asked.asked(), "link") + " checked, " + asked.known() + " cached")
+                .orElse("");
+        return Console.count(report.pages(), "file") + " checked, none written" + web;
     }
 }

@@ -95,7 +95,9 @@ final class NewArticleCommand extends ArchiveCommand {
                                 Optional.ofNullable(language),
                                 text));
         if (!output().quiet) {
-            console().say(started.location() + ": article \"" + title + "\"" + (text.isBlank() ? "; write it there" : ""));
+            console()
+                    .say(started.location() + ": article \"" + title + "\""
+                            + (text.isBlank() ? "; write it there" : ""));
         }
         return ExitStatus.DONE;
     }

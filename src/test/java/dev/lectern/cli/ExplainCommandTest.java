@@ -18,6 +18,12 @@ class ExplainCommandTest {
     }
 
     @Test
+    void shortNameOfACheckIsExplainedToo() {
+        assertThat(Run.of("explain", "t-001")).isEqualTo(Run.of("explain", "straight-quotes"));
+        assertThat(Run.of("explain", "T-001").out()).startsWith("*Note.* `t-001`.");
+    }
+
+    @Test
     void withoutACodeAllAreListed() {
         assertThat(Run.of("explain").out().lines()).contains("seed-binary", "yaml-syntax", "disk-full");
     }
@@ -26,6 +32,6 @@ class ExplainCommandTest {
     void aCodeThatIsNoneIsWrongUsage() {
         Run run = Run.of("explain", "seed-binry");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains("there is no code \"seed-binry\"; did you mean seed-binary?");
+        assertThat(run.err()).contains("there is no code \"seed-binry\"", "  hint: did you mean seed-binary? [wrong-usage]");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editor decides how bad each problem is, by its code or one by one with a reason. */
 class JudgementTest {
@@ -36,6 +37,23 @@ class JudgementTest {
         assertThat(Run.on(archive, "check").status()).isEqualTo(checked);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"s-007", "source-missing", "s-*", "source-*"})
+    void checkIsRaisedByItsCodeOrItsShortName(String written) {
+        archive.with("site-config.yaml", "checks:\n  \"" + written + "\": error\n");
+        Run run = Run.on(archive, "check");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("error: does not say where it was first published");
+    }
+
+    @Test
+    void shortNameServesInTheListOfWhatIsIgnored() {
+        archive.with(
+                "seeds/ignored.yaml", ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
+                        + "    reason: nobody knows\n");
+        assertThat(Run.on(archive, "check").out()).contains("2 ignored");
+    }
+
     @Test
     void severityMayBeGivenInTheCall() {
         Run run = Run.on(archive, "check", "--set", "checks.meta-orphan=ignore");
@@ -58,7 +76,7 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 ignored (-v shows it)");
+        assertThat(run.out()).contains("1 ignored");
         assertThat(Run.on(archive, "check", "-v").err())
                 .contains("seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
         assertThat(Run.on(archive, "build", "--strict").status()).isZero();

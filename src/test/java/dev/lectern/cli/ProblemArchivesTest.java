@@ -53,9 +53,8 @@ class ProblemArchivesTest {
         String tests = Tree.files(Path.of("src/test/java")).stream()
                 .map(ProblemArchivesTest::text)
                 .collect(Collectors.joining());
-        assertThat(without).allSatisfy(code -> assertThat(tests)
-                .as("a folder of problems or a test that speaks of %s", code)
-                .contains("\"" + code + "\""));
+        without.removeIf(code -> tests.contains("\"" + code + "\"") || tests.contains("[" + code + "]"));
+        assertThat(without).as("codes without a folder of problems and without a test of their own").isEmpty();
     }
 
     @Test
@@ -73,11 +72,14 @@ class ProblemArchivesTest {
         }
     }
 
+    /** A file of the command has an argument on each line; ARCHIVE stands for the archive's folder. */
     private List<String> command(Path problem) {
         String given = Files.exists(problem.resolve(COMMAND)) ? text(problem.resolve(COMMAND)) : "check";
-        List<String> arguments = new ArrayList<>(List.of(given.strip().split(" ")));
-        arguments.add("--source");
-        arguments.add(folder.toString());
+        List<String> arguments = new ArrayList<>(
+                given.replace("ARCHIVE", folder.toString()).lines().toList());
+        if (!given.startsWith("init")) {
+            arguments.addAll(List.of("--source", folder.toString()));
+        }
         return arguments;
     }
 

@@ -16,8 +16,10 @@ import java.util.Optional;
 /** Finds where in a source the words of a recognised text stand, by their letters. */
 final class SourceText {
 
+    private static final int SHORTEST = 10;
+
     /** How many letters either side of a place are sought, where the whole block is not found as it stands. */
-    private static final List<Integer> SURROUNDINGS = List.of(40, 20, 10);
+    private static final List<Integer> SURROUNDINGS = List.of(40, 20, SHORTEST);
 
     private static final int NOWHERE = -1;
 
@@ -86,13 +88,12 @@ final class SourceText {
             }
         }
         for (int width : SURROUNDINGS) {
-            int behind = before + width <= own.count() ? run(own, before, before + width, region) : NOWHERE;
             int ahead = before >= width ? run(own, before - width, before, region) : NOWHERE;
-            if (behind >= 0 || ahead >= 0) {
-                return ahead >= 0 ? ahead + width : behind;
+            if (ahead >= 0) {
+                return ahead + width;
             }
         }
-        return NOWHERE;
+        return before + SHORTEST <= own.count() ? run(own, before, before + SHORTEST, region) : NOWHERE;
     }
 
     private int run(Letters own, int from, int to, Span region) {

@@ -78,7 +78,7 @@ public final class Indexer {
 
     /** Returns the words less the accidents of encoding: kinds of space and apostrophe, invisible characters. */
     private static String spelling(String keyword) {
-        return Folding.singleSpaced(Folding.fold(keyword).text());
+        return Folding.singleSpaced(Folding.folded(keyword));
     }
 
     private static Map<String, Integer> mostFrequentFirst(Map<String, Integer> counts) {

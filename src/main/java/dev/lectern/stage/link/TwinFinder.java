@@ -55,7 +55,7 @@ public final class TwinFinder {
     private static Optional<String> text(Article article) {
         String text = article.body().stream()
                 .map(Block::text)
-                .map(rich -> Folding.singleSpaced(Folding.fold(rich.text()).text()))
+                .map(rich -> Folding.singleSpaced(Folding.folded(rich.text())))
                 .collect(Collectors.joining("\n"));
         return text.isBlank() ? Optional.empty() : Optional.of(Fingerprint.of(text));
     }

@@ -24,7 +24,7 @@ public final class PageFaults {
 
     private record Cause(Location location, String template, String reason) {}
 
-    /** How many pages a fault costs, and the file that the first of them, by name, is about. */
+    /** How many pages a fault costs, and what names the first of them. */
     private record Cost(String subject, int pages) {
 
         Cost and(Cost other) {
@@ -52,13 +52,13 @@ public final class PageFaults {
         List<Diagnostic> diagnostics = new ArrayList<>();
         templates.forEach((cause, cost) -> diagnostics.add(Templates.fault(
                 cause.location(),
-                "template \"" + cause.template() + "\" cannot make the page of \"" + cost.subject() + "\""
+                "template \"" + cause.template() + "\" cannot make " + cost.subject()
                         + others(cost.pages() - 1) + ": " + cause.reason())));
         diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }
 
-    /** Takes the fault of a template on the page that is about a file. */
+    /** Takes the fault of a template on a page, which is named in the words of a message. */
     void add(TemplateFault fault, String subject) {
         templates.merge(new Cause(fault.location(), fault.template(), fault.reason()), new Cost(subject, 1), Cost::and);
     }
