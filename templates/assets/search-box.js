@@ -59,8 +59,7 @@
       option(all(), "All answers on one page");
     }
     words.setAttribute("aria-expanded", String(list.childElementCount > 0));
-    status.textContent = [results.counts(found, found.phrases.length ? answers.shown : undefined) + ".", ...results.remarks(found)]
-      .join(" ");
+    status.textContent = [results.counts(found, answers), ...results.remarks(found)].join(" ");
   }
 
   async function ask() {

@@ -125,8 +125,7 @@
       if (answers.next < found.hits.length) {
         place.after(showMore(found, answers, place));
       }
-      const verified = answers.next < found.hits.length ? undefined : answers.shown;
-      status.textContent = results.counts(found, verified) + ".";
+      status.textContent = results.counts(found, answers);
     } catch (failure) {
       if (own === asked) {
         tell(failure);

@@ -126,21 +126,23 @@
     return number.toLocaleString("en") + " " + (number === 1 ? one : many);
   }
 
-  /* How much was found, in words. */
-  function counts(found, verified) {
-    const articles = counted(found.hits.length, "article", "articles");
-    const passages = counted(found.passages, "passage", "passages");
-    if (!found.hits.length || (verified && !verified.length)) {
-      return "Nothing found";
+  /* How much was found, in words; where there are phrases, for certain only when all texts have been seen. */
+  function counts(found, { shown, next }) {
+    const seen = found.phrases.length > 0 && next >= found.hits.length;
+    const number = seen ? shown.length : found.hits.length;
+    const all = seen ? shown.reduce((sum, answer) => sum + answer.count, 0) : found.passages;
+    const articles = counted(number, "article", "articles");
+    const passages = counted(all, "passage", "passages");
+    if (!shown.length) {
+      return "Nothing found.";
     }
     if (!found.complete) {
-      return "No article has all of this; " + articles + (found.hits.length === 1 ? " has" : " have") + " some of it";
+      return `No article has all of this; ${articles} ${number === 1 ? "has" : "have"} some of it.`;
     }
-    const most = found.phrases.length && verified && verified.length < found.hits.length ? "At most " : "";
-    if (found.passages < found.hits.length) {
-      return articles + (found.passages ? "; " + passages + (found.passages === 1 ? " has" : " have") + " all of it" : "");
+    if (all < number) {
+      return articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
     }
-    return most + passages + " in " + articles;
+    return (found.phrases.length && next < found.hits.length ? "At most " : "") + passages + " in " + articles + ".";
   }
 
   /* What the reader should know about how the query was understood. */
