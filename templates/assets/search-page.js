@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
 
-  const { results, query } = search;
+  const { results } = search;
   const { make, marked } = results;
   const PAUSE = 150;
   const AT_ONCE = 10;
@@ -96,7 +96,7 @@
 
   async function show(text) {
     const own = ++asked;
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!results.asks(text)) {
       status.textContent = "";
       list.replaceChildren();
       return;
@@ -125,8 +125,7 @@
       if (answers.next < found.hits.length) {
         place.after(showMore(found, answers, place));
       }
-      const verified = answers.next < found.hits.length ? undefined : answers.shown;
-      status.textContent = results.counts(found, verified) + ".";
+      status.textContent = results.counts(found, answers);
     } catch (failure) {
       if (own === asked) {
         tell(failure);

@@ -7,7 +7,7 @@
   const PART = /(author|publisher|year|term):(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+))|["“„«]([^"“”„«»]*)(["“”»]?)|[^\s"“„«]+/giu;
   const SATURATION = 2.2;
   const TOGETHER = 1.5;
-  const COMPLETIONS = 8;
+  const COMPLETIONS = 5;
   const YEARS = 200;
 
   /* The parts of a query as they were typed: words, a phrase, or a filter. */
@@ -25,18 +25,18 @@
     return parts;
   }
 
-  function isPlain(entry) {
-    return !entry.bare && !entry.form.includes(":");
+  function mayComplete(entry) {
+    return !entry.bare && !entry.form.includes(":") && language.weight(entry) < index.TOO_COMMON;
   }
 
   /* What is looked for where a word is typed: itself; else what it may become; its stem; a word that is nearly it. */
   async function resolve(form, open, told) {
     const entry = await index.entry(form);
     if (entry && (entry.groups.length || !open)) {
-      return { form, groups: entry.groups, aliases: entry.aliases };
+      return entry;
     }
     if (open && (form.length > 1 || language.isUnspaced(form))) {
-      const longer = (await index.entriesFrom(form, 3)).filter(isPlain)
+      const longer = (await index.entriesFrom(form, 3)).filter(mayComplete)
         .sort((one, other) => language.weight(other) - language.weight(one));
       if (longer.length) {
         return { form, completes: longer, groups: merged(longer.slice(0, COMPLETIONS)), aliases: entry ? entry.aliases : [] };
@@ -46,13 +46,13 @@
     for (const stem of language.stems(form, endings)) {
       const found = await index.entry(stem);
       if (found && found.groups.length) {
-        return { form, groups: found.groups, aliases: found.aliases };
+        return { ...found, form };
       }
     }
     const near = await language.neighbours(form);
     if (near.length) {
       told.push({ form, near: near[0].form });
-      return { form: near[0].form, groups: near[0].groups, aliases: near[0].aliases };
+      return near[0];
     }
     told.push({ form });
     return { form, groups: [], aliases: [] };
@@ -101,17 +101,15 @@
       const length = Math.max(0, ...names.filter((name) => name.whole).map((name) => name.length));
       const whole = names.filter((name) => name.whole && name.length === length).map((name) => name.term);
       whole.forEach((term) => offered.add(term));
-      if (words.length > at) {
-        names.filter((name) => !name.whole && name.reaches && (at > 0 ? name.length > 1 : true))
-          .forEach((name) => offered.add(name.term));
-      }
+      names.filter((name) => !name.whole && name.reaches && (name.length > 1 || at === 0))
+        .forEach((name) => offered.add(name.term));
       if (length) {
         runs.push({ at, length, terms: await Promise.all(Array.from(new Set(whole), index.term)) });
       }
       at += length || 1;
     }
     const last = words[words.length - 1];
-    if (last && last.completes && words.length === 1) {
+    if (words.length === 1 && last.completes) {
       last.completes.forEach((entry) => entry.aliases.filter((alias) => !alias.rest.length)
         .forEach((alias) => offered.add(alias.term)));
     }

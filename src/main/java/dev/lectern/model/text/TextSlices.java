@@ -1,55 +1,93 @@
 package dev.lectern.model.text;
 
-import java.util.Arrays;
 import java.util.List;
 
-/** Finds which of some strings a part of a text is, without cutting it out. */
+/**
+ * Finds which of some strings a part of a text is, without cutting it out. Eight ASCII characters or fewer are told by
+ * one number alone; of longer parts and other letters the number is a hash, and the characters are compared.
+ */
 public final class TextSlices {
 
-    private static final int NONE = -1;
-    private static final int SPREAD = 31;
+    /** What {@link #find} returns for a part that is none of the strings. */
+    public static final int NONE = -1;
+
+    private static final int PACKED = 8;
+    private static final long HASHED = Long.MIN_VALUE;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final List<String> strings;
-    private final int[] slots;
+    private final long[] keys;
+    private final int[] numbers;
 
-    /** Makes a table of strings, no two of them alike. */
+    /** Makes a table of strings, no two of them alike and none empty. */
     public TextSlices(List<String> strings) {
         this.strings = List.copyOf(strings);
-        this.slots = new int[Integer.highestOneBit(Math.max(4, strings.size())) * 4];
-        Arrays.fill(slots, NONE);
+        this.keys = new long[Integer.highestOneBit(Math.max(4, strings.size())) * 4];
+        this.numbers = new int[keys.length];
         for (int number = 0; number < strings.size(); number++) {
-            int slot = slot(hash(strings.get(number), 0, strings.get(number).length()));
-            while (slots[slot] != NONE) {
-                slot = (slot + 1) % slots.length;
+            long key = key(strings.get(number), 0, strings.get(number).length());
+            int slot = slot(key, keys.length);
+            while (keys[slot] != 0) {
+                slot = next(slot, keys.length);
             }
-            slots[slot] = number;
+            keys[slot] = key;
+            numbers[slot] = number;
         }
     }
 
-    /** Returns the place of a part of a text in the list, or a negative number where it is not there. */
+    /** Returns the place of a part of a text in the list, or {@link #NONE}. */
     public int find(String text, int start, int end) {
-        int slot = slot(hash(text, start, end));
-        while (slots[slot] != NONE && !isAt(strings.get(slots[slot]), text, start, end)) {
-            slot = (slot + 1) % slots.length;
+        long key = key(text, start, end);
+        int slot = slot(key, keys.length);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key && (isExact(key) || isAt(strings.get(numbers[slot]), text, start, end))) {
+                return numbers[slot];
+            }
+            slot = next(slot, keys.length);
         }
-        return slots[slot];
+        return NONE;
     }
 
-    /** Returns a number that is the same for the same characters. */
-    public static int hash(String text, int start, int end) {
-        int hash = 0;
-        for (int at = start; at < end; at++) {
-            hash = hash * SPREAD + text.charAt(at);
+    /** Returns a number that is the same for the same characters, and never zero. */
+    public static long key(String text, int start, int end) {
+        int length = end - start;
+        if (length <= PACKED) {
+            long packed = 0;
+            int units = 0;
+            for (int at = start; at < end; at++) {
+                char unit = text.charAt(at);
+                packed = packed << 8 | unit;
+                units |= unit;
+            }
+            if (units < 0x80 && packed != 0) {
+                return packed;
+            }
         }
-        return hash ^ (hash >>> 16);
+        long hash = length;
+        for (int at = start; at < end; at++) {
+            hash = (hash ^ text.charAt(at)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        return hash | HASHED;
+    }
+
+    /** Tells whether only one string has that number. */
+    public static boolean isExact(long key) {
+        return key > 0;
+    }
+
+    /** Returns where in a table, whose length is a power of two, a key is looked for first. */
+    public static int slot(long key, int length) {
+        return (int) (key * MIX >>> 40) & (length - 1);
+    }
+
+    /** Returns where it is looked for next. */
+    public static int next(int slot, int length) {
+        return slot + 1 & (length - 1);
     }
 
     /** Tells whether a part of a text is a string. */
     public static boolean isAt(String string, String text, int start, int end) {
         return string.length() == end - start && text.startsWith(string, start);
-    }
-
-    private int slot(int hash) {
-        return hash & (slots.length - 1);
     }
 }

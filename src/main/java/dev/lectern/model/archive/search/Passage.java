@@ -23,10 +23,19 @@ public record Passage(BlockId block, PassageKind kind, String text, String langu
         for (Block block : article.blocks()) {
             String text = block.text().text();
             PassageKind.of(block.role())
-                    .filter(kind -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .filter(kind -> says(text))
                     .ifPresent(kind -> passages.add(
                             new Passage(block.id(), kind, text, block.language().orElse(language))));
         }
         return passages;
+    }
+
+    private static boolean says(String text) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,9 @@
 package dev.lectern.model.archive.search;
 
 import dev.lectern.model.document.Role;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,14 @@ public enum PassageKind {
     /** What stands about the text: footnotes, references, who the author is, what the editors say. */
     NOTE('n', 1, Role.REFERENCE, Role.BIO, Role.EDITOR_NOTE);
 
+    private static final Map<Role, PassageKind> BY_ROLE = new EnumMap<>(Role.class);
+
+    static {
+        for (PassageKind kind : values()) {
+            kind.roles.forEach(role -> BY_ROLE.put(role, kind));
+        }
+    }
+
     private final char letter;
     private final int weight;
     private final Set<Role> roles;
@@ -53,6 +62,6 @@ public enum PassageKind {
 
     /** Returns what a block of that role is found as; empty for one that is not found. */
     public static Optional<PassageKind> of(Role role) {
-        return Arrays.stream(values()).filter(kind -> kind.roles.contains(role)).findFirst();
+        return Optional.ofNullable(BY_ROLE.get(role));
     }
 }

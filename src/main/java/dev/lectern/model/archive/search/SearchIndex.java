@@ -30,7 +30,7 @@ public record SearchIndex(
         List<FoundName> authors,
         List<FoundName> publishers,
         Map<String, List<String>> endings,
-        FrequentWords frequent) {
+        FrequentPieces frequent) {
 
     /** The greatest impact an article can have. */
     public static final int STRONGEST = 45;

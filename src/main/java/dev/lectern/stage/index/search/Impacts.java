@@ -30,16 +30,14 @@ final class Impacts {
         this.passages = passages;
     }
 
-    /** Returns the places of a group with impacts for weights; none of a word that is too common. */
-    Postings of(Group group) {
-        Postings weighed = group.places().postings();
-        if (weighed.passages() > COMMON && weighed.passages() > passages / COMMON_SHARE) {
-            return Postings.NONE;
-        }
-        return weighed.valued(this::impact);
+    /** Returns the places of a group as they are, or none if it is too common. */
+    Postings worth(Postings places) {
+        boolean common = places.passages() > COMMON && places.passages() > passages / COMMON_SHARE;
+        return common ? Postings.NONE : places;
     }
 
-    private int impact(int article, int weight) {
+    /** Returns what the weight of a word in an article is worth. */
+    int impact(int article, int weight) {
         double frequency = (double) weight / PassageKind.PARAGRAPH.weight();
         double length = average == 0 ? 1 : lengths.get(article) / average;
         double damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);

@@ -4,10 +4,9 @@ import dev.lectern.language.Vocabularies;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.search.FrequentWords;
+import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
 import dev.lectern.model.archive.search.PassageKind;
-import dev.lectern.model.archive.search.Postings;
 import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.BlockId;
@@ -29,10 +28,12 @@ public final class SearchIndexer {
 
     private final Archive archive;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, LanguageTokens> tokens = new TreeMap<>();
+    private final PlaceLog places = new PlaceLog();
+    private final Map<String, WordTable> tables = new TreeMap<>();
+    private final Map<String, WordTable> tagged = new HashMap<>();
     private final Signs signs = new Signs();
-    private final Names authors = new Names("author", vocabulary);
-    private final Names publishers = new Names("publisher", vocabulary);
+    private final Names authors = new Names("author", vocabulary, places);
+    private final Names publishers = new Names("publisher", vocabulary, places);
     private final TermNames terms;
     private final List<Integer> lengths = new ArrayList<>();
     private final List<Integer> passages = new ArrayList<>();
@@ -45,52 +46,50 @@ public final class SearchIndexer {
     /** Returns the index of an archive. */
     public static SearchIndex of(Archive archive) {
         SearchIndexer indexer = new SearchIndexer(archive);
-        for (int number = 0; number < archive.articles().size(); number++) {
-            indexer.add(archive.articles().get(number), number);
-        }
+        archive.articles().forEach(indexer::add);
         return indexer.index();
     }
 
-    private void add(ArchivedArticle archived, int article) {
+    private void add(ArchivedArticle archived) {
         List<Passage> found = Passage.of(archived.article());
         Map<BlockId, Integer> numbers = new HashMap<>();
         int words = 0;
+        addFacts(archived.article().metadata());
         for (int number = 0; number < found.size(); number++) {
             Passage passage = found.get(number);
             numbers.put(passage.block(), number);
-            words += read(passage.text(), passage.language(), article, number, passage.kind().weight());
+            words += read(passage.text(), passage.language(), number, passage.kind().weight());
         }
-        addFacts(archived.article().metadata(), article);
         for (TermMention mention : archived.annotated().mentions()) {
             Integer passage = numbers.get(mention.place().block());
             if (passage != null) {
                 int weight = found.get(passage).kind().weight();
-                terms.group(mention.term()).places().add(article, passage, weight);
+                places.add(terms.group(mention.term()), passage, weight);
             }
         }
         lengths.add(words);
         passages.add(found.size());
+        places.closeArticle();
     }
 
-    private void addFacts(Metadata metadata, int article) {
+    private void addFacts(Metadata metadata) {
         for (Author author : metadata.authors()) {
-            read(author.name(), metadata.language(), article, 0, AUTHOR_WEIGHT);
-            authors.add(author.name(), article, AUTHOR_WEIGHT);
+            read(author.name(), metadata.language(), 0, AUTHOR_WEIGHT);
+            authors.add(author.name(), AUTHOR_WEIGHT);
         }
         metadata.credit().ifPresent(credit -> {
-            read(credit.name(), metadata.language(), article, 0, PUBLISHER_WEIGHT);
-            publishers.add(credit.name(), article, PUBLISHER_WEIGHT);
+            read(credit.name(), metadata.language(), 0, PUBLISHER_WEIGHT);
+            publishers.add(credit.name(), PUBLISHER_WEIGHT);
         });
         metadata.published().ifPresent(day -> {
             String year = "year:" + day.getYear();
-            vocabulary.add(year, year).places().add(article, 0, PUBLISHER_WEIGHT);
+            places.add(vocabulary.add(year, year), 0, PUBLISHER_WEIGHT);
         });
     }
 
     /** Takes down the words of a text and returns how many they are. */
-    private int read(String text, String language, int article, int passage, int weight) {
-        LanguageTokens known = tokens.computeIfAbsent(
-                Vocabularies.primary(language), primary -> new LanguageTokens(primary, vocabulary));
+    private int read(String text, String language, int passage, int weight) {
+        WordTable table = tagged.computeIfAbsent(language, this::table);
         int words = 0;
         int gap = 0;
         int at = 0;
@@ -101,12 +100,7 @@ public final class SearchIndexer {
                 continue;
             }
             signs.count(text, gap, at);
-            Token token = known.at(text, at, end);
-            token.seen()[at > 0 && text.charAt(at - 1) == ' ' ? 1 : 0]++;
-            for (Group group : token.groups()) {
-                group.places().add(article, passage, weight);
-            }
-            words += token.groups().size();
+            words += take(table, table.see(text, at, end), passage, weight);
             at = end;
             gap = end;
         }
@@ -114,19 +108,34 @@ public final class SearchIndexer {
         return words;
     }
 
+    private int take(WordTable table, int group, int passage, int weight) {
+        if (group >= 0) {
+            places.add(group, passage, weight);
+            return 1;
+        }
+        for (int one : table.groups(group)) {
+            places.add(one, passage, weight);
+        }
+        return table.groups(group).length;
+    }
+
+    private WordTable table(String language) {
+        return tables.computeIfAbsent(
+                Vocabularies.primary(language), primary -> new WordTable(primary, vocabulary));
+    }
+
     private SearchIndex index() {
-        List<Group> groups = vocabulary.groups();
-        Map<Group, Integer> numbers = new HashMap<>();
+        List<Integer> groups = vocabulary.inOrder();
+        Map<Integer, Integer> numbers = new HashMap<>();
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
         Impacts impacts = new Impacts(lengths, all);
-        List<Postings> places = groups.stream().map(impacts::of).toList();
         return new SearchIndex(
                 archive.articles().size(),
                 all,
                 languages(),
                 vocabulary.entries(numbers, terms.aliases()),
-                places,
+                places.places(groups, impacts),
                 terms.terms(numbers),
                 authors.all(numbers),
                 publishers.all(numbers),
@@ -146,7 +155,7 @@ public final class SearchIndexer {
 
     private Map<String, List<String>> endings() {
         Map<String, List<String>> endings = new LinkedHashMap<>();
-        tokens.entrySet().stream()
+        tables.entrySet().stream()
                 .sorted(Comparator.comparingInt(
                         language -> -language.getValue().endings().words()))
                 .filter(language -> !language.getValue().endings().all().isEmpty())
@@ -155,17 +164,9 @@ public final class SearchIndexer {
         return endings;
     }
 
-    private FrequentWords frequent() {
-        FrequentWordFinder finder = new FrequentWordFinder();
-        tokens.values().forEach(language -> language.forEach(token -> {
-            int[] seen = token.seen();
-            if (seen[0] > 0) {
-                finder.add(token.text(), seen[0]);
-            }
-            if (seen[1] > 0) {
-                finder.add(" " + token.text(), seen[1]);
-            }
-        }));
+    private FrequentPieces frequent() {
+        PieceFinder finder = new PieceFinder();
+        tables.values().forEach(language -> language.forEach(finder::add));
         signs.forEach(finder::add);
         return finder.find();
     }

@@ -21,7 +21,7 @@ final class TermNames {
 
     private final List<Dossier> dossiers;
     private final Vocabulary vocabulary;
-    private final Map<Slug, Group> groups = new HashMap<>();
+    private final Map<Slug, Integer> groups = new HashMap<>();
 
     TermNames(List<Dossier> dossiers, Vocabulary vocabulary) {
         this.dossiers = dossiers;
@@ -29,18 +29,18 @@ final class TermNames {
     }
 
     /** Returns the group of a term's mentions. */
-    Group group(Slug term) {
+    int group(Slug term) {
         return groups.computeIfAbsent(term, id -> vocabulary.add("term:" + id, "term:" + id));
     }
 
     /** Returns the terms in the order of their numbers. */
-    List<FoundTerm> terms(Map<Group, Integer> numbers) {
+    List<FoundTerm> terms(Map<Integer, Integer> numbers) {
         return dossiers.stream()
                 .map(dossier -> new FoundTerm(dossier, number(dossier, numbers), names(dossier)))
                 .toList();
     }
 
-    private int number(Dossier dossier, Map<Group, Integer> numbers) {
+    private int number(Dossier dossier, Map<Integer, Integer> numbers) {
         return Optional.ofNullable(groups.get(dossier.term().id()))
                 .map(numbers::get)
                 .orElse(-1);

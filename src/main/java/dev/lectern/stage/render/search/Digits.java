@@ -10,7 +10,8 @@ final class Digits {
     /** How many digits there are. */
     static final int COUNT = 92;
 
-    private static final int BASE = COUNT / 2;
+    /** What numbers are written to the base of; digits of that value and more say that others follow. */
+    static final int BASE = COUNT / 2;
     private static final char[] SIGNS = signs();
 
     private Digits() {}
@@ -18,16 +19,6 @@ final class Digits {
     /** Returns the sign of a digit. */
     static char of(int digit) {
         return SIGNS[digit];
-    }
-
-    /** Appends a number that is not negative. */
-    static void append(StringBuilder out, int number) {
-        int left = number;
-        while (left >= BASE) {
-            out.append(SIGNS[left % BASE + BASE]);
-            left /= BASE;
-        }
-        out.append(SIGNS[left]);
     }
 
     private static char[] signs() {

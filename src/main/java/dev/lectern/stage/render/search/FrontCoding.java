@@ -6,10 +6,10 @@ final class FrontCoding {
     /** Stands behind each word; no word has it in it. */
     static final char END = '\t';
 
-    private final StringBuilder out;
+    private final ScriptBytes out;
     private final StringBuilder before = new StringBuilder();
 
-    FrontCoding(StringBuilder out) {
+    FrontCoding(ScriptBytes out) {
         this.out = out;
     }
 
@@ -19,8 +19,7 @@ final class FrontCoding {
         while (shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {
             shared++;
         }
-        Digits.append(out, shared);
-        out.append(word, shared, word.length()).append(END);
+        out.number(shared).text(word, shared, word.length()).sign(END);
         before.setLength(0);
         before.append(word);
     }

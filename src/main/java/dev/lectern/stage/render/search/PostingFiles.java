@@ -30,7 +30,7 @@ final class PostingFiles {
 
     /** Returns the files. */
     Stream<OutputFile> files() {
-        return IntStream.range(0, starts.size()).mapToObj(file -> Script.of("p" + file, List.of(payload(file))));
+        return IntStream.range(0, starts.size()).mapToObj(file -> Script.of("p" + file, script -> write(script, file)));
     }
 
     private static double target(List<Postings> groups, int size) {
@@ -60,38 +60,36 @@ final class PostingFiles {
         return end - starts.get(file);
     }
 
-    private String payload(int file) {
-        StringBuilder lengths = new StringBuilder();
-        StringBuilder bodies = new StringBuilder();
+    private void write(ScriptBytes script, int file) {
+        ScriptBytes bodies = new ScriptBytes();
         int count = count(file);
-        Digits.append(lengths, count);
+        script.number(count);
         for (int group = starts.get(file); group < starts.get(file) + count; group++) {
             int before = bodies.length();
             append(bodies, index.groups().get(group));
-            Digits.append(lengths, bodies.length() - before);
+            script.number(bodies.length() - before);
         }
-        return lengths.append(bodies).toString();
+        script.all(bodies);
     }
 
-    private static void append(StringBuilder body, Postings places) {
-        Digits.append(body, places.articles());
-        places.read(new Body(body));
+    private static void append(ScriptBytes body, Postings places) {
+        places.read(new Body(body.number(places.articles())));
     }
 
     /** The places of one group. The impact stands before the passages, and the last passage says that it is the last. */
     private static final class Body implements Postings.Reader {
 
-        private final StringBuilder body;
-        private final StringBuilder passages = new StringBuilder();
+        private final ScriptBytes body;
+        private final ScriptBytes passages = new ScriptBytes();
         private final int[] before = {-1, -1, -1};
 
-        Body(StringBuilder body) {
+        Body(ScriptBytes body) {
             this.body = body;
         }
 
         @Override
         public void article(int article) {
-            Digits.append(body, article - before[0] - 1);
+            body.number(article - before[0] - 1);
             before[0] = article;
             before[1] = -1;
             before[2] = -1;
@@ -100,7 +98,7 @@ final class PostingFiles {
         @Override
         public void passage(int passage) {
             if (before[2] >= 0) {
-                Digits.append(passages, 2 * before[2]);
+                passages.number(2 * before[2]);
             }
             before[2] = passage - before[1] - 1;
             before[1] = passage;
@@ -108,9 +106,9 @@ final class PostingFiles {
 
         @Override
         public void value(int impact) {
-            Digits.append(passages, 2 * before[2] + 1);
-            body.append(Digits.of(impact)).append(passages);
-            passages.setLength(0);
+            passages.number(2 * before[2] + 1);
+            body.sign(Digits.of(impact)).all(passages);
+            passages.clear();
         }
     }
 }

@@ -23,12 +23,12 @@ final class ReversedWordFiles {
         int at = 0;
         while (at < words.size()) {
             int first = at;
-            StringBuilder payload = new StringBuilder();
+            ScriptBytes payload = new ScriptBytes();
             FrontCoding coding = new FrontCoding(payload);
             while (at < words.size() && payload.length() < size) {
                 coding.append(words.get(at++));
             }
-            files.add(payload.toString(), first == 0 ? "" : words.get(first - 1), words.get(first));
+            files.add(payload, first == 0 ? "" : words.get(first - 1), words.get(first));
         }
         return files.shards();
     }

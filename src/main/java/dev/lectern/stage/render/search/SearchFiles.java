@@ -4,6 +4,7 @@ import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.search.Entry;
 import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.output.OutputFile;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class SearchFiles {
     private static Stream<OutputFile> numbered(String letter, Shards shards) {
         return IntStream.range(0, shards.payloads().size())
                 .mapToObj(number ->
-                        Script.of(letter + number, List.of(shards.payloads().get(number))));
+                        Script.of(
+                        letter + number, script -> script.all(shards.payloads().get(number))));
     }
 
     private OutputFile meta() {
@@ -91,9 +93,9 @@ public final class SearchFiles {
     }
 
     private String counts() {
-        StringBuilder counts = new StringBuilder();
-        postings.counts().forEach(count -> Digits.append(counts, count));
-        return counts.toString();
+        ScriptBytes counts = new ScriptBytes();
+        postings.counts().forEach(counts::number);
+        return new String(counts.bytes(), StandardCharsets.US_ASCII);
     }
 
     private int longestAlias() {

@@ -9,16 +9,16 @@ import java.util.List;
  * @param payloads what each file holds
  * @param firsts for each file the shortest text that is behind all of the file before and not behind its own first word
  */
-record Shards(List<String> payloads, List<String> firsts) {
+record Shards(List<ScriptBytes> payloads, List<String> firsts) {
 
     /** Gathers the files. */
     static final class Maker {
 
-        private final List<String> payloads = new ArrayList<>();
+        private final List<ScriptBytes> payloads = new ArrayList<>();
         private final List<String> firsts = new ArrayList<>();
 
         /** Adds a file, with its first word and the word before that, which is empty for the first file. */
-        void add(String payload, String before, String first) {
+        void add(ScriptBytes payload, String before, String first) {
             payloads.add(payload);
             firsts.add(payloads.size() == 1 ? "" : parting(before, first));
         }

@@ -1,88 +1,96 @@
 package dev.lectern.stage.render.search;
 
-import dev.lectern.model.archive.search.FrequentWords;
+import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.QueryWords;
 import dev.lectern.model.text.TextSlices;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Writes texts shorter: their frequent words as one sign or two, the rest as it stands. */
+/** Writes texts shorter: the pieces they are mostly made of as one sign or two, the rest as it stands. */
 final class TextCoding {
 
-    /** Begins words that stand as they are, without a space before the first. */
+    /** Begins letters that stand as they are and do not begin with a space, which would say so itself. */
     private static final char BARE = '\u001E';
 
     private static final char END = '\t';
-    private static final int NONE = -1;
 
-    private final FrequentWords frequent;
-    private final TextSlices words;
-    private final int[][] codes;
+    private final FrequentPieces frequent;
+    private final TextSlices pieces;
 
-    TextCoding(FrequentWords frequent) {
+    TextCoding(FrequentPieces frequent) {
         this.frequent = frequent;
-        Map<String, int[]> byWord = new LinkedHashMap<>();
-        number(byWord, frequent.most(), 0);
-        number(byWord, frequent.next(), frequent.most().size());
-        this.words = new TextSlices(List.copyOf(byWord.keySet()));
-        this.codes = byWord.values().toArray(int[][]::new);
+        List<String> all = new ArrayList<>(frequent.most());
+        all.addAll(frequent.next());
+        this.pieces = new TextSlices(all);
     }
 
-    private static void number(Map<String, int[]> byWord, List<String> list, int first) {
-        for (int number = 0; number < list.size(); number++) {
-            boolean spaced = list.get(number).startsWith(" ");
-            String word = spaced ? list.get(number).substring(1) : list.get(number);
-            byWord.computeIfAbsent(word, any -> new int[] {NONE, NONE})[spaced ? 1 : 0] = first + number;
-        }
-    }
-
-    /** Returns the words in the order of their codes, which a reader of texts must know. */
-    String words() {
-        StringBuilder list = new StringBuilder();
-        Digits.append(list, frequent.most().size());
-        FrontCoding most = new FrontCoding(list);
+    /** Appends the pieces in the order of their codes, which a reader of texts must know. */
+    void writePieces(ScriptBytes out) {
+        out.number(frequent.most().size());
+        FrontCoding most = new FrontCoding(out);
         frequent.most().forEach(most::append);
-        FrontCoding next = new FrontCoding(list);
+        FrontCoding next = new FrontCoding(out);
         frequent.next().forEach(next::append);
-        return list.toString();
     }
 
     /** Appends a text; white space in it becomes single spaces. */
-    void append(StringBuilder out, String written) {
+    void append(ScriptBytes out, String written) {
         String text = isSingleSpaced(written) ? written : Folding.singleSpaced(written);
-        boolean open = false;
+        int loose = 0;
         int at = 0;
         while (at < text.length()) {
-            boolean spaced = text.charAt(at) == ' ' && at + 1 < text.length();
-            int start = spaced ? at + 1 : at;
+            int start = text.charAt(at) == ' ' && at + 1 < text.length() ? at + 1 : at;
             int end = Math.max(start + 1, QueryWords.endOfToken(text, start));
-            int word = words.find(text, start, end);
-            int code = word < 0 ? NONE : codes[word][spaced ? 1 : 0];
-            if (code == NONE) {
-                if (!open && !spaced) {
-                    out.append(BARE);
+            while (at < end) {
+                int piece = pieces.find(text, at, end);
+                int to = end;
+                if (piece == TextSlices.NONE) {
+                    to = longest(text, at, end);
+                    piece = to == at ? TextSlices.NONE : pieces.find(text, at, to);
                 }
-                out.append(text, at, end);
-                open = true;
-            } else {
-                if (open) {
-                    out.append(END);
+                if (piece == TextSlices.NONE) {
+                    at++;
+                } else {
+                    appendLoose(out, text, loose, at);
+                    appendCode(out, piece);
+                    at = to;
+                    loose = to;
                 }
-                appendCode(out, code);
-                open = false;
             }
-            at = end;
+        }
+        appendLoose(out, text, loose, text.length());
+    }
+
+    /** Returns where the longest piece that begins here ends; here itself where none does. */
+    private int longest(String text, int start, int end) {
+        for (int to = Math.min(end, start + FrequentPieces.LONGEST); to > start; to--) {
+            if (pieces.find(text, start, to) != TextSlices.NONE) {
+                return to;
+            }
+        }
+        return start;
+    }
+
+    private void appendLoose(ScriptBytes out, String text, int start, int end) {
+        if (start == end) {
+            return;
+        }
+        if (text.charAt(start) != ' ') {
+            out.sign(BARE);
+        }
+        out.text(text, start, end);
+        if (end < text.length()) {
+            out.sign(END);
         }
     }
 
-    private void appendCode(StringBuilder out, int code) {
+    private void appendCode(ScriptBytes out, int code) {
         int most = frequent.most().size();
         if (code < most) {
-            out.append(Digits.of(code));
+            out.sign(Digits.of(code));
         } else {
-            out.append(Digits.of(most + (code - most) / Digits.COUNT)).append(Digits.of((code - most) % Digits.COUNT));
+            out.sign(Digits.of(most + (code - most) / Digits.COUNT)).sign(Digits.of((code - most) % Digits.COUNT));
         }
     }
 

@@ -9,9 +9,11 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.text.Folding;
 import dev.lectern.stage.render.html.body.Direction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /** What is shown of an article that is found: who wrote it and when, and the text of each passage. */
 final class TextFiles {
 
-    private static final char FIELD = '\u001F';
+    private static final String FIELD = "\u001F";
     private static final String NAME = "\t";
     private static final String PREFIX = "p-";
 
@@ -45,7 +47,7 @@ final class TextFiles {
     Stream<OutputFile> files() {
         int articles = archive.articles().size();
         return Stream.concat(
-                Stream.of(Script.of("lexicon", List.of(coding.words()))),
+                Stream.of(Script.of("lexicon", coding::writePieces)),
                 IntStream.range(0, (articles + perFile - 1) / perFile).mapToObj(this::file));
     }
 
@@ -61,37 +63,32 @@ final class TextFiles {
 
     private OutputFile file(int file) {
         int end = Math.min(archive.articles().size(), (file + 1) * perFile);
-        return Script.of(
+        return Script.ofTexts(
                 "t" + file,
                 archive.articles().subList(file * perFile, end).stream()
-                        .map(this::payload)
+                        .map(article -> (Consumer<ScriptBytes>) script -> write(script, article))
                         .toList());
     }
 
-    private String payload(ArchivedArticle archived) {
+    private void write(ScriptBytes out, ArchivedArticle archived) {
         Metadata metadata = archived.article().metadata();
-        StringBuilder out = new StringBuilder(plain(archived.article().title()))
-                .append(FIELD)
-                .append(archive.permalinks().article(archived.id()))
-                .append(FIELD)
-                .append(metadata.published().map(LocalDate::toString).orElse(""))
-                .append(FIELD)
-                .append(metadata.authors().stream()
+        List<String> head = List.of(
+                plain(archived.article().title()),
+                archive.permalinks().article(archived.id()).value(),
+                metadata.published().map(LocalDate::toString).orElse(""),
+                metadata.authors().stream()
                         .map(Author::name)
                         .map(TextFiles::plain)
-                        .collect(Collectors.joining(NAME)))
-                .append(FIELD)
-                .append(plain(metadata.credit().map(Credit::name).orElse("")))
-                .append(FIELD)
-                .append(metadata.language())
-                .append(FIELD)
-                .append(Direction.of(metadata.language()));
+                        .collect(Collectors.joining(NAME)),
+                plain(metadata.credit().map(Credit::name).orElse("")),
+                metadata.language(),
+                Direction.of(metadata.language()));
+        out.text(String.join(FIELD, head));
         List<Passage> passages = Passage.of(archived.article());
         for (Passage passage : passages.subList(1, passages.size())) {
-            out.append(FIELD).append(passage.kind().letter()).append(id(passage.block())).append(FIELD);
+            out.text(FIELD).sign(passage.kind().letter()).text(id(passage.block()) + FIELD);
             coding.append(out, passage.text());
         }
-        return out.toString();
     }
 
     private static String id(BlockId block) {
@@ -101,6 +98,6 @@ final class TextFiles {
 
     /** Control characters part things here. */
     private static String plain(String text) {
-        return dev.lectern.model.text.Folding.singleSpaced(text);
+        return Folding.singleSpaced(text);
     }
 }

@@ -18,7 +18,6 @@ final class WordFiles {
     private final SearchIndex index;
     private final int size;
     private final Shards.Maker files = new Shards.Maker();
-    private final StringBuilder payload = new StringBuilder();
 
     private WordFiles(SearchIndex index, int size) {
         this.index = index;
@@ -36,16 +35,15 @@ final class WordFiles {
         int at = 0;
         while (at < entries.size()) {
             int first = at;
-            payload.setLength(0);
-            Digits.append(payload, next);
+            ScriptBytes payload = new ScriptBytes().number(next);
             FrontCoding words = new FrontCoding(payload);
             while (at < entries.size() && payload.length() < size) {
                 Entry entry = entries.get(at++);
                 words.append(entry.form());
-                next = append(entry, next);
+                next = append(payload, entry, next);
             }
             files.add(
-                    payload.toString(),
+                    payload,
                     first == 0 ? "" : entries.get(first - 1).form(),
                     entries.get(first).form());
         }
@@ -53,20 +51,18 @@ final class WordFiles {
     }
 
     /** Appends what is known of an entry, and returns the number that the next new group has. */
-    private int append(Entry entry, int first) {
+    private int append(ScriptBytes payload, Entry entry, int first) {
         int flags = (entry.stem() ? STEM : 0) + (entry.aliases().isEmpty() ? 0 : ALIASES);
-        Digits.append(payload, FLAGS * entry.groups().size() + flags);
+        payload.number(FLAGS * entry.groups().size() + flags);
         int next = first;
         for (int group : entry.groups()) {
-            Digits.append(payload, next - group);
-            payload.append(Digits.of(weight(index.groups().get(group))));
+            payload.number(next - group).sign(Digits.of(weight(index.groups().get(group))));
             next = Math.max(next, group + 1);
         }
         if (!entry.aliases().isEmpty()) {
-            Digits.append(payload, entry.aliases().size());
+            payload.number(entry.aliases().size());
             for (Entry.Alias alias : entry.aliases()) {
-                Digits.append(payload, alias.term());
-                payload.append(alias.rest()).append(FrontCoding.END);
+                payload.number(alias.term()).text(alias.rest()).sign(FrontCoding.END);
             }
         }
         return next;

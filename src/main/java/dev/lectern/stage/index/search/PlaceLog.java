@@ -1,0 +1,165 @@
+package dev.lectern.stage.index.search;
+
+import dev.lectern.model.archive.search.Postings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes down where the words stand, article by article, and hands it out group by group.
+ *
+ * <p>While an article is read its groups have a slot each, and its places are chained from there; when it ends they are
+ * appended to one long log. So memory is written from front to back, and not all over at each word.
+ */
+final class PlaceLog {
+
+    private static final int CHUNK = 1 << 20;
+
+    /** No number takes more bytes. */
+    private static final int LONGEST = 5;
+
+    /** What is known of each group: the article it was last in, the bytes of its places, how many these are. */
+    private static final int KNOWN = 4;
+
+    private static final int ARTICLE = 0;
+    private static final int BYTES = 1;
+    private static final int ARTICLES = 2;
+    private static final int PASSAGES = 3;
+
+    private final Ints known = new Ints();
+    private final Ints slots = new Ints();
+
+    private final Ints groupOf = new Ints();
+    private final Ints weightOf = new Ints();
+    private final Ints firstOf = new Ints();
+    private final Ints lastOf = new Ints();
+    private final Ints passages = new Ints();
+    private final Ints following = new Ints();
+
+    private static final int BASE = 0;
+    private static final int USED = 1;
+    private static final int PLACES = 2;
+    private static final int NUMBER = 3;
+
+    /** The number of the article's first slot, its slots and places so far, and which article it is. */
+    private final int[] state = {1, 0, 0, 0};
+
+    private final CodedNumbers places = new CodedNumbers(CHUNK >> 8);
+    private final List<CodedNumbers> log = new ArrayList<>();
+
+    /** Takes down that a group stands in a passage of the article; passages come in order. */
+    void add(int group, int passage, int weight) {
+        int slot = slots.get(group) - state[BASE];
+        if (slot < 0) {
+            int opened = state[USED]++;
+            slots.set(group, state[BASE] + opened);
+            groupOf.set(opened, group);
+            weightOf.set(opened, weight);
+            firstOf.set(opened, state[PLACES]);
+            lastOf.set(opened, place(passage));
+            return;
+        }
+        weightOf.add(slot, weight);
+        int last = lastOf.get(slot);
+        if (passages.get(last) != passage) {
+            following.set(last, state[PLACES]);
+            lastOf.set(slot, place(passage));
+        }
+    }
+
+    private int place(int passage) {
+        passages.set(state[PLACES], passage);
+        return state[PLACES]++;
+    }
+
+    /** Ends the article; what comes next is in the one after it. */
+    void closeArticle() {
+        room(LONGEST).append(0);
+        for (int slot = 0; slot < state[USED]; slot++) {
+            append(slot);
+        }
+        state[BASE] += state[USED];
+        state[USED] = 0;
+        state[PLACES] = 0;
+        state[NUMBER]++;
+    }
+
+    /** Appends the number of the group, counted from one, its weight, how many bytes follow, and the places. */
+    private void append(int slot) {
+        int group = groupOf.get(slot);
+        int article = state[NUMBER] + 1;
+        places.clear();
+        int at = group * KNOWN;
+        places.append(article - known.get(at + ARTICLE));
+        int before = -1;
+        int count = 0;
+        for (int place = firstOf.get(slot); ; place = following.get(place)) {
+            places.append(passages.get(place) - before);
+            before = passages.get(place);
+            count++;
+            if (place == lastOf.get(slot)) {
+                break;
+            }
+        }
+        places.append(0);
+        known.set(at + ARTICLE, article);
+        known.add(at + BYTES, places.length() + 1);
+        known.add(at + ARTICLES, 1);
+        known.add(at + PASSAGES, count);
+        CodedNumbers record = room(3 * LONGEST + places.length());
+        record.append(group + 1);
+        record.append(weightOf.get(slot));
+        record.append(places.length());
+        record.append(places);
+    }
+
+    private CodedNumbers room(int bytes) {
+        if (log.isEmpty() || log.get(log.size() - 1).room() < bytes) {
+            log.add(new CodedNumbers(Math.max(CHUNK, bytes)));
+        }
+        return log.get(log.size() - 1);
+    }
+
+    /** Returns the places of the groups, in the order given, each article with the impact of its weight. */
+    List<Postings> places(List<Integer> order, Impacts impacts) {
+        Ints cursors = new Ints();
+        int bytes = 0;
+        for (int group : order) {
+            cursors.set(group, bytes);
+            bytes += known.get(group * KNOWN + BYTES);
+        }
+        byte[] coded = new byte[bytes];
+        distribute(coded, cursors, impacts);
+        List<Postings> places = new ArrayList<>(order.size());
+        for (int group : order) {
+            int end = cursors.get(group);
+            int at = group * KNOWN;
+            places.add(impacts.worth(new Postings(
+                    coded,
+                    end - known.get(at + BYTES),
+                    end,
+                    known.get(at + ARTICLES),
+                    known.get(at + PASSAGES))));
+        }
+        return places;
+    }
+
+    private void distribute(byte[] coded, Ints cursors, Impacts impacts) {
+        int article = -1;
+        for (CodedNumbers chunk : log) {
+            CodedNumbers.Cursor cursor = chunk.cursor();
+            while (cursor.hasNext()) {
+                int group = cursor.next() - 1;
+                if (group < 0) {
+                    article++;
+                    continue;
+                }
+                byte impact = (byte) impacts.impact(article, cursor.next());
+                int length = cursor.next();
+                int to = cursors.get(group);
+                cursor.copy(coded, to, length);
+                coded[to + length] = impact;
+                cursors.set(group, to + length + 1);
+            }
+        }
+    }
+}
