@@ -61,8 +61,8 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         Stream.of(seeds.articles(), seeds.glossary(), seeds.notes())
                 .flatMap(List::stream)
                 .map(Document::file)
-                .filter(file -> entries.stream()
-                        .anyMatch(entry -> entry.words().isPresent() && entry.isOn(file.path())))
+                .filter(file ->
+                        entries.stream().anyMatch(entry -> entry.words().isPresent() && entry.isOn(file.path())))
                 .forEach(file -> lines.put(file.path(), Lines.of(file.text())));
         return new IgnoreFile(entries, lines);
     }
@@ -75,7 +75,10 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
                 .map(IgnoreFile::pattern);
         Optional<Integer> line = section.value("line", IgnoreFile::number, "the number of a line", "write one from 1");
         Optional<String> reason = demanded(section, "reason", "say why, for those who read this later");
-        return code.isEmpty() || file.isEmpty() || reason.isEmpty() || line.isPresent() != section.said("line").isPresent()
+        return code.isEmpty()
+                        || file.isEmpty()
+                        || reason.isEmpty()
+                        || line.isPresent() != section.said("line").isPresent()
                 ? Optional.empty()
                 : Optional.of(new Entry(
                         code.get(),
@@ -149,7 +152,8 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
                         entry.place(),
                         "there is no \"" + entry.code() + "\" to ignore here",
                         found.stream()
-                                .filter(one -> one.code().equals(entry.code()) && entry.isOn(one.location().file()))
+                                .filter(one -> one.code().equals(entry.code())
+                                        && entry.isOn(one.location().file()))
                                 .findFirst()
                                 .map(near -> "there is one at " + near.location() + ": " + near.message())
                                 .orElse("take the entry out, or mend its file, line or words")));
@@ -163,7 +167,10 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         return entry.code().equals(found.code())
                 && entry.isOn(place.file())
                 && entry.line().map(line -> line == place.line()).orElse(true)
-                && entry.words().map(words -> found.message().contains(words) || line(place).contains(words)).orElse(true);
+                && entry.words()
+                        .map(words ->
+                                found.message().contains(words) || line(place).contains(words))
+                        .orElse(true);
     }
 
     private String line(Location place) {

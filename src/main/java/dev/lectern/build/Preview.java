@@ -108,9 +108,10 @@ public final class Preview {
 
     private SiteRenderer renderer(SiteConfig config, Theme theme) {
         Optional<Rendering> known = renderer.get()
-                .filter(before -> before.config().equals(config) && before.templates().equals(theme.templates()));
-        Rendering now = known.orElseGet(
-                () -> new Rendering(config, theme.templates(), new SiteRenderer(config, theme)));
+                .filter(before ->
+                        before.config().equals(config) && before.templates().equals(theme.templates()));
+        Rendering now =
+                known.orElseGet(() -> new Rendering(config, theme.templates(), new SiteRenderer(config, theme)));
         renderer.set(Optional.of(now));
         return now.renderer();
     }

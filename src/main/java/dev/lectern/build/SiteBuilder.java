@@ -62,8 +62,7 @@ public final class SiteBuilder {
 
     private Reading read(BuildRequest request, SiteConfig config) {
         ReadingMemory remembered = memory.get();
-        Reading.Means means =
-                new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
+        Reading.Means means = new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
         return Reading.of(request.archive(), config.introduction(), means);
     }
 
@@ -86,8 +85,8 @@ public final class SiteBuilder {
 
     private static BuildReport publish(
             BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
-        Judgement judgement = Judgement.of(
-                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
+        Judgement judgement =
+                Judgement.of(joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
             return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
@@ -127,8 +126,7 @@ public final class SiteBuilder {
                     .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(
-                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
+            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));

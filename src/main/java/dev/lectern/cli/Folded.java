@@ -41,13 +41,15 @@ record Folded(List<Diagnostic> shown, List<Rest> rests) {
         sorts.forEach((sort, all) -> {
             if (all.size() > sort.most() + 1) {
                 List<Diagnostic> rest = all.subList(sort.most(), all.size());
-                long files = rest.stream().map(one -> one.location().file()).distinct().count();
+                long files = rest.stream()
+                        .map(one -> one.location().file())
+                        .distinct()
+                        .count();
                 hidden.addAll(rest);
                 rests.add(new Rest(sort.severity(), sort.code(), rest.size(), files));
             }
         });
         java.util.Set<Diagnostic> unseen = new java.util.HashSet<>(hidden);
-        return new Folded(
-                messages.stream().filter(one -> !unseen.contains(one)).toList(), List.copyOf(rests));
+        return new Folded(messages.stream().filter(one -> !unseen.contains(one)).toList(), List.copyOf(rests));
     }
 }

@@ -25,7 +25,8 @@ final class Misuse {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return told(name, unmatched(unmatched, command), meant(unmatched) + help);
         }
-        if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (failure instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return told(name, missing(missing.getMissing().get(0)), help);
         }
         ArgSpec argument = failure.getArgSpec();

@@ -47,10 +47,11 @@ final class ServeLog implements LiveSite.Observer {
     public synchronized void shown(List<String> changed, Edition edition, boolean settled) {
         boolean isFirst = path.getAndSet(edition.basePath()).isEmpty();
         if (isFirst) {
-            console.say(address() + " · " + Console.count(edition.articles(), "article") + " · " + watch.get().time()
-                    + " · Ctrl-C stops it");
+            console.say(address() + " · " + Console.count(edition.articles(), "article") + " · "
+                    + watch.get().time() + " · Ctrl-C stops it");
         } else if (!options.quiet && !changed.isEmpty()) {
-            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · " + watch.get().time());
+            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · "
+                    + watch.get().time());
         } else if (options.verbose() && changed.isEmpty()) {
             console.say(Stopwatch.timeOfDay() + " linked anew · " + watch.get().time());
         }

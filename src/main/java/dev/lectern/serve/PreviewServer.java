@@ -50,7 +50,8 @@ public final class PreviewServer implements AutoCloseable {
         int last = port == 0 ? 0 : Math.min(LAST_PORT, port + TRIES - 1);
         for (int next = port; next <= last; next++) {
             try {
-                InetSocketAddress place = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), next);
+                InetSocketAddress place =
+                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), next);
                 return new PreviewServer(HttpServer.create(place, 0), reloads);
             } catch (BindException taken) {
                 continue;

@@ -54,7 +54,8 @@ public final class Watcher implements AutoCloseable {
     /** The messages of macOS come late in Java, which looks itself there. */
     private static Optional<WatchService> messages(FileSystem disk) {
         try {
-            boolean isSlow = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+            boolean isSlow =
+                    System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
             return isSlow ? Optional.empty() : Optional.of(disk.newWatchService());
         } catch (IOException | UnsupportedOperationException none) {
             return Optional.empty();

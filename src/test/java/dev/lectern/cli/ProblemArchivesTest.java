@@ -54,14 +54,17 @@ class ProblemArchivesTest {
                 .map(ProblemArchivesTest::text)
                 .collect(Collectors.joining());
         without.removeIf(code -> tests.contains("\"" + code + "\"") || tests.contains("[" + code + "]"));
-        assertThat(without).as("codes without a folder of problems and without a test of their own").isEmpty();
+        assertThat(without)
+                .as("codes without a folder of problems and without a test of their own")
+                .isEmpty();
     }
 
     @Test
     void everyFolderIsNamedAfterACode() {
         Set<String> codes = ProblemGuide.read().codes();
-        assertThat(folders()).allSatisfy(problem -> assertThat(codes)
-                .contains(problem.getFileName().toString()));
+        assertThat(folders())
+                .allSatisfy(problem ->
+                        assertThat(codes).contains(problem.getFileName().toString()));
     }
 
     private void copy(Path problem) throws IOException {

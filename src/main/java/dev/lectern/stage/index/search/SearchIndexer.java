@@ -58,7 +58,12 @@ public final class SearchIndexer {
         for (int number = 0; number < found.size(); number++) {
             Passage passage = found.get(number);
             numbers.put(passage.block(), number);
-            words += read(passage.text(), passage.language(), article, number, passage.kind().weight());
+            words += read(
+                    passage.text(),
+                    passage.language(),
+                    article,
+                    number,
+                    passage.kind().weight());
         }
         addFacts(archived.article().metadata(), article);
         for (TermMention mention : archived.annotated().mentions()) {
@@ -150,22 +155,23 @@ public final class SearchIndexer {
                 .sorted(Comparator.comparingInt(
                         language -> -language.getValue().endings().words()))
                 .filter(language -> !language.getValue().endings().all().isEmpty())
-                .forEach(language ->
-                        endings.put(language.getKey(), language.getValue().endings().all()));
+                .forEach(language -> endings.put(
+                        language.getKey(), language.getValue().endings().all()));
         return endings;
     }
 
     private FrequentWords frequent() {
         FrequentWordFinder finder = new FrequentWordFinder();
-        tokens.values().forEach(language -> language.forEach(token -> {
-            int[] seen = token.seen();
-            if (seen[0] > 0) {
-                finder.add(token.text(), seen[0]);
-            }
-            if (seen[1] > 0) {
-                finder.add(" " + token.text(), seen[1]);
-            }
-        }));
+        tokens.values()
+                .forEach(language -> language.forEach(token -> {
+                    int[] seen = token.seen();
+                    if (seen[0] > 0) {
+                        finder.add(token.text(), seen[0]);
+                    }
+                    if (seen[1] > 0) {
+                        finder.add(" " + token.text(), seen[1]);
+                    }
+                }));
         signs.forEach(finder::add);
         return finder.find();
     }

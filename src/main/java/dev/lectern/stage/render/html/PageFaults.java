@@ -52,8 +52,8 @@ public final class PageFaults {
         List<Diagnostic> diagnostics = new ArrayList<>();
         templates.forEach((cause, cost) -> diagnostics.add(Templates.fault(
                 cause.location(),
-                "template \"" + cause.template() + "\" cannot make " + cost.subject()
-                        + others(cost.pages() - 1) + ": " + cause.reason())));
+                "template \"" + cause.template() + "\" cannot make " + cost.subject() + others(cost.pages() - 1) + ": "
+                        + cause.reason())));
         diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }

@@ -88,7 +88,10 @@ final class TextFiles {
                 .append(Direction.of(metadata.language()));
         List<Passage> passages = Passage.of(archived.article());
         for (Passage passage : passages.subList(1, passages.size())) {
-            out.append(FIELD).append(passage.kind().letter()).append(id(passage.block())).append(FIELD);
+            out.append(FIELD)
+                    .append(passage.kind().letter())
+                    .append(id(passage.block()))
+                    .append(FIELD);
             coding.append(out, passage.text());
         }
         return out.toString();
