@@ -1,6 +1,5 @@
 package dev.lectern.build;
 
-import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
@@ -10,6 +9,7 @@ import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Seeds;
+import dev.lectern.stage.check.OrphanArticles;
 import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.render.data.ArticleListing;
 import dev.lectern.stage.render.data.TermsReport;
@@ -42,17 +42,12 @@ public final class ArchiveLister {
         return articles(archive, format, id -> true);
     }
 
-    /**
-     * Lists the articles that stand alone: that have no term of the glossary, no passage tied to another article, and that no
-     * other article names.
-     */
+    /** Lists the articles to which no tie, no link and no term in common leads from another. */
     public Listing orphans(Path archive, InspectionFormat format) {
-        Archive read = Reading.of(archive, Introduction.NONE).archive();
-        Set<String> alone = read.articles().stream()
-                .filter(article -> article.annotated().mentions().isEmpty())
+        Set<String> alone = OrphanArticles.of(
+                        Reading.of(archive, Introduction.NONE).archive())
+                .stream()
                 .map(ArchivedArticle::id)
-                .filter(id -> read.links().backlinksTo(id).isEmpty())
-                .filter(id -> read.links().ties().of(id).isEmpty())
                 .collect(Collectors.toSet());
         return articles(archive, format, alone::contains);
     }

@@ -38,11 +38,11 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
      * @param place where it stands
      */
     record Entry(
-            String code, Pattern file, Optional<Integer> line, Optional<String> words, String reason, Location place) {
+            String code, String file, Optional<Integer> line, Optional<String> words, String reason, Location place) {
 
         private boolean isOn(String path) {
-            String name = file.pattern().contains("/") ? path : path.substring(path.lastIndexOf('/') + 1);
-            return file.matcher(name).matches();
+            String name = file.contains("/") ? path : path.substring(path.lastIndexOf('/') + 1);
+            return Pattern.matches("\\Q" + file.replace("*", "\\E.*\\Q") + "\\E", name);
         }
     }
 
@@ -71,8 +71,7 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         Optional<String> code = demanded(section, "code", "write the code in square brackets at the end of the message")
                 .map(ShortCode::full)
                 .filter(name -> canBeIgnored(section, name, known));
-        Optional<Pattern> file = demanded(section, "file", "write the path of the message; * stands for anything")
-                .map(IgnoreFile::pattern);
+        Optional<String> file = demanded(section, "file", "write the path of the message; * stands for anything");
         Optional<Integer> line = section.value("line", IgnoreFile::number, "the number of a line", "write one from 1");
         Optional<String> reason = demanded(section, "reason", "say why, for those who read this later");
         return code.isEmpty()
@@ -118,10 +117,6 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         return true;
     }
 
-    private static Pattern pattern(String written) {
-        return Pattern.compile("\\Q" + written.replace("*", "\\E.*\\Q") + "\\E");
-    }
-
     private static Optional<Integer> number(String written) {
         try {
             return Optional.of(Integer.valueOf(written)).filter(number -> number > 0);
@@ -150,7 +145,8 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
                 unused.add(Diagnostic.warning(
                         "ignore-unused",
                         entry.place(),
-                        "there is no \"" + entry.code() + "\" to ignore here",
+                        "there is no \"" + entry.code() + "\" in \"" + entry.file() + "\""
+                                + entry.line().map(line -> " on line " + line).orElse("") + " to ignore",
                         found.stream()
                                 .filter(one -> one.code().equals(entry.code())
                                         && entry.isOn(one.location().file()))

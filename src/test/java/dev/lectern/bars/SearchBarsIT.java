@@ -66,11 +66,11 @@ class SearchBarsIT {
     void anAnswerLeadsToItsParagraphAndBackLeadsToTheAnswer(URI site, Tab tab) {
         SeedsSite.ask(tab, site, "paper tiger");
         tab.ask("document.querySelector('.search-answers ul a').click()");
-        Cards.waitFor(tab, "document.querySelector('.article')");
+        SeedsSite.waitThrough(tab, "document.querySelector('.article :target')");
 
         assertThat(text(tab, "document.querySelector(':target').textContent")).contains("a paper tiger");
         tab.ask("history.back()");
-        Cards.waitFor(tab, "document.querySelector('.search-answers mark')");
+        SeedsSite.waitThrough(tab, "document.querySelector('.search-answers mark')");
         assertThat(text(tab, "document.getElementById('search-words').value")).isEqualTo("paper tiger");
     }
 
@@ -132,7 +132,8 @@ class SearchBarsIT {
                         "document.getElementById(" + FOCUSED + ".getAttribute('aria-activedescendant')).innerText"))
                 .contains("Baikonur spaceport");
         tab.press("Enter");
-        Cards.waitFor(tab, "location.pathname.includes('logistic-hub')");
+        SeedsSite.waitThrough(tab, "document.querySelector('.article :target')");
+        assertThat(tab.address()).contains("logistic-hub");
         assertThat(text(tab, "document.querySelector(':target').textContent")).contains("Baikonur spaceport");
         assertThat(tab.messages()).as("console").isEmpty();
     }
@@ -149,7 +150,7 @@ class SearchBarsIT {
         Cards.waitFor(tab, FOCUSED + ".id === 'box-words'");
         tab.type("Masimov");
         tab.press("Enter");
-        Cards.waitFor(tab, "document.querySelector('.search-terms')");
+        SeedsSite.waitThrough(tab, "document.querySelector('.search-terms')");
         assertThat(tab.address()).endsWith("search.html#q=Masimov");
     }
 

@@ -41,6 +41,21 @@ final class SeedsSite {
         Cards.waitFor(tab, FOUND);
     }
 
+    /** Returns when an expression has become true on whatever page the tab goes to, and fails if that takes long. */
+    static void waitThrough(Tab tab, String expression) {
+        for (int left = 200; left > 0; left--) {
+            try {
+                if (tab.ask("new Promise(done => setTimeout(() => done(!!(" + expression + ")), 50))")
+                        .getAsBoolean()) {
+                    return;
+                }
+            } catch (IllegalStateException gone) {
+                // The page that was asked has made room for the next one.
+            }
+        }
+        throw new AssertionError("never: " + expression);
+    }
+
     private static final class Holder {
 
         static final Path FOLDER = build();

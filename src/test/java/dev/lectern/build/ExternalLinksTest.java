@@ -91,6 +91,7 @@ class ExternalLinksTest {
         int questions = web.asked().size();
         ExternalLinks second = links(first.kept(), NOW.plus(Duration.ofHours(3)));
         assertThat(told(second)).isEqualTo(told);
+        assertThat(told).extracting(Diagnostic::code).contains("external-link-dead");
         assertThat(second.asked()).isZero();
         assertThat(second.known()).isEqualTo(6);
         assertThat(web.asked()).hasSize(questions);

@@ -142,7 +142,8 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.err())
-                .contains("seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" to ignore here")
+                .contains(
+                        "seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" in \"seeds/tunnel.txt.meta.yaml\" on line 7")
                 .contains("there is one at seeds/tunnel.txt.meta.yaml: ", "[ignore-unused]");
         assertThat(Run.on(archive, "build").err()).doesNotContain("[ignore-unused]");
     }

@@ -68,6 +68,11 @@ public final class SiteRenderer {
         return theme.assets().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(asset -> new OutputFile(
-                        new OutputPath("assets/" + asset.getKey()), new Content.Binary(asset::getValue)));
+                        new OutputPath("assets/" + asset.getKey()),
+                        new Content.Binary(() -> asOut(asset.getKey(), asset.getValue()))));
+    }
+
+    private static byte[] asOut(String name, byte[] bytes) {
+        return PressedScript.isDue(name) ? PressedScript.of(bytes) : bytes;
     }
 }
