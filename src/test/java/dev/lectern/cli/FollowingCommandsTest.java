@@ -85,7 +85,8 @@ class FollowingCommandsTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
                 Beside serve = new Beside(
                         "serve", "--source", folder.toString(), "--port", Integer.toString(taken.getLocalPort()))) {
-            assertThat(serve.until("Ctrl-C stops it")).contains("port " + taken.getLocalPort() + " is taken; this is on ");
+            assertThat(serve.until("Ctrl-C stops it"))
+                    .contains("port " + taken.getLocalPort() + " is taken; this is on ");
             assertThat(serve.stopped()).isZero();
         }
     }
