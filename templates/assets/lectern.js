@@ -68,7 +68,7 @@
 
   /* The link to the page to search from opens a box instead, which is loaded when it is first wanted. */
   function offerSearch() {
-    var link = page.querySelector(".search-link");
+    var links = page.querySelectorAll(".search-link");
     var words = page.getElementById("search-words");
     var asked = false;
 
@@ -88,7 +88,7 @@
             script.src = assets + "search-" + part + ".js";
             script.async = false;
             script.onerror = function () {
-              location.href = link.href;
+              location.href = links[0].href;
             };
             page.head.append(script);
           });
@@ -97,14 +97,16 @@
       }
     }
 
-    if (!link || !("popover" in HTMLElement.prototype)) {
+    if (!links.length || !("popover" in HTMLElement.prototype)) {
       return;
     }
-    link.addEventListener("click", function (event) {
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
-        event.preventDefault();
-        open();
-      }
+    links.forEach(function (link) {
+      link.addEventListener("click", function (event) {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+          event.preventDefault();
+          open();
+        }
+      });
     });
     page.addEventListener("keydown", function (event) {
       if (event.key === "/" && isFree(event)) {

@@ -59,14 +59,13 @@
       option(all(), "All answers on one page");
     }
     words.setAttribute("aria-expanded", String(list.childElementCount > 0));
-    status.textContent = [results.counts(found, found.phrases.length ? answers.shown : undefined) + ".", ...results.remarks(found)]
-      .join(" ");
+    status.textContent = [results.counts(found, answers), ...results.remarks(found)].join(" ");
   }
 
   async function ask() {
     const own = ++asked;
     const text = words.value;
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!results.asks(text)) {
       list.replaceChildren();
       status.textContent = "";
       words.setAttribute("aria-expanded", "false");
@@ -119,7 +118,7 @@
       words.select();
     }
   });
-  link.closest("header").after(box);
+  document.querySelector(".site-header").after(box);
   search.open = () => box.showPopover();
   search.open();
 })(window.lecternSearch);

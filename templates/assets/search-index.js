@@ -183,9 +183,7 @@
     return all.flat().filter((word) => word.startsWith(prefix)).map(reversed);
   }
 
-  function reversed(word) {
-    return [...word].reverse().join("");
-  }
+  const reversed = (word) => [...word].reverse().join("");
 
   /* What is known of a form from the shards that are here already. */
   function known(form) {

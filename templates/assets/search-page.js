@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
 
-  const { results, query } = search;
+  const { results } = search;
   const { make, marked } = results;
   const PAUSE = 150;
   const AT_ONCE = 10;
@@ -14,8 +14,8 @@
   let waiting = 0;
 
   function facts(answer) {
-    const all = [answer.date && make("time", { datetime: answer.date }, day(answer.date)), answer.authors.join(", "),
-      answer.publisher];
+    const date = answer.date ? make("time", { datetime: answer.date }, day(answer.date)) : "undated";
+    const all = [date, answer.authors.join(", "), answer.publisher];
     return make("p.facts", {}, ...all.filter(Boolean).map((fact) => make("span", {}, make("bdi", {}, fact))));
   }
 
@@ -96,7 +96,7 @@
 
   async function show(text) {
     const own = ++asked;
-    if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (!results.asks(text)) {
       status.textContent = "";
       list.replaceChildren();
       return;
@@ -125,8 +125,7 @@
       if (answers.next < found.hits.length) {
         place.after(showMore(found, answers, place));
       }
-      const verified = answers.next < found.hits.length ? undefined : answers.shown;
-      status.textContent = results.counts(found, verified) + ".";
+      status.textContent = results.counts(found, answers);
     } catch (failure) {
       if (own === asked) {
         tell(failure);
@@ -168,6 +167,8 @@
     if (step && at >= 0 && places[at + step] && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       places[at + step].focus();
+    } else if (event.key === "Enter" && at === 0 && !event.isComposing) {
+      ask(words.value);
     } else if (event.key === "Escape" && at > 0) {
       words.focus();
     }
@@ -180,10 +181,7 @@
     }
   });
   words.addEventListener("compositionend", () => ask(words.value));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask(words.value);
-  });
+  form.querySelector("button").addEventListener("click", () => ask(words.value));
   form.addEventListener("keydown", walk);
   list.addEventListener("keydown", walk);
   window.addEventListener("hashchange", read);

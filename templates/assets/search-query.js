@@ -7,7 +7,7 @@
   const PART = /(author|publisher|year|term):(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+))|["“„«]([^"“”„«»]*)(["“”»]?)|[^\s"“„«]+/giu;
   const SATURATION = 2.2;
   const TOGETHER = 1.5;
-  const COMPLETIONS = 8;
+  const COMPLETIONS = 5;
   const YEARS = 200;
 
   /* The parts of a query as they were typed: words, a phrase, or a filter. */
@@ -25,18 +25,18 @@
     return parts;
   }
 
-  function isPlain(entry) {
-    return !entry.bare && !entry.form.includes(":");
+  function mayComplete(entry) {
+    return !entry.bare && !entry.form.includes(":") && language.weight(entry) < index.TOO_COMMON;
   }
 
   /* What is looked for where a word is typed: itself; else what it may become; its stem; a word that is nearly it. */
   async function resolve(form, open, told) {
     const entry = await index.entry(form);
     if (entry && (entry.groups.length || !open)) {
-      return { form, groups: entry.groups, aliases: entry.aliases };
+      return entry;
     }
     if (open && (form.length > 1 || language.isUnspaced(form))) {
-      const longer = (await index.entriesFrom(form, 3)).filter(isPlain)
+      const longer = (await index.entriesFrom(form, 3)).filter(mayComplete)
         .sort((one, other) => language.weight(other) - language.weight(one));
       if (longer.length) {
         return { form, completes: longer, groups: merged(longer.slice(0, COMPLETIONS)), aliases: entry ? entry.aliases : [] };
@@ -46,13 +46,13 @@
     for (const stem of language.stems(form, endings)) {
       const found = await index.entry(stem);
       if (found && found.groups.length) {
-        return { form, groups: found.groups, aliases: found.aliases };
+        return { ...found, form };
       }
     }
     const near = await language.neighbours(form);
     if (near.length) {
       told.push({ form, near: near[0].form });
-      return { form: near[0].form, groups: near[0].groups, aliases: near[0].aliases };
+      return near[0];
     }
     told.push({ form });
     return { form, groups: [], aliases: [] };
@@ -66,8 +66,8 @@
 
   /* Whether two forms are forms of one word, as far as is known here. */
   function isSame(one, other, groups, endings) {
-    if (one === other) {
-      return true;
+    if (one === other || one.slice(0, 2) !== other.slice(0, 2)) {
+      return one === other;
     }
     const entry = index.known(one);
     if (entry && entry.groups.length) {
@@ -101,17 +101,15 @@
       const length = Math.max(0, ...names.filter((name) => name.whole).map((name) => name.length));
       const whole = names.filter((name) => name.whole && name.length === length).map((name) => name.term);
       whole.forEach((term) => offered.add(term));
-      if (words.length > at) {
-        names.filter((name) => !name.whole && name.reaches && (at > 0 ? name.length > 1 : true))
-          .forEach((name) => offered.add(name.term));
-      }
+      names.filter((name) => !name.whole && name.reaches && (name.length > 1 || at === 0))
+        .forEach((name) => offered.add(name.term));
       if (length) {
         runs.push({ at, length, terms: await Promise.all(Array.from(new Set(whole), index.term)) });
       }
       at += length || 1;
     }
     const last = words[words.length - 1];
-    if (last && last.completes && words.length === 1) {
+    if (words.length === 1 && last.completes) {
       last.completes.forEach((entry) => entry.aliases.filter((alias) => !alias.rest.length)
         .forEach((alias) => offered.add(alias.term)));
     }
@@ -147,9 +145,9 @@
     const { facets } = await index.meta();
     const [from, to = from] = part.value.split("..").map((year) => parseInt(forms(year)[0], 10));
     if (part.kind === "year") {
-      const first = Math.max(from || 0, facets.years[0]);
-      const last = Math.min(to || facets.years[1], facets.years[1], first + YEARS);
-      for (let year = first; year <= last; year++) {
+      const [earliest = 1, latest = 0] = facets.years;
+      const last = Math.min(to || latest, latest);
+      for (let year = Math.max(from || earliest, earliest, last - YEARS); year <= last; year++) {
         await pick(year);
       }
     } else {
@@ -247,7 +245,8 @@
     const { hits, complete, most } = match(clauses, filters);
     const ranked = narrowed(hits, phrases, filters).map(rank)
       .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    return { text, parts, units, phrases, filters, told, offered, complete, most, hits: ranked, asked: words.length, endings };
+    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
+    return { parts, units, phrases, filters, told, offered, complete, most, everywhere, hits: ranked, endings };
   }
 
   search.query = { parse, find, isSame };

@@ -6,22 +6,27 @@
   const LONGEST = 320;
   const BEFORE = 90;
   const PASSAGES = 3;
+  const PATIENCE = 60;
 
-  /* Where a text has what was asked for: forms of its words, and any name of its terms. */
+  /* Whether words follow one another from a place on, the last of them perhaps unfinished. */
+  function isRun(words, at, forms, open) {
+    return forms.every((form, step) => {
+      const here = (words[at + step] || { form: "" }).form;
+      return here === form || (open && step === forms.length - 1 && here.startsWith(form));
+    });
+  }
+
+  /* Where a text has what was asked for: the phrases, forms of the words, any name of the terms. */
   function marksIn(text, found) {
     const words = language.words(text);
     const marks = [];
-    const units = found.units;
     words.forEach((word, at) => {
-      for (const unit of units) {
-        const lengths = unit.names.filter((name) => name.every((form, step) => (words[at + step] || {}).form === form))
-          .map((name) => name.length);
-        const single = unit.words.some((one) => (one.completes && word.form.startsWith(one.form))
-          || query.isSame(word.form, one.form, one.groups, found.endings));
-        const length = Math.max(single ? 1 : 0, ...lengths);
-        if (length) {
-          marks.push([word.start, words[at + length - 1].end]);
-        }
+      const lengths = found.runs.filter(({ forms, open }) => isRun(words, at, forms, open)).map(({ forms }) => forms.length);
+      const single = found.singles.some((one) => (one.completes && word.form.startsWith(one.form))
+        || query.isSame(word.form, one.form, one.groups, found.endings));
+      const length = Math.max(single ? 1 : 0, ...lengths);
+      if (length) {
+        marks.push([word.start, words[at + length - 1].end]);
       }
     });
     const apart = [];
@@ -38,10 +43,8 @@
 
   /* Whether the words of a phrase follow one another in a text. */
   function hasPhrase(text, phrase) {
-    const words = language.forms(text);
-    const last = phrase.forms.length - 1;
-    return words.some((any, at) => phrase.forms.every((form, step) => words[at + step] === form
-      || (phrase.open && step === last && (words[at + step] || "").startsWith(form))));
+    const words = language.words(text);
+    return words.some((any, at) => isRun(words, at, phrase.forms, phrase.open));
   }
 
   /* A passage, or of a long one what stands around most of the marks. */
@@ -97,8 +100,9 @@
   async function answers(found, from, wanted) {
     const shown = [];
     let next = from;
-    while (shown.length < wanted && next < found.hits.length) {
-      const some = found.hits.slice(next, next + wanted - shown.length);
+    const end = Math.min(found.hits.length, from + PATIENCE);
+    while (shown.length < wanted && next < end) {
+      const some = found.hits.slice(next, Math.min(end, next + wanted - shown.length));
       next += some.length;
       shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
     }
@@ -107,29 +111,42 @@
 
   async function find(text) {
     const found = await query.find(text);
-    found.units.forEach((unit) => {
-      unit.names = unit.terms.flatMap((term) => term.spellings.map(language.forms)).filter((name) => name.length);
-    });
+    const inPhrases = new Set(found.phrases.flatMap((phrase) => phrase.words));
+    const names = found.units.flatMap((unit) => unit.terms.flatMap((term) => term.spellings));
+    const runs = found.phrases.concat(names.map((name) => ({ forms: language.forms(name) })).filter(({ forms }) => forms.length));
+    const singles = found.units.filter((unit) => unit.words.length === 1).flatMap((unit) => unit.words)
+      .filter((word) => !inPhrases.has(word));
     const whole = found.hits.flatMap((hit) => Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most));
-    return { ...found, passages: whole.length };
+    return { ...found, runs, singles, passages: whole.length };
+  }
+
+  /* Whether a text asks for anything: one letter does not, where words have more. */
+  function asks(text) {
+    const letters = text.match(/[\p{L}\p{N}]/gu) || [];
+    return letters.length > 1 || language.isUnspaced(letters.join(""));
   }
 
   function counted(number, one, many) {
     return number.toLocaleString("en") + " " + (number === 1 ? one : many);
   }
 
-  /* How much was found, in words. */
-  function counts(found, verified) {
-    const articles = counted(found.hits.length, "article", "articles");
-    const passages = counted(found.passages, "passage", "passages");
-    if (!found.hits.length || (verified && !verified.length)) {
-      return "Nothing found";
+  /* How much was found, in words; where there are phrases, for certain only when all texts have been seen. */
+  function counts(found, { shown, next }) {
+    const seen = found.phrases.length > 0 && next >= found.hits.length;
+    const number = seen ? shown.length : found.hits.length;
+    const all = seen ? shown.reduce((sum, answer) => sum + answer.count, 0) : found.passages;
+    const articles = counted(number, "article", "articles");
+    const passages = counted(all, "passage", "passages");
+    if (!shown.length) {
+      return "Nothing found.";
     }
     if (!found.complete) {
-      return "No article has all of this; " + articles + (found.hits.length === 1 ? " has" : " have") + " some of it";
+      return `No article has all of this; ${articles} ${number === 1 ? "has" : "have"} some of it.`;
     }
-    const most = found.phrases.length && verified && verified.length < found.hits.length ? "At most " : "";
-    return most + (found.passages ? passages + " in " + articles : articles);
+    if (all < number) {
+      return articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
+    }
+    return (found.phrases.length && next < found.hits.length ? "At most " : "") + passages + " in " + articles + ".";
   }
 
   /* What the reader should know about how the query was understood. */
@@ -139,7 +156,7 @@
         const typed = unit.words.map((word) => word.form).join(" ");
         const names = term.spellings.filter((name) => language.forms(name).join(" ") !== typed);
         return names.length ? `Also as ${names.slice(0, 4).join(", ")}.` : "";
-      })), found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
+      })), found.everywhere ? "These words stand almost everywhere; another one would help." : "", found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
       .filter(Boolean);
   }
 
@@ -164,5 +181,5 @@
     return content.concat(text.slice(at));
   }
 
-  search.results = { find, answers, counts, remarks, make, marked };
+  search.results = { asks, find, answers, counts, remarks, make, marked };
 })(window.lecternSearch);

@@ -11,10 +11,10 @@
   const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
   const ELISIONS = listed("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest "
     + "sant gl");
-  const ENDINGS = listed("s ll re ve in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
+  const ENDINGS = listed("s ll re ve d m in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
   const ACCENTS = new RegExp("[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
     + "\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u0640\\u0711\\u0730-\\u074a"
-    + "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f]|[^\\p{L}\\p{N}\\p{M}]", "gu");
+    + "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f]|ʼ|[^\\p{L}\\p{N}\\p{M}]", "gu");
   const LETTERS = new Map(("ı:i ß:ss æ:ae œ:oe ø:o ł:l đ:d þ:th ð:d ħ:h ŧ:t ς:σ ي:ی ى:ی ك:ک ة:ه ہ:ه ە:ه ٱ:ا")
     .split(" ").map((pair) => pair.split(":")));
   const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
@@ -56,11 +56,10 @@
       return [[token, 0]];
     }
     const first = places[0];
-    const elided = ELISIONS.has(fold(token.slice(0, first)));
+    const elided = ELISIONS.has(fold(token.slice(0, first))) && fold(token.slice(first + 1)) !== "s";
     const last = places[places.length - 1];
     const from = elided ? first + 1 : 0;
-    const inRest = last >= from;
-    const to = inRest && ENDINGS.has(fold(token.slice(last + 1))) ? last : token.length;
+    const to = last > from && ENDINGS.has(fold(token.slice(last + 1))) ? last : token.length;
     const rest = [token.slice(from, to), from];
     return elided ? [[token.slice(0, first), 0], rest] : [rest];
   }
@@ -84,10 +83,10 @@
       });
       run = [];
     };
-    for (const one of part) {
+    for (const one of part.match(/[\uff66-\uff9d][\uff9e\uff9f]|./gsu)) {
       const next = here + one.length;
       const form = fold(one);
-      if (UNSPACED.test(one) && form) {
+      if (UNSPACED.test(form)) {
         add(fold(part.slice(plainFrom - at, here - at)), plainFrom, here, found);
         run.push({ form, start: here, end: next });
         plainFrom = next;

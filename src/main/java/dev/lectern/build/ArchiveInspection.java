@@ -2,14 +2,16 @@ package dev.lectern.build;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.BlockId;
 import dev.lectern.model.source.Document;
-import dev.lectern.model.source.SourceFile;
+import dev.lectern.model.source.Seeds;
 import dev.lectern.stage.check.ArchiveChecker;
 import dev.lectern.stage.check.DisplayChange;
+import dev.lectern.stage.check.OutwardLink;
 import dev.lectern.stage.index.TermSuggester;
 import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.render.typography.ArticleTypography;
@@ -18,26 +20,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What {@code check} looks for in an archive besides all that a build tells. */
-final class ArchiveInspection {
+/**
+ * What {@code check} looks for in an archive besides all that a build tells.
+ *
+ * @param external who asks for pages of the web, if they are to be asked for
+ */
+record ArchiveInspection(Path folder, Introduction introduction, Optional<ExternalLinks> external) {
 
     private static final int FEWEST_ARTICLES = 2;
 
-    private ArchiveInspection() {}
+    /** Tells whether what has this code would be found, if it is there. */
+    boolean looksFor(String code) {
+        return external.isPresent() || !ExternalLinks.CODES.contains(code);
+    }
 
     /** Reads the sources anew, which a build does not keep, and returns what is found in them. */
-    static List<Diagnostic> of(Path folder, Reading reading) {
-        List<SourceFile> sources = new SeedReader()
-                .read(folder).articles().stream().map(Document::file).toList();
+    List<Diagnostic> of(Reading reading) {
+        Seeds seeds = new SeedReader().read(folder);
         List<AnnotatedArticle> annotated = reading.archive().articles().stream()
                 .map(ArchivedArticle::annotated)
                 .toList();
         Map<String, List<DisplayChange>> changes = new TreeMap<>();
         annotated.forEach(article -> changes.put(article.id(), changes(article.article())));
-        return new ArchiveChecker(reading.archive(), sources)
-                .check(changes, new TermSuggester(annotated, reading.glossary()).suggest(FEWEST_ARTICLES));
+        ArchiveChecker checker = new ArchiveChecker(
+                reading.archive(), seeds.articles().stream().map(Document::file).toList());
+        List<Diagnostic> found = new ArrayList<>(
+                checker.check(changes, new TermSuggester(annotated, reading.glossary()).suggest(FEWEST_ARTICLES)));
+        external.ifPresent(links -> {
+            List<OutwardLink> outward = new ArrayList<>(checker.outwardLinks());
+            outward.addAll(new EditorAddresses(seeds, introduction).in(reading.archive()));
+            found.addAll(links.check(outward));
+        });
+        return found;
     }
 
     private static List<DisplayChange> changes(Article article) {
@@ -51,7 +68,7 @@ final class ArchiveInspection {
 
     private static List<DisplayChange> changes(BlockId block, List<Edit> edits) {
         return edits.stream()
-                .map(edit -> new DisplayChange(edit.correction().code(), block, edit.span()))
+                .map(edit -> new DisplayChange(edit.correction().code(), block, edit.span(), edit.replacement()))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.text.Slug;
-import dev.lectern.stage.render.data.Json;
 import dev.lectern.stage.write.NewFileWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +18,7 @@ import java.util.Map;
 /** Makes an archive that can be built at once. The texts of its files are resources beside this class. */
 public final class ArchiveStarter {
 
-    private static final String SCHEMA = "site-config.schema.json";
-
     private static final Map<String, String> ALWAYS = files(
-            "site-config.yaml", "site-config.yaml",
             "README.md", "README.md",
             ".gitignore", "gitignore");
     private static final Map<String, String> SAMPLE = files(
@@ -92,15 +88,15 @@ public final class ArchiveStarter {
         if (request.github()) {
             resources.putAll(GITHUB);
         }
-        String name = String.valueOf(archive.getFileName());
+        String name = archive.getFileName() == null ? "" : archive.getFileName().toString();
         Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("site-config.yaml", ConfigDraft.of(title(name)));
+        texts.put("site-config.schema.json", new ConfigReport().schema().stripTrailing() + "\n");
         resources.forEach((file, resource) -> texts.put(
                 file,
                 text(resource)
-                        .replace("@title@", Json.quote(title(name)))
-                        .replace("@artifact@", Slug.from(name).value())
+                        .replace("@artifact@", Slug.from(title(name)).value())
                         .replace("@version@", request.version())));
-        texts.put(SCHEMA, new ConfigReport().schema().stripTrailing() + "\n");
         return texts;
     }
 

@@ -109,7 +109,8 @@ public final class ArticleImporter {
                         "the file is, to the byte, " + twin,
                         "it is in the archive; leave it out"));
             } else if (!names.add(one.path())) {
-                conflicts.add(ArticleStarter.taken(one.path(), "rename the file that you bring; its name stays its own"));
+                conflicts.add(
+                        ArticleStarter.taken(one.path(), "rename the file that you bring; its name stays its own"));
             }
         }
         return conflicts;

@@ -13,6 +13,19 @@ import java.util.Optional;
  * @param destination where the site goes
  * @param overrides go before what the configuration says
  * @param frozen whether the lock file may only be read
+ * @param progress is told how far the work is
  */
 public record BuildRequest(
-        Path archive, Optional<Path> config, Path destination, List<ConfigOverride> overrides, boolean frozen) {}
+        Path archive,
+        Optional<Path> config,
+        Path destination,
+        List<ConfigOverride> overrides,
+        boolean frozen,
+        Progress progress) {
+
+    /** Makes a request that nobody watches. */
+    public BuildRequest(
+            Path archive, Optional<Path> config, Path destination, List<ConfigOverride> overrides, boolean frozen) {
+        this(archive, config, destination, overrides, frozen, Progress.UNWATCHED);
+    }
+}

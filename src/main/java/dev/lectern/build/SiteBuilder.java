@@ -7,6 +7,7 @@ import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.index.search.SearchIndexer;
+import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
@@ -21,10 +22,32 @@ import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
 public final class SiteBuilder {
+
+    /** The file in an archive that a build writes. */
+    public static final String LOCK = LockFile.PATH;
+
+    private final Supplier<ReadingMemory> memory;
+
+    /** Makes a builder that reads everything each time. */
+    public SiteBuilder() {
+        this(ReadingMemory::new);
+    }
+
+    private SiteBuilder(Supplier<ReadingMemory> memory) {
+        this.memory = memory;
+    }
+
+    /** Returns a builder for one archive that is built again and again, each time at the cost of what has changed. */
+    public static SiteBuilder remembering() {
+        ReadingMemory memory = new ReadingMemory();
+        return new SiteBuilder(() -> memory);
+    }
 
     /**
      * Makes the site. If the pages have errors, or a template has, nothing is published and the last good site stays; an
@@ -34,16 +57,26 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction());
-        return build(request, config, reading);
+        return build(request, config, read(request, config));
+    }
+
+    private Reading read(BuildRequest request, SiteConfig config) {
+        ReadingMemory remembered = memory.get();
+        Reading.Means means =
+                new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
+        return Reading.of(request.archive(), config.introduction(), means);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count written = articles("writing", reading, request);
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
                 Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(draft::put);
+            files.parallel().map(verifier::check).forEach(file -> {
+                draft.put(file);
+                count(file, written);
+            });
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -53,8 +86,8 @@ public final class SiteBuilder {
 
     private static BuildReport publish(
             BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
-        Judgement judgement = Judgement.of(
-                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
+        Judgement judgement =
+                Judgement.of(joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
             return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
@@ -68,26 +101,37 @@ public final class SiteBuilder {
         return report(reading.archive(), written, 0, judgement);
     }
 
-    /** Does all that {@link #build} does, but writes nothing. */
+    /** Does all that {@link #build} does, but writes nothing; and looks for more. */
     public BuildReport check(BuildRequest request) {
-        SiteConfig config = config(request);
-        return check(request, config, Reading.of(request.archive(), config.introduction()));
+        return check(request, Optional.empty());
     }
 
-    private static BuildReport check(BuildRequest request, SiteConfig config, Reading reading) {
+    /** Does the same, and asks for the pages of the web that the archive links to. */
+    public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
+        SiteConfig config = config(request);
+        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
+        return check(request, config, read(request, config), inspection);
+    }
+
+    private static BuildReport check(
+            BuildRequest request, SiteConfig config, Reading reading, ArchiveInspection inspection) {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
+        Count checked = articles("checking", reading, request);
         int files;
         try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel().map(verifier::check).mapToInt(file -> 1).sum();
+            files = rendered.parallel()
+                    .map(verifier::check)
+                    .peek(file -> count(file, checked))
+                    .mapToInt(file -> 1)
+                    .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()));
+            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
-        List<Diagnostic> found = joined(
-                joined(reading.diagnostics(), problems), ArchiveInspection.of(request.archive(), reading));
-        List<Diagnostic> unused = reading.unwanted().unused(found, code -> true);
+        List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));
+        List<Diagnostic> unused = reading.unwanted().unused(found, inspection::looksFor);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
         return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
     }
@@ -96,6 +140,17 @@ public final class SiteBuilder {
         List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** Pages of articles are what most of the work goes into, and the only files whose number is known beforehand. */
+    private static Count articles(String stage, Reading reading, BuildRequest request) {
+        return new Count(stage, reading.archive().articles().size(), request.progress());
+    }
+
+    private static void count(OutputFile file, Count articles) {
+        if (file.path().value().startsWith("articles/")) {
+            articles.more();
+        }
     }
 
     /** An archive that loses every article must not lose its site too. */
@@ -127,7 +182,7 @@ public final class SiteBuilder {
     }
 
     /** The index is drawn up when the first of its files is asked for. */
-    private static Stream<OutputFile> search(SiteConfig config, Archive archive) {
+    static Stream<OutputFile> search(SiteConfig config, Archive archive) {
         return Stream.of(archive)
                 .filter(searched -> config.search())
                 .flatMap(searched -> SearchFiles.of(searched, SearchIndexer.of(searched), config.language()));

@@ -38,6 +38,11 @@ abstract class ArchiveCommand implements Callable<Integer>, Speaking {
         return archive.overrides(System.getenv());
     }
 
+    /** Returns the name of the command. */
+    final String name() {
+        return spec.name();
+    }
+
     final Console console() {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
     }

@@ -19,6 +19,9 @@ final class ArchiveOptions {
 
     private static final String VARIABLES = "LECTERN_";
 
+    /** Not ours but the launcher's: options for Java. */
+    private static final String OF_THE_LAUNCHER = "LECTERN_JAVA_OPTS";
+
     @Option(
             names = {"-s", "--source"},
             paramLabel = "DIR",
@@ -49,7 +52,7 @@ final class ArchiveOptions {
     List<ConfigOverride> overrides(Map<String, String> environment) {
         List<ConfigOverride> overrides = new ArrayList<>();
         new TreeMap<>(environment).forEach((variable, value) -> {
-            if (variable.startsWith(VARIABLES)) {
+            if (variable.startsWith(VARIABLES) && !variable.equals(OF_THE_LAUNCHER)) {
                 overrides.add(new ConfigOverride(key(variable), value, variable));
             }
         });

@@ -5,14 +5,10 @@ import dev.lectern.build.BuildRequest;
 import dev.lectern.build.SiteBuilder;
 import dev.lectern.model.config.ConfigKey;
 import dev.lectern.model.config.ConfigOverride;
-import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "build",
         description = "Makes the site. The last good site stays if anything stops the build.",
         footer = {"", "Example: lectern build --source my-archive --destination public"})
-final class BuildCommand extends ArchiveCommand {
+final class BuildCommand extends SiteCommand {
 
     @Option(
             names = {"-d", "--destination"},
@@ -44,32 +40,8 @@ final class BuildCommand extends ArchiveCommand {
 
     @Override
     public Integer call() {
-        long start = System.nanoTime();
-        Path target = destination(destination);
-        BuildReport report = new SiteBuilder()
-                .build(new BuildRequest(archive().archive(), archive().config(), target, given(), frozen));
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Console console = console();
-        console.report(worthSaying(report.diagnostics()));
-        long notes = report.count(Severity.NOTE);
-        if (!output().quiet && !output().verbose() && notes > 0) {
-            console.say(Console.count(notes, "remark") + " (-v shows them)");
-        }
-        if (!output().quiet) {
-            console.say(closingLine(report, seconds, target));
-        }
-        long errors = report.count(Severity.ERROR);
-        long warnings = strict ? report.count(Severity.WARNING) : 0;
-        if (errors + warnings == 0) {
-            return ExitStatus.DONE;
-        }
-        console.say("failed: "
-                + Stream.of(
-                                errors == 0 ? "" : Console.count(errors, "error"),
-                                warnings == 0 ? "" : Console.count(warnings, "warning"))
-                        .filter(count -> !count.isEmpty())
-                        .collect(Collectors.joining(", ")));
-        return ExitStatus.PROBLEMS;
+        return conclude(watched(progress -> new SiteBuilder()
+                .build(new BuildRequest(archive().archive(), archive().config(), site(), given(), frozen, progress))));
     }
 
     private List<ConfigOverride> given() {
@@ -80,29 +52,23 @@ final class BuildCommand extends ArchiveCommand {
         return given;
     }
 
-    private List<Diagnostic> worthSaying(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR
-                        || (diagnostic.severity() == Severity.WARNING && !output().quiet)
-                        || output().verbose())
-                .toList();
+    @Override
+    Path site() {
+        return destination(destination);
     }
 
-    private static String closingLine(BuildReport report, double seconds, Path target) {
-        String time = String.format(Locale.ROOT, "%.1f s", seconds);
-        boolean published = report.faults() == 0;
-        String where = published
-                ? Console.shown(target.resolve("index.html"))
-                : "nothing published; the last good site is as it was";
-        return String.join(
-                " · ",
-                Console.count(report.articles(), "article"),
-                Console.count(report.terms(), "term"),
-                Console.count(report.mentions(), "mention"),
-                Console.count(report.ties(), "tie"),
-                published
-                        ? Console.count(report.deadLinks(), "broken link")
-                        : Console.count(report.faults(), "fault") + " in the pages",
-                time + " → " + where);
+    @Override
+    boolean isStrict() {
+        return strict;
+    }
+
+    @Override
+    Optional<Path> published(BuildReport report) {
+        return report.faults() == 0 ? Optional.of(site().resolve("index.html")) : Optional.empty();
+    }
+
+    @Override
+    String whereabouts(BuildReport report) {
+        return published(report).map(Console::shown).orElse("nothing published; the last good site is as it was");
     }
 }

@@ -2,41 +2,64 @@ package dev.lectern.cli;
 
 import dev.lectern.build.BuildReport;
 import dev.lectern.build.BuildRequest;
+import dev.lectern.build.ExternalLinks;
 import dev.lectern.build.SiteBuilder;
-import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.Severity;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code lectern check}: does all that build does, but writes nothing, and takes warnings seriously. */
 @Command(
         name = "check",
         description = "Does all that build does but writes nothing; exits with 1 on warnings too.",
-        footer = {"", "Example: lectern check --source my-archive"})
-final class CheckCommand extends ArchiveCommand {
+        footer = {
+            "",
+            "Example: lectern check --source my-archive",
+            "         lectern check --format sarif > lectern.sarif",
+            "         lectern check --external"
+        })
+final class CheckCommand extends SiteCommand {
+
+    @Option(
+            names = "--external",
+            description = "Ask for the pages of the web that the archive links to, slowly; answers are kept for a day.")
+    private boolean external;
+
+    private Optional<ExternalLinks> links = Optional.empty();
 
     @Override
     public Integer call() {
-        BuildReport report = new SiteBuilder()
-                .check(new BuildRequest(archive().archive(), archive().config(), destination(null), overrides(), true));
-        Console console = console();
-        List<Diagnostic> said = report.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE || output().verbose())
-                .toList();
-        console.report(said);
-        long problems = report.count(Severity.ERROR) + report.count(Severity.WARNING);
-        if (!output().quiet) {
-            console.say(closingLine(report) + (output().verbose() ? "" : " (-v shows them)"));
-        }
-        return problems > 0 ? ExitStatus.PROBLEMS : ExitStatus.DONE;
+        LinkMemory memory = new LinkMemory(archive().archive());
+        links = external ? Optional.of(memory.links()) : Optional.empty();
+        BuildReport report = watched(progress -> new SiteBuilder()
+                .check(
+                        new BuildRequest(archive().archive(), archive().config(), site(), overrides(), true, progress),
+                        links));
+        links.ifPresent(memory::keep);
+        return conclude(report);
     }
 
-    private static String closingLine(BuildReport report) {
-        return String.join(
-                " · ",
-                Console.count(report.articles(), "article") + ", " + Console.count(report.pages(), "file") + " checked",
-                Console.count(report.count(Severity.ERROR), "error"),
-                Console.count(report.count(Severity.WARNING), "warning"),
-                Console.count(report.count(Severity.NOTE), "note"));
+    @Override
+    Path site() {
+        return destination(null);
+    }
+
+    @Override
+    boolean isStrict() {
+        return true;
+    }
+
+    @Override
+    Optional<Path> published(BuildReport report) {
+        return Optional.empty();
+    }
+
+    @Override
+    String whereabouts(BuildReport report) {
+        String web = links.map(
+                        asked -> "; " + Console.count(asked.asked(), "link") + " checked, " + asked.known() + " cached")
+                .orElse("");
+        return Console.count(report.pages(), "file") + " checked, none written" + web;
     }
 }

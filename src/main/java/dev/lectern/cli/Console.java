@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.build.Ignored;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.io.PrintWriter;
@@ -32,16 +33,38 @@ final class Console {
     /** Prints each diagnostic: where, how bad and what on one line, what to do on the next. */
     void report(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {
-            String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
             String code = "[" + diagnostic.code() + "]";
             err.println(printable(diagnostic.location().toString()) + ": "
-                    + paint(severity, diagnostic.severity()) + ": "
+                    + paint(word(diagnostic.severity()), diagnostic.severity()) + ": "
                     + printable(diagnostic.message()) + (diagnostic.hint().isEmpty() ? " " + code : ""));
             if (!diagnostic.hint().isEmpty()) {
                 err.println("  hint: " + printable(diagnostic.hint()) + " " + code);
             }
         }
         err.flush();
+    }
+
+    /** Prints messages of which some are only counted. */
+    void report(Folded messages) {
+        report(messages.shown());
+        for (Folded.Rest rest : messages.rests()) {
+            err.println(paint(word(rest.severity()), rest.severity()) + ": … and "
+                    + String.format(Locale.ROOT, "%,d", rest.messages()) + " more like it in "
+                    + count(rest.files(), "file") + "; -v shows them [" + rest.code() + "]");
+        }
+        err.flush();
+    }
+
+    /** Prints a message that was put aside, and why it was. */
+    void reportIgnored(Ignored ignored) {
+        Diagnostic diagnostic = ignored.diagnostic();
+        err.println(printable(diagnostic.location().toString()) + ": ignored: " + printable(diagnostic.message()));
+        err.println("  reason: " + printable(ignored.reason()) + " [" + diagnostic.code() + "]");
+        err.flush();
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     /** Prints the trace of a failure of our own. */
@@ -70,7 +93,7 @@ final class Console {
 
     /** Returns a number and what it counts, in the singular where it is one. */
     static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s", number, noun) + (number == 1 ? "" : "s");
     }
 
     /** Returns a path as the user would type it: from the working folder where it lies in it. */

@@ -1,13 +1,16 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.ProblemGuide;
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.ShortCode;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,7 +58,7 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
         Console console =
                 new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
         ProblemGuide guide = ProblemGuide.read();
-        String code = given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT);
+        String code = ShortCode.full(given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT));
         if (code.isEmpty()) {
             console.say(String.join("\n", guide.codes()));
             return ExitStatus.DONE;
@@ -64,9 +67,13 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
         return ExitStatus.DONE;
     }
 
-    private ParameterException unknown(ProblemGuide guide, String code) {
-        String meant =
-                guide.nearest(code).map(near -> "; did you mean " + near + "?").orElse("");
-        return new ParameterException(spec.commandLine(), "there is no code \"" + code + "\"" + meant);
+    private static LecternException unknown(ProblemGuide guide, String code) {
+        return LecternException.usage(Diagnostic.error(
+                "wrong-usage",
+                Location.of("lectern explain"),
+                "there is no code \"" + code + "\"",
+                guide.nearest(code)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("lectern explain lists the codes")));
     }
 }

@@ -57,7 +57,10 @@ final class InitCommand implements Callable<Integer>, Speaking {
     public Integer call() {
         Path archive = folder.toAbsolutePath().normalize();
         List<String> files = new ArchiveStarter()
-                .start(archive, new ArchiveStarter.Request(empty, maven, github, Version.number()));
+                .start(
+                        archive,
+                        new ArchiveStarter.Request(
+                                empty, maven, github, Version.number().orElse("0.0.0")));
         if (!output.quiet) {
             Console console =
                     new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());

@@ -1,13 +1,17 @@
 package dev.lectern.cli;
 
+import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Location;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -29,6 +33,8 @@ import picocli.CommandLine.ParseResult;
             InitCommand.class,
             NewCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             InspectCommand.class,
             ListCommand.class,
@@ -58,7 +64,11 @@ public final class Lectern {
     }
 
     private static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Lectern())
+        if (arguments.length == 1 && List.of("--version", "-V").contains(arguments[0])) {
+            new Console(out, err, false).say(String.join("\n", new Version().getVersion()));
+            return ExitStatus.DONE;
+        }
+        return commandLine(arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -67,19 +77,45 @@ public final class Lectern {
                 .execute(arguments);
     }
 
+    /**
+     * Returns what understands these arguments. Making all commands takes longer than most of them run, so where one is
+     * named, it alone is made.
+     */
+    private static CommandLine commandLine(String[] arguments) {
+        Command lectern = Lectern.class.getAnnotation(Command.class);
+        return Arrays.stream(lectern.subcommands())
+                .filter(type -> type != HelpCommand.class && type != CompletionCommand.class)
+                .filter(type -> arguments.length > 0
+                        && type.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .map(type -> new CommandLine(CommandSpec.create().name(lectern.name()))
+                        .addSubcommand(arguments[0], new CommandLine(type)))
+                .orElseGet(() -> new CommandLine(new Lectern()));
+    }
+
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
-        OutputOptions options = ((Speaking) command.getCommand()).output();
-        Console console = new Console(command.getOut(), command.getErr(), options.colours());
-        if (failure instanceof LecternException stop) {
-            console.report(stop.diagnostics().stream().sorted().toList());
-        } else {
-            console.complain("lectern: an error of its own: " + failure.getMessage());
-            console.complain("  hint: run again with -v -v and report what it prints [internal]");
+        Speaking speaker = (Speaking) command.getCommand();
+        Console console =
+                new Console(command.getOut(), command.getErr(), speaker.output().colours());
+        List<Diagnostic> reasons = reasons(failure);
+        int status = failure instanceof LecternException stop ? status(stop.kind()) : ExitStatus.ENVIRONMENT;
+        if (!speaker.tellStop(reasons, status)) {
+            console.report(reasons);
         }
-        if (options.traces()) {
+        if (speaker.output().traces()) {
             console.trace(failure);
         }
-        return failure instanceof LecternException stop ? status(stop.kind()) : ExitStatus.ENVIRONMENT;
+        return status;
+    }
+
+    private static List<Diagnostic> reasons(Exception failure) {
+        return failure instanceof LecternException stop
+                ? stop.diagnostics().stream().sorted().distinct().toList()
+                : List.of(Diagnostic.error(
+                        "internal",
+                        Location.of("lectern"),
+                        "an error of its own: " + failure,
+                        "run again with -v -v and report what it prints"));
     }
 
     private static int status(LecternException.Kind kind) {
@@ -92,10 +128,7 @@ public final class Lectern {
 
     private static int correct(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        Console console = new Console(command.getOut(), command.getErr(), false);
-        console.complain("lectern: " + failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
-        console.complain("  hint: " + command.getCommandSpec().qualifiedName() + " --help shows what there is");
+        new Console(command.getOut(), command.getErr(), false).report(List.of(Misuse.of(failure)));
         return ExitStatus.USAGE;
     }
 

@@ -62,7 +62,8 @@ final class NewNoteCommand extends ArchiveCommand {
                                 LocalDate.now(),
                                 text));
         if (!output().quiet) {
-            console().say(started.location() + ": note \"" + started.id() + "\" on \"" + started.words() + "\""
+            console()
+                    .say(started.location() + ": note \"" + started.id() + "\" on \"" + started.words() + "\""
                             + (text.isBlank() ? "; write it there" : ""));
         }
         return ExitStatus.DONE;

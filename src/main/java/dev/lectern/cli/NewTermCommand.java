@@ -47,12 +47,11 @@ final class NewTermCommand extends ArchiveCommand {
                 .start(
                         archive().archive(),
                         new TermStarter.Request(
-                                name,
-                                aliases,
-                                Optional.ofNullable(kind).map(Kind::name),
-                                text));
+                                name, aliases, Optional.ofNullable(kind).map(Kind::name), text));
         if (!output().quiet) {
-            console().say(started.location() + ": term \"" + name + "\"" + (text.isBlank() ? "; write its definition there" : ""));
+            console()
+                    .say(started.location() + ": term \"" + name + "\""
+                            + (text.isBlank() ? "; write its definition there" : ""));
         }
         return ExitStatus.DONE;
     }

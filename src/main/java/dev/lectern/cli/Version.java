@@ -6,18 +6,13 @@ import picocli.CommandLine.IVersionProvider;
 /** Says which version this is, from the jar's manifest. */
 final class Version implements IVersionProvider {
 
-    /** Returns the number alone; zeros where the program runs unpackaged. */
-    static String number() {
-        return manifest().orElse("0.0.0");
-    }
-
-    private static Optional<String> manifest() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-    }
-
     @Override
     public String[] getVersion() {
-        String version = manifest().orElse("(unpackaged)");
-        return new String[] {"lectern " + version, "Java " + Runtime.version()};
+        return new String[] {"lectern " + number().orElse("(unpackaged)"), "Java " + Runtime.version()};
+    }
+
+    /** Returns the number; empty where this is no jar. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

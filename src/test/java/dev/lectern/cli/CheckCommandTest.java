@@ -29,7 +29,8 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("2 articles", "0 errors · 0 warnings");
+        assertThat(run.out())
+                .matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
@@ -40,14 +41,39 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("seeds/tunnel.txt.meta.yaml: warning: ", "[meta-orphan]");
-        assertThat(run.out()).contains("0 errors · 1 warning ·");
+        assertThat(run.out()).startsWith("failed: 1 warning").contains("\n2 articles · ");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
     @Test
     void oneOfAThingIsSaidInTheSingular() {
         archive.withBinary("seeds/ferry.txt");
-        assertThat(Run.on(archive, "check").out()).startsWith("1 article, ").contains("· 1 error ·");
+        assertThat(Run.on(archive, "check").out())
+                .startsWith("failed: 1 error, 1 note (-v shows it)\n1 article · 1 term · 1 mention · ");
+    }
+
+    @Test
+    void placesAreThoseOfTheSource() {
+        archive.with(
+                "seeds/lock.html",
+                "<!doctype html>\n<html lang=\"en\"><head><title>The lock</title></head><body><article>\n"
+                        + "<h1>The lock of Harrow is to be mended</h1>\n<p>The council of Harrow decided on Thursday to mend <b>the</b>\n"
+                        + "old lock. Mr. Hale &amp; Sons will do the work, and nobody was asked about the noise.</p>\n"
+                        + "<p>Boats will wait in the basin until the work is done, which may well be a year from now or two.</p>\n"
+                        + "</article></body></html>\n");
+        assertThat(Run.on(archive, "check", "-v").err())
+                .contains("seeds/lock.html:5:14: note: space at which no line should break: \"Mr. Hale\"");
+    }
+
+    @Test
+    void pagesOfTheWebAreAskedForWhenThatIsWantedAndTheAnswersKept() {
+        archive.with("seeds/bridge.txt.meta.yaml", "url: http://localhost/bridge\n");
+        assertThat(Run.on(archive, "check").out()).doesNotContain("link checked");
+        assertThat(folder.resolve(".lectern")).doesNotExist();
+        assertThat(Run.on(archive, "check", "--external").out()).contains("; 1 link checked, 0 cached");
+        assertThat(Run.on(archive, "check", "--external").out()).contains("; 0 links checked, 1 cached");
+        assertThat(archive.text(".lectern/.gitignore")).isEqualTo("*\n");
+        assertThat(archive.text(".lectern/links.tsv")).contains("http://localhost/bridge");
     }
 
     @Test

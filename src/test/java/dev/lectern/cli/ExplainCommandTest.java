@@ -13,8 +13,14 @@ class ExplainCommandTest {
     @ValueSource(strings = {"glossary-alias-shared", "[glossary-alias-shared]", "GLOSSARY-ALIAS-SHARED"})
     void aCodeIsExplained(String given) {
         assertThat(Run.of("explain", given).out())
-                .startsWith("*Error.* Two terms have one alias")
+                .startsWith("*Error; stops the run.* Two terms have one alias")
                 .endsWith(".\n");
+    }
+
+    @Test
+    void shortNameOfACheckIsExplainedToo() {
+        assertThat(Run.of("explain", "t-001")).isEqualTo(Run.of("explain", "straight-quotes"));
+        assertThat(Run.of("explain", "T-001").out()).startsWith("*Note.* `t-001`.");
     }
 
     @Test
@@ -26,6 +32,7 @@ class ExplainCommandTest {
     void aCodeThatIsNoneIsWrongUsage() {
         Run run = Run.of("explain", "seed-binry");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains("there is no code \"seed-binry\"; did you mean seed-binary?");
+        assertThat(run.err())
+                .contains("there is no code \"seed-binry\"", "  hint: did you mean seed-binary? [wrong-usage]");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editor decides how bad each problem is, by its code or one by one with a reason. */
 class JudgementTest {
@@ -36,6 +37,24 @@ class JudgementTest {
         assertThat(Run.on(archive, "check").status()).isEqualTo(checked);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"s-007", "source-missing", "s-*", "source-*"})
+    void checkIsRaisedByItsCodeOrItsShortName(String written) {
+        archive.with("site-config.yaml", "checks:\n  \"" + written + "\": error\n");
+        Run run = Run.on(archive, "check");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("error: the article does not say where it was first published");
+    }
+
+    @Test
+    void shortNameServesInTheListOfWhatIsIgnored() {
+        archive.with(
+                "seeds/ignored.yaml",
+                ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
+                        + "    reason: nobody knows\n");
+        assertThat(Run.on(archive, "check").out()).contains("2 ignored");
+    }
+
     @Test
     void severityMayBeGivenInTheCall() {
         Run run = Run.on(archive, "check", "--set", "checks.meta-orphan=ignore");
@@ -58,9 +77,10 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 ignored (-v shows it)");
+        assertThat(run.out()).contains("1 ignored");
         assertThat(Run.on(archive, "check", "-v").err())
-                .contains("seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
+                .contains(
+                        "seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
         assertThat(Run.on(archive, "build", "--strict").status()).isZero();
     }
 
@@ -84,7 +104,8 @@ class JudgementTest {
         archive.with("seeds/notes/bridge.txt.md", "> cracks in all seven arches\nFive, in fact.\n")
                 .with(
                         "seeds/ignored.yaml",
-                        ENTRY + "    reason: r\n  - {code: note-orphaned, file: bridge.txt.md, words: seven arches, reason: r}\n");
+                        ENTRY
+                                + "    reason: r\n  - {code: note-orphaned, file: bridge.txt.md, words: seven arches, reason: r}\n");
         assertThat(Run.on(archive, "check")).satisfies(run -> {
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("2 ignored");
@@ -121,7 +142,8 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.err())
-                .contains("seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" to ignore here")
+                .contains(
+                        "seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" in \"seeds/tunnel.txt.meta.yaml\" on line 7")
                 .contains("there is one at seeds/tunnel.txt.meta.yaml: ", "[ignore-unused]");
         assertThat(Run.on(archive, "build").err()).doesNotContain("[ignore-unused]");
     }

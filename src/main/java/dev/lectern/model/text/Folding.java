@@ -15,6 +15,9 @@ public final class Folding {
 
     private static final int FIRST_MARK = 0x300;
 
+    /** The first character that is none of ASCII that is seen. */
+    private static final int ASCII_END = 0x7F;
+
     private Folding() {}
 
     /**
@@ -35,21 +38,46 @@ public final class Folding {
     /** Folds a text. */
     public static Folded fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        int[] starts = new int[text.length() + 8];
-        int[] ends = new int[text.length() + 8];
+        char[] units = text.toCharArray();
+        int[] starts = new int[units.length + 8];
+        int[] ends = new int[units.length + 8];
         int at = 0;
-        while (at < text.length()) {
+        while (at < units.length) {
             int from = folded.length();
-            int end = appendCluster(folded, text, at);
+            int end = endOfBare(units, at);
+            boolean bare = end > at;
+            if (bare) {
+                folded.append(units, at, end - at);
+            } else {
+                end = appendCluster(folded, text, at);
+            }
             if (folded.length() > starts.length) {
                 starts = Arrays.copyOf(starts, folded.length() * 2);
                 ends = Arrays.copyOf(ends, folded.length() * 2);
             }
-            Arrays.fill(starts, from, folded.length(), at);
-            Arrays.fill(ends, from, folded.length(), end);
+            for (int place = from; place < folded.length(); place++) {
+                starts[place] = bare ? at + place - from : at;
+                ends[place] = bare ? at + place - from + 1 : end;
+            }
             at = end;
         }
         return new Folded(folded.toString(), starts, ends);
+    }
+
+    /** Returns a folded text without the way back. */
+    public static String folded(String text) {
+        char[] units = text.toCharArray();
+        int at = endOfBare(units, 0);
+        if (at == units.length) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(units.length).append(units, 0, at);
+        while (at < units.length) {
+            int start = appendCluster(folded, text, at);
+            at = endOfBare(units, start);
+            folded.append(units, start, at - start);
+        }
+        return folded.toString();
     }
 
     /** Tells whether a character shows nothing and parts nothing: soft hyphen, zero-width characters, direction marks. */
@@ -77,10 +105,13 @@ public final class Folding {
 
     /** Returns the text with each run of white space turned into one space, and none at either end. */
     public static String singleSpaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
+        char[] units = text.toCharArray();
+        if (isSingleSpaced(units)) {
+            return text;
+        }
+        StringBuilder spaced = new StringBuilder(units.length);
         boolean owed = false;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+        for (char unit : units) {
             if (isSpace(unit)) {
                 owed = spaced.length() > 0;
                 continue;
@@ -94,14 +125,30 @@ public final class Folding {
         return spaced.toString();
     }
 
+    private static boolean isSingleSpaced(char[] units) {
+        boolean parted = true;
+        for (char unit : units) {
+            boolean space = isSpace(unit);
+            if (space && (parted || unit != ' ')) {
+                return false;
+            }
+            parted = space;
+        }
+        return units.length == 0 || !parted;
+    }
+
+    /** Returns where the characters end, from a place on, that are of ASCII and have no mark behind them: they stay. */
+    private static int endOfBare(char[] units, int start) {
+        int end = start;
+        while (end < units.length && units[end] >= ' ' && units[end] < ASCII_END) {
+            end++;
+        }
+        boolean marked = end > start && end < units.length && units[end] >= ASCII_END;
+        return marked ? end - 1 : end;
+    }
+
     /** Appends what a letter and the marks on it fold to, and returns where they end. */
     private static int appendCluster(StringBuilder folded, String text, int start) {
-        char unit = text.charAt(start);
-        boolean bare = start + 1 == text.length() || text.charAt(start + 1) < 0x7F;
-        if (bare && unit >= ' ' && unit < 0x7F) {
-            folded.append(unit);
-            return start + 1;
-        }
         int end = endOfCluster(text, start);
         folded.append(foldCluster(text, start, end));
         return end;

@@ -12,40 +12,41 @@ import java.util.Locale;
 public final class Words {
 
     private static final int FIRST_MARK = 0x300;
+    private static final int ASCII_END = 0x80;
 
     private Words() {}
 
     /** Returns where the words of a text stand, in order. */
     public static List<Span> in(String text) {
         List<Span> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int code = text.codePointAt(at);
-            if (isWordPart(code)) {
-                int end = endOfWord(text, at);
-                words.add(new Span(at, end));
-                at = end;
-            } else {
-                at += Character.charCount(code);
-            }
+        char[] units = text.toCharArray();
+        for (int at = nextWord(units, 0); at < units.length; ) {
+            int end = endOfWord(units, at);
+            words.add(new Span(at, end));
+            at = nextWord(units, end);
         }
         return words;
     }
 
     /** Returns the words of a text in small letters, with joiners and soft hyphens taken out. */
     public static List<String> folded(String text) {
-        String folded = Folding.fold(text).text().toLowerCase(Locale.ROOT);
+        String folded = Folding.folded(text).toLowerCase(Locale.ROOT);
         return in(folded).stream().map(word -> word.of(folded)).toList();
     }
 
     /** Returns how many words a text has. */
     public static int count(String text) {
-        return in(text).size();
+        char[] units = text.toCharArray();
+        int count = 0;
+        for (int at = nextWord(units, 0); at < units.length; at = nextWord(units, endOfWord(units, at))) {
+            count++;
+        }
+        return count;
     }
 
     /** Tells whether a code point can stand in a word: a letter, a mark or a digit of any script. */
     public static boolean isWordPart(int code) {
-        return Character.isLetterOrDigit(code) || isMark(code);
+        return code < ASCII_END ? isAscii(code) : Character.isLetterOrDigit(code) || isMark(code);
     }
 
     /** Tells whether a code point is a mark on the letter before it. */
@@ -59,14 +60,31 @@ public final class Words {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    private static int endOfWord(String text, int start) {
-        int first = text.codePointAt(start);
+    /** Tells of the commonest letters and digits what {@link #isWordPart} tells of all, quickly. */
+    private static boolean isAscii(int code) {
+        return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z' || code >= '0' && code <= '9';
+    }
+
+    private static int nextWord(char[] units, int from) {
+        int at = from;
+        while (at < units.length) {
+            int code = Character.codePointAt(units, at);
+            if (isWordPart(code)) {
+                return at;
+            }
+            at += Character.charCount(code);
+        }
+        return at;
+    }
+
+    private static int endOfWord(char[] units, int start) {
+        int first = Character.codePointAt(units, start);
         int at = start + Character.charCount(first);
         boolean alone = standsAlone(first);
-        while (at < text.length()) {
-            int code = text.codePointAt(at);
+        while (at < units.length) {
+            int code = Character.codePointAt(units, at);
             boolean continues = isMark(code) || (!alone && isWordPart(code) && !standsAlone(code));
-            int next = continues ? at + Character.charCount(code) : pastJoiners(text, at);
+            int next = continues ? at + Character.charCount(code) : pastJoiners(units, at);
             if (next == at || (alone && !continues)) {
                 return at;
             }
@@ -76,14 +94,16 @@ public final class Words {
     }
 
     /** Returns where the word goes on behind joiners, or the same place where it does not. */
-    private static int pastJoiners(String text, int start) {
+    private static int pastJoiners(char[] units, int start) {
         int at = start;
-        while (at < text.length() && joinsWords(text.charAt(at))) {
+        while (at < units.length && joinsWords(units[at])) {
             at++;
         }
-        boolean continues =
-                at < text.length() && isWordPart(text.codePointAt(at)) && !standsAlone(text.codePointAt(at));
-        return continues ? at : start;
+        if (at == start || at == units.length) {
+            return start;
+        }
+        int code = Character.codePointAt(units, at);
+        return isWordPart(code) && !standsAlone(code) ? at : start;
     }
 
     private static boolean joinsWords(int code) {

@@ -35,6 +35,13 @@ public final class ArchiveChecker {
         });
     }
 
+    /** Returns the links in the articles that lead to pages of the web. */
+    public List<OutwardLink> outwardLinks() {
+        return articles.values().stream()
+                .flatMap(article -> OutwardLink.in(article).stream())
+                .toList();
+    }
+
     /**
      * Returns what is found.
      *

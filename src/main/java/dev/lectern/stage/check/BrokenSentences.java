@@ -7,6 +7,7 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.LedgerLine;
 import dev.lectern.model.document.Mark;
 import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class BrokenSentences implements ArticleCheck {
 
     private static final String NEVER_FIRST = ".,;)]}\u060C\u061B\u06D4\u3001\u3002\uFF0C\uFF1B\uFF09";
     private static final String GOES_ON = ",";
+    private static final int WORDS_OF_A_SENTENCE = 5;
 
     @Override
     public List<Diagnostic> check(CheckedArticle article) {
@@ -31,11 +33,14 @@ final class BrokenSentences implements ArticleCheck {
         for (int at = 1; at < blocks.size(); at++) {
             Block before = blocks.get(at - 1);
             Block next = blocks.get(at);
-            if (isParagraph(before) && isParagraph(next) && breaks(before.text().text(), next.text().text())) {
+            if (isBroken(before)
+                    && isParagraph(next)
+                    && breaks(before.text().text(), next.text().text())) {
                 found.add(Diagnostic.note(
                         "sentence-broken",
                         article.at(next, 0),
-                        "the sentence \"" + Excerpt.ending(before.text().text()) + "\" goes on in the next paragraph: \""
+                        "the sentence \"" + Excerpt.ending(before.text().text())
+                                + "\" goes on in the next paragraph: \""
                                 + Excerpt.opening(next.text().text()) + "\"",
                         "look whether the page had one paragraph here; in the source they can be joined"));
             }
@@ -66,12 +71,20 @@ final class BrokenSentences implements ArticleCheck {
         return found;
     }
 
+    /** The first half of a sentence may have been taken for a heading, as it has no full stop. */
+    private static boolean isBroken(Block block) {
+        boolean heading =
+                block.role() == Role.HEADING && Words.count(block.text().text()) >= WORDS_OF_A_SENTENCE;
+        return heading || isParagraph(block);
+    }
+
     private static boolean isParagraph(Block block) {
         String text = block.text().text();
         return block.role() == Role.PARAGRAPH
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && block.text().marks().stream()
-                        .noneMatch(mark -> mark instanceof Mark.Code && block.text().isWhole(mark.span()));
+                        .noneMatch(mark ->
+                                mark instanceof Mark.Code && block.text().isWhole(mark.span()));
     }
 
     private static boolean breaks(String before, String next) {

@@ -9,5 +9,6 @@ import dev.lectern.model.text.Span;
  * @param kind the short code of the reason, such as {@code t-001}
  * @param block the block, or the title
  * @param span the range of its text
+ * @param shown what is shown there
  */
-public record DisplayChange(String kind, BlockId block, Span span) {}
+public record DisplayChange(String kind, BlockId block, Span span, String shown) {}

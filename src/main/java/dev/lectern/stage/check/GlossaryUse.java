@@ -48,7 +48,7 @@ final class GlossaryUse {
         for (UnlistedAcronym acronym : archive.unlisted()) {
             if (acronym.longForm().isEmpty()) {
                 acronym.occurrences().stream()
-                        .filter(one -> !isAmongCapitals(one, acronym.letters()))
+                        .filter(one -> !isSetInCapitals(one, acronym.letters()))
                         .forEach(one -> notes.add(unexplained(acronym.letters(), one)));
             }
         }
@@ -65,14 +65,19 @@ final class GlossaryUse {
                 "add a term to seeds/glossary/ that has \"" + letters + "\" among its aliases");
     }
 
-    /** A word beside another in capitals is no acronym but part of a name or a line that is set so, as before a report. */
-    private boolean isAmongCapitals(UnlistedAcronym.Occurrence occurrence, String letters) {
+    /**
+     * A word beside another in capitals is no acronym but part of a name or of a line that is set so, as before a report;
+     * one before a colon at the head of a passage is the name of who speaks.
+     */
+    private boolean isSetInCapitals(UnlistedAcronym.Occurrence occurrence, String letters) {
         String text = text(occurrence.article(), new BlockId(occurrence.anchor()));
         List<Span> words = Words.in(text);
         for (int at = 0; at < words.size(); at++) {
             if (words.get(at).of(text).startsWith(letters)) {
-                return (at > 0 && isCapitals(words.get(at - 1).of(text)))
-                        || (at + 1 < words.size() && isCapitals(words.get(at + 1).of(text)));
+                return (at == 0 && text.startsWith(":", words.get(at).end()))
+                        || (at > 0 && isCapitals(words.get(at - 1).of(text)))
+                        || (at + 1 < words.size()
+                                && isCapitals(words.get(at + 1).of(text)));
             }
         }
         return false;
@@ -105,7 +110,8 @@ final class GlossaryUse {
     List<Diagnostic> unlistedSpellings(List<TermSuggestion> suggestions) {
         List<Diagnostic> notes = new ArrayList<>();
         for (TermSuggestion suggestion : suggestions) {
-            if (suggestion.reason() == TermSuggestion.Reason.SPELLING && suggestion.spellingOf().isPresent()) {
+            if (suggestion.reason() == TermSuggestion.Reason.SPELLING
+                    && suggestion.spellingOf().isPresent()) {
                 String file = "seeds/glossary/" + suggestion.spellingOf().get() + ".md";
                 suggestion.witnesses().forEach(witness -> notes.add(unlisted(suggestion.name(), file, witness)));
             }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Letters {
 
     private final StringBuilder text = new StringBuilder();
-    private int[] places;
+    private final int[] places;
 
     private Letters(int most) {
         places = new int[most];
@@ -60,9 +60,6 @@ final class Letters {
     }
 
     private void append(char unit, int place) {
-        if (text.length() == places.length) {
-            places = Arrays.copyOf(places, places.length * 2 + 8);
-        }
         places[text.length()] = place;
         text.append(unit);
     }

@@ -17,21 +17,21 @@ final class MissingFacts implements ArticleCheck {
             missing.add(Diagnostic.note(
                     "author-missing",
                     article.whole(),
-                    "names no author",
+                    "the article names no author",
                     "write authors: [\"…\"] into " + corrections + " if you know who wrote it"));
         }
         if (metadata.published().isEmpty()) {
             missing.add(Diagnostic.note(
                     "date-missing",
                     article.whole(),
-                    "gives no day of publication",
+                    "the article gives no day of publication",
                     "write published: year-month-day into " + corrections + " if you know it"));
         }
         if (metadata.credit().isEmpty()) {
             missing.add(Diagnostic.note(
                     "source-missing",
                     article.whole(),
-                    "does not say where it was first published",
+                    "the article does not say where it was first published",
                     "write publisher: and url: into " + corrections + " if you know them"));
         }
         return missing;

@@ -16,8 +16,10 @@ import java.util.Optional;
 /** Finds where in a source the words of a recognised text stand, by their letters. */
 final class SourceText {
 
+    private static final int SHORTEST = 10;
+
     /** How many letters either side of a place are sought, where the whole block is not found as it stands. */
-    private static final List<Integer> SURROUNDINGS = List.of(40, 20, 10);
+    private static final List<Integer> SURROUNDINGS = List.of(40, 20, SHORTEST);
 
     private static final int NOWHERE = -1;
 
@@ -30,8 +32,7 @@ final class SourceText {
     SourceText(SourceFile file) {
         this.file = file;
         this.lineStarts = lineStarts(file.text());
-        this.letters =
-                file.mediaType() == MediaType.HTML ? Letters.ofHtml(file.text()) : Letters.of(file.text());
+        this.letters = file.mediaType() == MediaType.HTML ? Letters.ofHtml(file.text()) : Letters.of(file.text());
     }
 
     private static int[] lineStarts(String text) {
@@ -63,7 +64,8 @@ final class SourceText {
         Span region = lines.map(this::letters).orElse(new Span(0, letters.count()));
         Letters own = blocks.computeIfAbsent(id, any -> Letters.of(text));
         int before = own.before(offset);
-        int start = starts.computeIfAbsent(id, any -> letters.find(own.between(0, own.count()), region.start(), region.end()));
+        int start = starts.computeIfAbsent(
+                id, any -> letters.find(own.between(0, own.count()), region.start(), region.end()));
         int letter = start >= 0 ? start + before : surroundings(own, before, region);
         if (letter < 0) {
             return lines.map(range -> Location.of(file.path(), range.first())).orElse(whole());
@@ -73,19 +75,32 @@ final class SourceText {
 
     private Span letters(LineRange lines) {
         int first = Math.min(lines.first(), lineStarts.length) - 1;
-        int end = lines.last() < lineStarts.length ? lineStarts[lines.last()] : file.text().length();
+        int end = lines.last() < lineStarts.length
+                ? lineStarts[lines.last()]
+                : file.text().length();
         return new Span(letters.before(lineStarts[first]), letters.before(end));
     }
 
+    /** Markup with letters of its own, such as a link's address, parts what was one text: then one side must do. */
     private int surroundings(Letters own, int before, Span region) {
         for (int width : SURROUNDINGS) {
-            String run = own.between(before - width, before + width);
-            int found = run.isEmpty() ? NOWHERE : letters.find(run, region.start(), region.end());
+            int found = run(own, before - width, before + width, region);
             if (found >= 0) {
                 return found + Math.min(before, width);
             }
         }
-        return NOWHERE;
+        for (int width : SURROUNDINGS) {
+            int ahead = before >= width ? run(own, before - width, before, region) : NOWHERE;
+            if (ahead >= 0) {
+                return ahead + width;
+            }
+        }
+        return before + SHORTEST <= own.count() ? run(own, before, before + SHORTEST, region) : NOWHERE;
+    }
+
+    private int run(Letters own, int from, int to, Span region) {
+        String run = own.between(from, to);
+        return run.isEmpty() ? NOWHERE : letters.find(run, region.start(), region.end());
     }
 
     /** A letter stands where it stands; another character is sought between the letters about it. */

@@ -28,8 +28,7 @@ final class TypographyCheck implements ArticleCheck {
         Map<BlockId, Map<TypographyRule, List<Span>>> found = new LinkedHashMap<>();
         for (DisplayChange change : changes.getOrDefault(article.article().id(), List.of())) {
             String text = article.article().text(change.block());
-            TypographyRule.of(change.kind())
-                    .filter(rule -> rule.tells(text, change.span()))
+            TypographyRule.of(change, text)
                     .ifPresent(rule -> found.computeIfAbsent(change.block(), any -> new TreeMap<>())
                             .computeIfAbsent(rule, any -> new ArrayList<>())
                             .add(change.span()));

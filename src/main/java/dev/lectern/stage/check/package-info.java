@@ -1,7 +1,6 @@
 /**
- * Looks in the archive for what an editor may want to mend, though a site can be made of it as it is.
- * Comes in: the archive, the sources it was read from, what other stages noticed. Goes out: diagnostics, each at its place
- * in a source.
+ * Looks in an archive for what an editor may want to mend, though a site can be made of it as it is.
+ * Comes in: the archive, its sources, what other stages noticed. Goes out: diagnostics at places of the sources.
  * Changes nothing, and no build waits for it.
  */
 @NullMarked

@@ -114,6 +114,6 @@ final class SharedNames {
     }
 
     private static String folded(Alias name) {
-        return Folding.fold(name.text()).text();
+        return Folding.folded(name.text());
     }
 }

@@ -84,8 +84,15 @@ final class LinkIndex {
         return Optional.ofNullable(terms.get(HeadingName.of(bare(name))));
     }
 
-    /** Returns the name that was probably meant; only for the first hundred names, since all known ones are compared. */
+    /** Returns the name that was probably meant, with its ending where one was written, be it a file's; only for the first hundred names, since all known ones are compared. */
     Optional<String> nearest(String name) {
+        Optional<String> guess = guess(name);
+        return bare(name).equals(name)
+                ? guess
+                : guess.map(near -> named(near).map(Article::id).orElse(near));
+    }
+
+    private Optional<String> guess(String name) {
         String key = HeadingName.of(bare(name));
         return guesses.size() < MOST_GUESSES
                 ? guesses.computeIfAbsent(

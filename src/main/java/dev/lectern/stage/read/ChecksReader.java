@@ -3,6 +3,7 @@ package dev.lectern.stage.read;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.diagnostic.ProblemCodes;
 import dev.lectern.model.diagnostic.Severities;
+import dev.lectern.model.diagnostic.ShortCode;
 import dev.lectern.model.diagnostic.Verdict;
 import dev.lectern.model.source.Setting;
 import dev.lectern.model.source.SettingReader;
@@ -43,9 +44,10 @@ final class ChecksReader {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         for (String key : byWeight) {
-            List<String> meant = isPattern(key) ? matching(key, known) : List.of(key);
+            Location place = section.keys().getOrDefault(key, section.location());
+            List<String> meant = isPattern(key) ? matching(key, known) : List.of(code(key, known));
             if (!known.all().containsAll(meant) || meant.isEmpty()) {
-                reportUnknown(key, section.keys().get(key), known);
+                reportUnknown(key, place, known);
             } else {
                 checks.choice(key, Verdict.byWord()).ifPresent(verdict -> put(key, meant, verdict, known, verdicts));
             }
@@ -79,14 +81,21 @@ final class ChecksReader {
                         .orElse("lectern explain lists the codes"));
     }
 
+    private static String code(String key, ProblemCodes known) {
+        return known.all().contains(key) ? key : ShortCode.full(key);
+    }
+
     private static boolean isPattern(String key) {
         return key.indexOf('*') >= 0;
     }
 
     private static List<String> matching(String key, ProblemCodes known) {
-        Pattern pattern = Pattern.compile(("\\Q" + key.replace("*", "\\E.*\\Q") + "\\E"));
+        Pattern pattern = Pattern.compile("\\Q" + key.replace("*", "\\E.*\\Q") + "\\E");
         return known.all().stream()
-                .filter(code -> pattern.matcher(code).matches())
+                .filter(code -> pattern.matcher(code).matches()
+                        || ShortCode.of(code)
+                                .filter(one -> pattern.matcher(one.id()).matches())
+                                .isPresent())
                 .toList();
     }
 }

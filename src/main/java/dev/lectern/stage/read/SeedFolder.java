@@ -35,7 +35,7 @@ record SeedFolder(List<Path> articles, List<Path> glossary, List<Path> notes, Ma
                     "seeds-missing",
                     Location.of(files.shown(seeds)),
                     "there is no folder of seeds",
-                    "make a folder seeds/ and put articles into it"));
+                    "make a folder seeds/ and put articles into it, or name another archive with --source"));
         }
         List<Path> articles = new ArrayList<>();
         Map<String, Path> editorials = new TreeMap<>();

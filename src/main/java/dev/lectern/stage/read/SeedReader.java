@@ -58,7 +58,7 @@ public final class SeedReader {
                     "archive-missing",
                     Location.of(archive.toAbsolutePath().normalize().toString()),
                     "this folder holds neither seeds/ nor " + ConfigReader.NAME,
-                    "name the archive's folder with --source"));
+                    "name the archive's folder with --source, or start one with lectern init"));
         }
         ArchiveFiles files = new ArchiveFiles(archive);
         List<Diagnostic> diagnostics = new ArrayList<>();

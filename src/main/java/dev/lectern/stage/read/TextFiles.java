@@ -70,8 +70,7 @@ final class TextFiles {
     }
 
     /** Returns bytes decoded, as a file of that name. */
-    Optional<SourceFile> source(
-            String shown, MediaType mediaType, byte[] bytes, Consumer<Diagnostic> problems) {
+    Optional<SourceFile> source(String shown, MediaType mediaType, byte[] bytes, Consumer<Diagnostic> problems) {
         Optional<String> binary = decoder.binary(bytes);
         if (binary.isPresent()) {
             problems.accept(Diagnostic.error(

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A link as it stands in a page, read as a browser reads it (WHATWG URL Standard, basic URL parser): white space around
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  */
 record Address(String text) {
 
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern IGNORED = Pattern.compile("[\\t\\n\\r]");
     private static final String DIRECTIVE = ":~:";
 
     /** Where a relative link leads: a path seen from the top of the site, and a fragment, perhaps empty. */
@@ -37,15 +34,30 @@ record Address(String text) {
         while (to > from && written.charAt(to - 1) <= ' ') {
             to--;
         }
-        String text = IGNORED.matcher(written.substring(from, to)).replaceAll("");
-        return new Address(SCHEME.matcher(text).matches() ? text : text.replace('\\', '/'));
+        String text = written.substring(from, to)
+                .replace("\t", "")
+                .replace("\n", "")
+                .replace("\r", "");
+        return new Address(endOfScheme(text) > 0 ? text : text.replace('\\', '/'));
+    }
+
+    /** Returns where the colon behind a scheme stands; less than one where there is none. */
+    private static int endOfScheme(String text) {
+        int at = 0;
+        while (at < text.length() && isOfScheme(text.charAt(at), at == 0)) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == ':' ? at : 0;
+    }
+
+    private static boolean isOfScheme(char unit, boolean first) {
+        boolean letter = unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+        return letter || !first && (unit >= '0' && unit <= '9' || unit == '+' || unit == '.' || unit == '-');
     }
 
     /** Returns the scheme in small letters, such as {@code https}; empty for a link without one. */
     String scheme() {
-        return SCHEME.matcher(text).matches()
-                ? text.substring(0, text.indexOf(':')).toLowerCase(Locale.ROOT)
-                : "";
+        return text.substring(0, endOfScheme(text)).toLowerCase(Locale.ROOT);
     }
 
     boolean isProtocolRelative() {

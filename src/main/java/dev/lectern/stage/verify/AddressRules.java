@@ -20,21 +20,20 @@ final class AddressRules {
     /** Returns what is wrong with an address on a page. */
     List<Diagnostic> judge(String page, Reference reference, Address address) {
         Location at = Location.of(page);
-        String href = quoted(reference.href());
         if (address.isProtocolRelative()) {
-            return error("url-protocol-relative", at, href + " has no protocol of its own", "put https: in front");
+            return error("url-protocol-relative", at, quoted(reference.href()) + " has no protocol of its own", "put https: in front");
         }
         if (address.isRootAbsolute()) {
             return error(
                     "url-root-absolute",
                     at,
-                    href + " only works at the root of a server",
+                    quoted(reference.href()) + " only works at the root of a server",
                     "write it relative to the page");
         }
         return switch (address.scheme()) {
             case "" -> judgeRelative(at, reference, address);
-            case "file" -> error("url-file", at, href + " only works on one machine", "write it relative to the page");
-            case "javascript", "vbscript" -> error("url-script", at, href + " runs a script", "take the link away");
+            case "file" -> error("url-file", at, quoted(reference.href()) + " only works on one machine", "write it relative to the page");
+            case "javascript", "vbscript" -> error("url-script", at, quoted(reference.href()) + " runs a script", "take the link away");
             case "data" -> judgeEmbedded(at, reference);
             default -> judgeRemote(at, reference, address);
         };

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Reads one page: its ids, its addresses, and what must not be in it. */
 final class PageReader {
@@ -52,9 +52,9 @@ final class PageReader {
     /** Reads a page of HTML. */
     static Page html(String path, String text) {
         PageReader reader = new PageReader(path);
-        Document document = Jsoup.parse(text, "", Parser.htmlParser());
-        document.getAllElements().forEach(reader::read);
-        reader.checkPolicy(document);
+        Elements elements = Jsoup.parse(text, "", Parser.htmlParser()).getAllElements();
+        elements.forEach(reader::read);
+        reader.checkPolicy(elements);
         return reader.done();
     }
 
@@ -66,8 +66,10 @@ final class PageReader {
     }
 
     private Page done() {
-        doubled.forEach(
-                id -> error("id-doubled", "the id \"" + id + "\" is on the page more than once", "number them"));
+        doubled.forEach(id -> error(
+                "id-doubled",
+                "the id \"" + id + "\" is on the page more than once",
+                "give each element of the page an id of its own"));
         return new Page(List.copyOf(ids), List.copyOf(references), List.copyOf(problems));
     }
 
@@ -101,7 +103,7 @@ final class PageReader {
             readSourceSet(tag, value);
         } else if (name.equals("style")) {
             StyleSheet.addresses(value).forEach(this::addLoaded);
-        } else if (HANDLER.matcher(name).matches()) {
+        } else if (name.startsWith("on") && HANDLER.matcher(name).matches()) {
             error(
                     "handler-inline",
                     "<" + tag + "> has the handler \"" + name + "\", which the policy blocks",
@@ -155,8 +157,8 @@ final class PageReader {
         }
     }
 
-    private void checkPolicy(Document document) {
-        for (Element element : document.getAllElements()) {
+    private void checkPolicy(Elements elements) {
+        for (Element element : elements) {
             boolean policy = element.normalName().equals("meta")
                     && element.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy")
                     && !element.attr("content").isBlank();
@@ -170,8 +172,7 @@ final class PageReader {
                 break;
             }
         }
-        boolean late =
-                !document.select("meta[http-equiv=Content-Security-Policy]").isEmpty();
+        boolean late = elements.is("meta[http-equiv=Content-Security-Policy]");
         error(
                 late ? "policy-late" : "policy-missing",
                 late

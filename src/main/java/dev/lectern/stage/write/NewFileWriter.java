@@ -80,7 +80,8 @@ public final class NewFileWriter {
             return true;
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.allMatch(child -> String.valueOf(child.getFileName()).startsWith("."));
+            return children.allMatch(
+                    child -> String.valueOf(child.getFileName()).startsWith("."));
         } catch (IOException failure) {
             throw new Destination(folder, folder).failure(failure);
         }

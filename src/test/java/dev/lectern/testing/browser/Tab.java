@@ -144,11 +144,20 @@ public final class Tab implements AutoCloseable {
 
     /** Presses and lets go of a key, named as in the standard for the web. */
     public void press(String key) {
-        Map<String, Integer> codes = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
+        Map<String, Integer> codes =
+                Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "/", 191);
         int code = Objects.requireNonNull(codes.get(key), key);
         Map<String, Object> event = Map.of("key", key, "code", key, "windowsVirtualKeyCode", code);
         send("Input.dispatchKeyEvent", with(event, "type", code == 13 ? "keyDown" : "rawKeyDown"));
+        if (key.length() == 1) {
+            send("Input.dispatchKeyEvent", Map.of("type", "char", "key", key, "text", key));
+        }
         send("Input.dispatchKeyEvent", with(event, "type", "keyUp"));
+    }
+
+    /** Enters a text where the focus is, as a keyboard or a method of input does. */
+    public void type(String text) {
+        send("Input.insertText", Map.of("text", text));
     }
 
     /** Moves the pointer there, in pixels from the upper left of the window. */

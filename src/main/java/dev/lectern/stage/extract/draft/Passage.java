@@ -22,11 +22,7 @@ public record Passage(int index, LineRange lines, String text, boolean partedBef
 
     /** Returns the text in the form in which repeats are compared: folded, small letters, single spaces. */
     public String folded() {
-        return Folding.fold(text)
-                .text()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll(" {2,}", " ")
-                .strip();
+        return Folding.singleSpaced(Folding.folded(text).toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether it is running text. */

@@ -25,7 +25,7 @@ public final class Terms {
      * @param shortest how many letters a word of an alphabet must have
      */
     public static List<String> of(String text, int shortest) {
-        String folded = Folding.fold(text).text().toLowerCase(Locale.ROOT);
+        String folded = Folding.folded(text).toLowerCase(Locale.ROOT);
         List<String> terms = new ArrayList<>();
         Optional<Span> before = Optional.empty();
         for (Span word : Words.in(folded)) {

@@ -88,6 +88,6 @@ record Headline(List<Piece> pieces, Optional<Integer> index) {
     }
 
     private static String folded(String text) {
-        return Folding.singleSpaced(Folding.fold(text).text()).toLowerCase(Locale.ROOT);
+        return Folding.singleSpaced(Folding.folded(text)).toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public final class SeedFaults {
         return Diagnostic.note(
                 "title-supplied",
                 Location.of(path),
-                "has no headline; its opening words stand in for one",
+                "the source has no headline; its opening words stand in for one",
                 "write the title into " + path + ".meta.yaml if you know it");
     }
 }

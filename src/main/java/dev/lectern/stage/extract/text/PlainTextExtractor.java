@@ -90,7 +90,7 @@ public final class PlainTextExtractor {
             diagnostics.add(Diagnostic.warning(
                     "recognition-unsure",
                     Location.of(file.path()),
-                    "may not have been recognised rightly: " + String.join("; ", confidence.reasons()),
+                    "the article may not have been recognised rightly: " + String.join("; ", confidence.reasons()),
                     "compare the article's ledger page, which shows what became of every line"));
         }
         return diagnostics;

@@ -99,7 +99,8 @@ public final class ArticleListing {
         object.put("slug", row.slug().value());
         object.put("title", row.article().title());
         object.put("supplied", row.metadata().title().supplied());
-        object.put("authors", row.metadata().authors().stream().map(Author::name).toList());
+        object.put(
+                "authors", row.metadata().authors().stream().map(Author::name).toList());
         object.put("published", row.metadata().published().map(Object::toString));
         object.put("publisher", row.metadata().credit().map(Credit::name));
         object.put("url", row.metadata().credit().flatMap(Credit::url));

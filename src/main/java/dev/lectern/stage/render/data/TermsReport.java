@@ -67,8 +67,7 @@ public final class TermsReport {
 
     /** Returns the same as JSON. */
     public String json() {
-        return Json.write(
-                Map.of("terms", dossiers.stream().map(this::term).toList()));
+        return Json.write(Map.of("terms", dossiers.stream().map(this::term).toList()));
     }
 
     private Map<String, Object> term(Dossier dossier) {

@@ -13,6 +13,7 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Sentences;
 import dev.lectern.model.text.Slug;
@@ -26,7 +27,6 @@ import dev.lectern.stage.render.typography.ArticleTypography;
 import dev.lectern.stage.render.typography.Edit;
 import dev.lectern.stage.render.typography.Typographer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,15 +39,11 @@ final class Catalog {
 
     private static final int LONGEST_CARD = 220;
 
-    /** The texts of so many articles stay set while pages quote them. */
-    private static final int MOST_RECENT = 200;
-
     private final Archive archive;
     private final String language;
     private final boolean typeset;
     private final Typographer own;
-    private final Map<String, Typographer> typographers = new ConcurrentHashMap<>();
-    private final Map<String, ArticleTypography> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
+    private final Map<String, ArticleTypography> typographies = new ConcurrentHashMap<>();
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, List<TimelineEntry>> times = new HashMap<>();
@@ -61,6 +57,10 @@ final class Catalog {
     private final TermAccounts termAccounts;
 
     Catalog(Archive archive, SiteConfig config) {
+        this(archive, config, Memory.NONE);
+    }
+
+    Catalog(Archive archive, SiteConfig config, Memory memory) {
         this.archive = archive;
         this.language = config.language();
         this.typeset = config.typography();
@@ -83,7 +83,7 @@ final class Catalog {
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
-        this.accounts = new AccountList(archive);
+        this.accounts = new AccountList(archive, memory);
         this.termAccounts = new TermAccounts(archive, accounts);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }
@@ -95,14 +95,12 @@ final class Catalog {
                 .toList();
     }
 
-    /** Returns how the texts of an article are set. */
+    /** Returns how the texts of an article are set; any page may quote any article, so all stay set. */
     ArticleTypography typography(Article article) {
-        Typographer typographer = typographers.computeIfAbsent(article.id(), id -> typographer(article));
-        return recent.computeIfAbsent(article.id(), id -> new ArticleTypography(article, typographer));
-    }
-
-    private Typographer typographer(Article article) {
-        return typeset ? ArticleTypography.typographer(article) : Typographer.NONE;
+        return typographies.computeIfAbsent(
+                article.id(),
+                id -> new ArticleTypography(
+                        article, typeset ? ArticleTypography.typographer(article) : Typographer.NONE));
     }
 
     /** Returns how the editor's own words are set. */
@@ -200,13 +198,13 @@ final class Catalog {
     /** Returns such a link to a given address. */
     LinkView link(Article article, String href) {
         Metadata metadata = article.metadata();
-        String title = named(article, typography(article).set(article.title()));
+        String title = named(article, typography(article).setTitle());
         return new LinkView(title, href, metadata.language(), Direction.of(metadata.language()));
     }
 
     /** Returns an article's title for where text stands alone, such as the title of a window. */
     String plainTitle(Article article) {
-        return named(article, typography(article).setPlain(article.title()));
+        return named(article, typography(article).setTitlePlainly());
     }
 
     private static String named(Article article, String title) {

@@ -84,7 +84,7 @@ final class Frame {
                 page.hrefTo(Permalinks.TIMELINE).value(),
                 noted ? page.hrefTo(Permalinks.NOTES).value() : "",
                 tied ? page.hrefTo(Permalinks.ACCOUNTS).value() : "",
-                page.hrefTo(Permalinks.SEARCH).value(),
+                config.search() ? page.hrefTo(Permalinks.SEARCH).value() : "",
                 section,
                 folder(page.hrefTo(SHEET).value()),
                 folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),

@@ -6,6 +6,7 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
@@ -57,13 +58,13 @@ public final class HtmlPages {
     }
 
     /** Returns the pages of an archive; none is made before it is asked for. */
-    public PagePlan plan(Archive archive) {
-        return new HtmlPages(this, frame.of(archive)).plan(archive, new Catalog(archive, config));
+    public PagePlan plan(Archive archive, Memory memory) {
+        return new HtmlPages(this, frame.of(archive)).plan(archive, new Catalog(archive, config, memory));
     }
 
     /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
     public Stream<OutputFile> of(Archive archive, PageFaults faults) {
-        return plan(archive).all(faults);
+        return plan(archive, Memory.NONE).all(faults);
     }
 
     /** Returns the absolute address of a file of the site; empty where the site has none that could be followed. */
@@ -81,14 +82,10 @@ public final class HtmlPages {
                     return copy(addresses.article(article.id()), article, () -> article(catalog, number));
                 }),
                 () -> archive.articles().stream()
-                        .map(article ->
-                                copy(addresses.source(article.id()), article, () -> source(catalog, article))),
+                        .map(article -> copy(addresses.source(article.id()), article, () -> source(catalog, article))),
                 () -> archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
                 () -> AliasPages.of(archive).stream()
-                        .map(alias -> own(
-                                alias.path(),
-                                alias.term().location().file(),
-                                () -> alias(catalog, alias))),
+                        .map(alias -> own(alias.path(), alias.term().location().file(), () -> alias(catalog, alias))),
                 () -> Stream.of(own(Permalinks.NOT_FOUND, CONFIG, () -> missing(Permalinks.NOT_FOUND))),
                 () -> glossary(catalog),
                 () -> search(catalog),
@@ -137,11 +134,17 @@ public final class HtmlPages {
     }
 
     private Stream<PageTask> search(Catalog catalog) {
+        if (!config.search()) {
+            return Stream.empty();
+        }
         WholePages pages = new WholePages(catalog, config.language());
-        PageTask box = own(Permalinks.SEARCH, CONFIG, () -> file(
-                "search.peb",
+        PageTask box = own(
                 Permalinks.SEARCH,
-                Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
+                CONFIG,
+                () -> file(
+                        "search.peb",
+                        Permalinks.SEARCH,
+                        Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
         Stream<PageTask> whole = numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.tool(pages.path(number), "All articles" + numberOf(number));
             return file("all.peb", pages.path(number), Map.of("page", page, "whole", pages.view(number)));

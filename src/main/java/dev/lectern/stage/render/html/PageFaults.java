@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,11 +25,16 @@ public final class PageFaults {
 
     private record Cause(Location location, String template, String reason) {}
 
-    /** How many pages a fault costs, and the file that the first of them, by name, is about. */
+    /** How many pages a fault costs, and what names the first of them. */
     private record Cost(String subject, int pages) {
 
+        /** A page of a seed, which may show what is special about it, before one of the site's own. */
+        private static final Comparator<String> FIRST = Comparator.comparing(
+                        (String subject) -> subject.startsWith("\""))
+                .thenComparing(Comparator.naturalOrder());
+
         Cost and(Cost other) {
-            return new Cost(subject.compareTo(other.subject) <= 0 ? subject : other.subject, pages + other.pages);
+            return new Cost(FIRST.compare(subject, other.subject) <= 0 ? subject : other.subject, pages + other.pages);
         }
     }
 
@@ -52,13 +58,13 @@ public final class PageFaults {
         List<Diagnostic> diagnostics = new ArrayList<>();
         templates.forEach((cause, cost) -> diagnostics.add(Templates.fault(
                 cause.location(),
-                "template \"" + cause.template() + "\" cannot make the page of \"" + cost.subject() + "\""
-                        + others(cost.pages() - 1) + ": " + cause.reason())));
+                "template \"" + cause.template() + "\" cannot make " + cost.subject() + others(cost.pages() - 1) + ": "
+                        + cause.reason())));
         diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }
 
-    /** Takes the fault of a template on the page that is about a file. */
+    /** Takes the fault of a template on a page, which is named in the words of a message. */
     void add(TemplateFault fault, String subject) {
         templates.merge(new Cause(fault.location(), fault.template(), fault.reason()), new Cost(subject, 1), Cost::and);
     }

@@ -20,7 +20,7 @@ record PageTask(OutputPath path, String subject, Optional<String> article, Suppl
         try {
             return Optional.of(page.get());
         } catch (TemplateFault fault) {
-            faults.add(fault, subject);
+            faults.add(fault, shown());
         } catch (LecternException refused) {
             throw refused;
         } catch (RuntimeException | StackOverflowError failure) {
@@ -28,5 +28,10 @@ record PageTask(OutputPath path, String subject, Optional<String> article, Suppl
                     id -> faults.addToArticle(id, subject, failure), () -> faults.add(subject, failure));
         }
         return Optional.empty();
+    }
+
+    /** Returns what names the page to an editor: the file it is about, or its own name where it is about them all. */
+    private String shown() {
+        return subject.startsWith("seeds/") ? "the page of \"" + subject + "\"" : "\"" + path.value() + "\"";
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The theme's templates, evaluated strictly: an unknown name is an error, everything is escaped, only markup is raw.
@@ -34,6 +35,9 @@ final class Templates {
             "names.peb",
             "source.peb",
             "term.peb");
+
+    private static final Pattern UNCLOSED =
+            Pattern.compile("Unexpected end of template\\. Pebble was looking for the \"([^\"]+)\" tag");
 
     private final PebbleEngine engine;
 
@@ -92,8 +96,7 @@ final class Templates {
                 "template-fault",
                 location,
                 message,
-                "src/docs/templates.md lists what each template is given; without a file of its own the archive "
-                        + "uses the built-in template");
+                "the guide to templates lists what each is given; without this file the built-in template is used");
     }
 
     private static String file(PebbleException fault, String template) {
@@ -110,6 +113,16 @@ final class Templates {
             return "there is no \"" + missing.getAttributeName() + "\" here";
         }
         String message = fault.getPebbleMessage();
-        return message == null ? "it failed without a reason" : message.strip().replaceAll("\\.$", "");
+        return message == null || message.isBlank() ? "it failed without a reason" : inHouseStyle(message.strip());
+    }
+
+    /** The engine speaks in sentences, and of itself. */
+    private static String inHouseStyle(String message) {
+        String clauses = UNCLOSED.matcher(message)
+                .replaceFirst("the template ends where \"$1\" is wanted")
+                .replaceAll("\\.$", "")
+                .replace(". ", "; ")
+                .replace('\n', ' ');
+        return clauses.substring(0, 1).toLowerCase(Locale.ROOT) + clauses.substring(1);
     }
 }

@@ -15,9 +15,11 @@ import dev.lectern.stage.render.html.body.MarginNote;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.AnswerView;
 import dev.lectern.stage.render.html.view.OtherAccountsView;
+import dev.lectern.stage.render.html.view.WitnessView;
 import dev.lectern.stage.render.markup.Strand;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,9 @@ final class TiesOfArticle {
     private final Ties ties;
     private final Witnesses witnesses;
     private final List<List<Tie>> beside;
+
+    /** The passages that answer, by their tie: the same stand beside words and at the foot. */
+    private final Map<String, WitnessView> passages = new HashMap<>();
 
     TiesOfArticle(Catalog catalog, OutputPath page, Article article) {
         this.catalog = catalog;
@@ -146,7 +151,7 @@ final class TiesOfArticle {
         BlockId block = tie.in(article.id()).place().block();
         Role role = article.block(block).map(found -> found.role()).orElse(Role.PARAGRAPH);
         return new OtherAccountsView.PairView(
-                witnesses.answer(other, tie, article.id(), Witnesses.reason(tie.grounds())),
+                witnesses.answer(passage(other, tie), tie, Witnesses.reason(tie.grounds())),
                 numbers.cite(block, role),
                 "#" + AccountAnchors.of(tie),
                 beside.stream().noneMatch(of -> of.contains(tie)));
@@ -160,9 +165,14 @@ final class TiesOfArticle {
             String reason = Witnesses.inBrief(tie.grounds());
             catalog.article(tie.facing(article.id()).article())
                     .ifPresent(other ->
-                            answers.add(witnesses.answer(other, tie, article.id(), told.add(reason) ? reason : "")));
+                            answers.add(witnesses.answer(passage(other, tie), tie, told.add(reason) ? reason : "")));
         }
         return answers;
+    }
+
+    private WitnessView passage(ArchivedArticle other, Tie tie) {
+        return passages.computeIfAbsent(
+                tie.id(), id -> witnesses.view(other, tie.facing(article.id()), AccountAnchors.of(tie)));
     }
 
     /** What the note of some ties is called: a figure by what it is, all else by what it answers with. */

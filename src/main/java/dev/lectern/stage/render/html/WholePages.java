@@ -12,6 +12,8 @@ import dev.lectern.model.output.OutputPath;
 import dev.lectern.stage.render.html.body.ParagraphNumbers;
 import dev.lectern.stage.render.html.view.SearchView;
 import dev.lectern.stage.render.html.view.WholeView;
+import dev.lectern.stage.render.markup.Markup;
+import dev.lectern.stage.render.markup.Tag;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,7 @@ final class WholePages {
         Metadata metadata = article.metadata();
         Stream<String> sources = Stream.concat(
                 metadata.authors().stream().map(Author::name), metadata.credit().map(Credit::name).stream());
-        List<WholeView.PassageView> passages = passages(page, article);
+        Markup passages = passages(page, article);
         return new WholeView.TextView(
                 catalog.link(page, article),
                 catalog.archive().permalinks().slug(article.id()).value(),
@@ -100,18 +102,28 @@ final class WholePages {
                 ArticlePage.withheld(archived, passages.isEmpty()));
     }
 
-    private List<WholeView.PassageView> passages(OutputPath page, Article article) {
+    /** All of an article at once, as templates would take long over hundreds of thousands of paragraphs. */
+    private Markup passages(OutputPath page, Article article) {
         ArticleTypography typography = catalog.typography(article);
         ParagraphNumbers numbers = new ParagraphNumbers(article);
         String href = page.hrefTo(catalog.archive().permalinks().article(article.id()))
                 .value();
-        return article.blocks().stream()
-                .filter(block -> block.role() != Role.PULL_QUOTE && !block.text().text().isBlank())
-                .map(block -> new WholeView.PassageView(
-                        block instanceof Block.Heading,
-                        numbers.of(block.id()).map(Object::toString).orElse(""),
-                        href + "#" + block.id().value(),
-                        typography.text(block)))
-                .toList();
+        List<Markup> passages = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.role() != Role.PULL_QUOTE && !block.text().text().isBlank()) {
+                Tag link = Tag.of("a").with("href", href + "#" + block.id().value());
+                Markup text = Markup.text(typography.text(block));
+                String number = numbers.of(block.id()).map(Object::toString).orElse("¶");
+                passages.add(
+                        block instanceof Block.Heading
+                                ? Markup.element(Tag.of("h3"), Markup.element(link, text))
+                                : Markup.element(
+                                        Tag.of("p"),
+                                        Markup.element(link.with("class", "whole-number"), Markup.text(number))
+                                                .then(Markup.text(" "))
+                                                .then(text)));
+            }
+        }
+        return Markup.lines(passages);
     }
 }

@@ -60,10 +60,10 @@ final class Witnesses {
                 : Wording.shortened(title, LONGEST_TITLE);
     }
 
-    /** Returns what a tie says to an article, for a reason told in some words. */
-    AnswerView answer(ArchivedArticle other, Tie tie, String article, String reason) {
+    /** Returns what a tie says by the passage that answers, for a reason told in some words. */
+    AnswerView answer(WitnessView passage, Tie tie, String reason) {
         return new AnswerView(
-                view(other, tie.facing(article), AccountAnchors.of(tie)),
+                passage,
                 reason,
                 catalog.accounts().href(page, tie),
                 tie.confirmed() ? CONFIRMED : "");

@@ -17,6 +17,7 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final int WORDS_A_MINUTE = 230;
+    private static final int GROUP = 1000;
 
     private Wording() {}
 
@@ -27,7 +28,7 @@ final class Wording {
 
     /** Returns a number with its thousands set apart. */
     static String grouped(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return Math.abs(number) < GROUP ? Integer.toString(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** Returns a day in words, or the empty text. */

@@ -1,6 +1,7 @@
 package dev.lectern.stage.render.markup;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Well-nested HTML in which every character of a text is already escaped. Only this package can make one, so a template
@@ -57,6 +58,11 @@ public final class Markup {
     /** Returns this markup and the other behind it. */
     public Markup then(Markup other) {
         return isEmpty() ? other : new Markup(html + other.html);
+    }
+
+    /** Returns pieces of markup, each on a line of its own. */
+    public static Markup lines(List<Markup> pieces) {
+        return new Markup(pieces.stream().map(Markup::html).collect(Collectors.joining("\n")));
     }
 
     /** Returns the HTML. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * How the texts of one article are set: by the rules of its language, and where those leave a choice as the article itself
- * does it. A block is set once, however often it is asked for. May be asked by many threads.
+ * does it. A block is set once, as is the title, however often it is asked for. May be asked by many threads.
  */
 public final class ArticleTypography {
 
@@ -26,6 +26,7 @@ public final class ArticleTypography {
     private final Typographer typographer;
     private final Map<BlockId, Integer> places = new HashMap<>();
     private final Map<BlockId, Typeset> typesets = new ConcurrentHashMap<>();
+    private final Map<BlockId, Excerpt> excerpts = new ConcurrentHashMap<>();
 
     /**
      * What setting all texts of an article comes to.
@@ -59,19 +60,26 @@ public final class ArticleTypography {
 
     /** Returns the edits of the text at a place, be it a block or the title. */
     public List<Edit> edits(BlockId id) {
-        return id.equals(BlockId.TITLE)
-                ? typographer.edits(article.title())
-                : article.block(id).map(this::edits).orElse(List.of());
+        if (id.equals(BlockId.TITLE)) {
+            return title().edits();
+        }
+        Integer place = places.get(id);
+        return place == null ? List.of() : edits(article.blocks().get(place));
     }
 
-    /** Returns some other words of the article, such as its title, as they are shown. */
+    /** Returns some other words of the article, such as its kicker, as they are shown. */
     public String set(String words) {
         return typographer.set(words);
     }
 
-    /** Returns such words as they are shown where text stands alone, such as in the title of a window. */
-    public String setPlain(String words) {
-        return Edit.applyPlain(words, typographer.edits(words));
+    /** Returns the article's title as it is shown. */
+    public String setTitle() {
+        return Edit.apply(article.title(), title().edits());
+    }
+
+    /** Returns the title as it is shown where text stands alone, such as in the title of a window. */
+    public String setTitlePlainly() {
+        return Edit.applyPlain(article.title(), title().edits());
     }
 
     /** Returns a block's text as it is shown. */
@@ -87,7 +95,7 @@ public final class ArticleTypography {
      * @param excerpt its words with single spaces
      */
     public List<Edit> excerpt(BlockId block, Span near, String excerpt) {
-        return new Excerpt(article.text(block))
+        return excerpts.computeIfAbsent(block, id -> new Excerpt(article.text(id)))
                 .edits(edits(block), near, excerpt)
                 .orElseGet(() -> typographer.edits(excerpt));
     }
@@ -120,10 +128,14 @@ public final class ArticleTypography {
     }
 
     private Stream<Typeset> all() {
-        Stream<String> head = Stream.concat(Stream.of(article.title()), article.metadata().kicker().stream());
+        Stream<Typeset> kicker =
+                article.metadata().kicker().stream().map(text -> typographer.typeset(text, Context.ALONE));
         return Stream.concat(
-                head.map(text -> typographer.typeset(text, Context.ALONE)),
-                article.blocks().stream().map(this::typeset));
+                Stream.concat(Stream.of(title()), kicker), article.blocks().stream().map(this::typeset));
+    }
+
+    private Typeset title() {
+        return typesets.computeIfAbsent(BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
     }
 
     private Typeset typeset(Block block) {

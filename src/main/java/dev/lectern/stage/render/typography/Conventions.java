@@ -96,7 +96,8 @@ final class Conventions {
     }
 
     boolean has(Section section, int sign) {
-        return sign > 0 && has(section, Character.toString(sign));
+        Set<String> signs = words.getOrDefault(section, Set.of());
+        return sign > 0 && !signs.isEmpty() && signs.contains(Character.toString(sign));
     }
 
     boolean hasAny(Section section) {

@@ -13,12 +13,14 @@ final class Galley {
     private static final Comparator<Edit> BY_PLACE = Comparator.comparing(Edit::span);
 
     private final String text;
+    private final char[] units;
     private final BitSet closed;
     private final List<Edit> edits = new ArrayList<>();
 
     Galley(String text, List<Span> untouched) {
         this.text = text;
-        this.closed = Untouchable.in(text);
+        this.units = text.toCharArray();
+        this.closed = Untouchable.in(text, units);
         untouched.forEach(span -> closed.set(span.start(), span.end()));
     }
 
@@ -26,45 +28,50 @@ final class Galley {
         return text;
     }
 
+    /** Returns the unit at a place, which lies in the text. */
+    char unit(int place) {
+        return units[place];
+    }
+
     int length() {
-        return text.length();
+        return units.length;
     }
 
     /** Returns the character at a place; less than zero at the ends of the text. */
     int at(int place) {
-        return place < 0 || place >= text.length() ? -1 : text.codePointAt(place);
+        return place < 0 || place >= units.length ? -1 : Character.codePointAt(units, place);
     }
 
     /** Returns the character before a place that can be seen; less than zero at the beginning. */
     int before(int place) {
-        return before(text, place);
+        return before(units, place);
     }
 
     /** Returns the character at a place or behind it that can be seen; less than zero at the end. */
     int behind(int place) {
-        return behind(text, place);
+        return behind(units, place);
     }
 
-    static int before(String text, int place) {
+    static int before(char[] units, int place) {
         int at = place;
-        while (at > 0 && Folding.isInvisible(text.charAt(at - 1))) {
+        while (at > 0 && Folding.isInvisible(units[at - 1])) {
             at--;
         }
-        return at == 0 ? -1 : text.codePointBefore(at);
+        return at == 0 ? -1 : Character.codePointBefore(units, at);
     }
 
-    static int behind(String text, int place) {
+    static int behind(char[] units, int place) {
         int at = place;
-        while (at < text.length() && Folding.isInvisible(text.charAt(at))) {
+        while (at < units.length && Folding.isInvisible(units[at])) {
             at++;
         }
-        return at >= text.length() ? -1 : text.codePointAt(at);
+        return at >= units.length ? -1 : Character.codePointAt(units, at);
     }
 
     /** Returns where the run of spaces that ends here begins; only spaces that stand in a line count. */
     int spacesBefore(int end) {
         int start = end;
-        while (start > 0 && isInlineSpace(text.charAt(start - 1))) {
+        while (start > 0 && isInlineSpace(units[start - 1])) {
             start--;
         }
         return start;
@@ -73,7 +80,7 @@ final class Galley {
     /** Returns where the run of spaces that begins here ends. */
     int spacesBehind(int start) {
         int end = start;
-        while (end < text.length() && isInlineSpace(text.charAt(end))) {
+        while (end < units.length && isInlineSpace(units[end])) {
             end++;
         }
         return end;
@@ -86,10 +93,10 @@ final class Galley {
     /** Returns the word that ends here: all since the last gap or dash, without what opens before it. */
     String wordBefore(int end) {
         int start = end;
-        while (start > 0 && !Signs.isGap(text.charAt(start - 1)) && !isDash(start - 1)) {
+        while (start > 0 && !Signs.isGap(units[start - 1]) && !isDash(start - 1)) {
             start--;
         }
-        while (start < end && opens(text.charAt(start))) {
+        while (start < end && opens(units[start])) {
             start++;
         }
         return text.substring(start, end);
@@ -98,10 +105,10 @@ final class Galley {
     /** Returns the word that begins here, without the marks behind it, except that a full stop of its own stays. */
     String wordBehind(int start) {
         int end = start;
-        while (end < text.length() && !Signs.isGap(text.charAt(end)) && !isDash(end)) {
+        while (end < units.length && !Signs.isGap(units[end]) && !isDash(end)) {
             end++;
         }
-        while (end > start && closes(text.charAt(end - 1))) {
+        while (end > start && closes(units[end - 1])) {
             end--;
         }
         return text.substring(start, end);
@@ -109,10 +116,10 @@ final class Galley {
 
     /** Tells whether a unit is a dash or one of several hyphens, which part words. */
     private boolean isDash(int place) {
-        char unit = text.charAt(place);
+        char unit = units[place];
         return unit == Signs.EN_DASH
                 || unit == Signs.EM_DASH
-                || (unit == '-' && (text.startsWith("-", place + 1) || (place > 0 && text.charAt(place - 1) == '-')));
+                || (unit == '-' && (text.startsWith("-", place + 1) || (place > 0 && units[place - 1] == '-')));
     }
 
     private static boolean opens(char unit) {

@@ -22,14 +22,18 @@ final class Habits {
     }
 
     void add(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
+        char[] units = text.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            char sign = units[at];
+            if (Signs.isPlain(sign)) {
+                continue;
+            }
             if (sign == Signs.EN_DASH || sign == Signs.EM_DASH) {
-                addDash(sign, Galley.before(text, at), Galley.behind(text, at + 1));
+                addDash(sign, Galley.before(units, at), Galley.behind(units, at + 1));
             } else if (Signs.isDoubleMark(sign)) {
-                addQuote(sign, text, at);
+                addQuote(sign, Galley.before(units, at));
             } else if (isSpacedPoint(sign)) {
-                addPoint(Galley.before(text, at), Galley.behind(text, at + 1));
+                addPoint(Galley.before(units, at), Galley.behind(units, at + 1));
             }
         }
     }
@@ -61,8 +65,8 @@ final class Habits {
         }
     }
 
-    private void addQuote(char sign, String text, int at) {
-        if (!Signs.isGap(Galley.before(text, at))) {
+    private void addQuote(char sign, int before) {
+        if (!Signs.isGap(before)) {
             return;
         }
         for (int way = 0; way < quotes.length; way++) {

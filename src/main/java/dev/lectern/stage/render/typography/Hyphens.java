@@ -24,7 +24,7 @@ final class Hyphens {
         Hyphens hyphens = new Hyphens(galley, conventions, manner);
         int at = 0;
         while (at < galley.length()) {
-            char sign = galley.text().charAt(at);
+            char sign = galley.unit(at);
             int end = at + 1;
             while (Signs.isDash(sign) && galley.at(end) == sign) {
                 end++;
@@ -107,7 +107,7 @@ final class Hyphens {
                 || Signs.isPoint(before)
                 || Signs.isMark(before)
                 || Signs.isClosingBracket(before);
-        boolean loose = place > 0 && !Folding.isInvisible(galley.text().charAt(place - 1));
+        boolean loose = place > 0 && !Folding.isInvisible(galley.unit(place - 1));
         if (follows && loose && conventions.dash().isPresent()) {
             galley.show(place, place + 1, "" + Signs.WORD_JOINER + Signs.EM_DASH, Correction.TIED_DASH);
         }

@@ -21,7 +21,7 @@ final class Marks {
         this.shown = galley.text().toCharArray();
         this.nested = new boolean[shown.length];
         for (int at = 0; at < shown.length; at++) {
-            if (Signs.isMark(shown[at])) {
+            if (!Signs.isPlain(shown[at]) && Signs.isMark(shown[at])) {
                 places.add(at);
             }
         }

@@ -27,11 +27,10 @@ final class Spaces {
 
     static void set(Galley galley, Conventions conventions, Manner manner) {
         Spaces spaces = new Spaces(galley, conventions, manner);
-        String text = galley.text();
         int at = 0;
-        while (at < text.length()) {
-            int end = galley.spacesBehind(at);
-            if (end > at) {
+        while (at < galley.length()) {
+            if (Galley.isInlineSpace(galley.unit(at))) {
+                int end = galley.spacesBehind(at);
                 spaces.setRun(at, end);
                 at = end;
             } else {
@@ -53,7 +52,7 @@ final class Spaces {
         if (Signs.isGap(before) || Signs.isGap(after) || !galley.isFree(start, end)) {
             return;
         }
-        boolean broken = galley.text().substring(start, end).indexOf(Signs.NO_BREAK) < 0;
+        boolean broken = isBroken(start, end);
         if (conventions.isKnown() && setBeforePoint(start, end, before, after)) {
             return;
         }
@@ -65,6 +64,16 @@ final class Spaces {
             }
         }
         galley.show(start, end, broken ? " " : String.valueOf(Signs.NO_BREAK), Correction.DOUBLE_SPACE);
+    }
+
+    /** Tells whether a line may be broken at a run of spaces. */
+    private boolean isBroken(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (galley.unit(at) == Signs.NO_BREAK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Leaves out a space before a comma or a full stop, and a full stop that stands alone behind another. */
@@ -113,7 +122,7 @@ final class Spaces {
 
     /** Adds the space that an article leaves out before some marks and not before others. */
     private void setPoint(int place) {
-        char sign = galley.text().charAt(place);
+        char sign = galley.unit(place);
         if (!manner.spacesPoints() || sign > 0x7F || !takesSpace(sign) || !Signs.isPoint(sign)) {
             return;
         }
@@ -147,7 +156,7 @@ final class Spaces {
 
     /** Tells whether the words beside a space can be ones that stay together; most are told apart from these by a letter. */
     private boolean mayTie(int start, int end) {
-        char last = galley.text().charAt(start - 1);
+        char last = galley.unit(start - 1);
         return shortWords || (last >= '0' && last <= '9') || !Character.isLowerCase(galley.at(end));
     }
 

@@ -9,16 +9,16 @@ final class Untouchable {
 
     private Untouchable() {}
 
-    /** Returns the units of all words that look like none. */
-    static BitSet in(String text) {
-        BitSet found = new BitSet(text.length());
+    /** Returns the units of all words that look like none, given the text and the same in units. */
+    static BitSet in(String text, char[] units) {
+        BitSet found = new BitSet(units.length);
         int start = 0;
-        while (start < text.length()) {
+        while (start < units.length) {
             int end = start;
             boolean odd = false;
             int slashes = 0;
-            while (end < text.length() && !Signs.isGap(text.charAt(end))) {
-                char unit = text.charAt(end);
+            while (end < units.length && !Signs.isGap(units[end])) {
+                char unit = units[end];
                 odd |= !Signs.isPlain(unit) && SIGNS.indexOf(unit) >= 0;
                 slashes += unit == '/' ? 1 : 0;
                 end++;

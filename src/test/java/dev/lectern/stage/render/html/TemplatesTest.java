@@ -33,7 +33,7 @@ class TemplatesTest {
                 assertThat(raw.group(1).strip())
                         .as(name)
                         .matches(
-                                "(?:block\\.text|cell|article\\.(?:title|citation\\.linkedData)|(?:glossary|term)\\.linkedData|(?:backlink|passage|saying)\\.sentence|(?:pair\\.answer|answer|statement)\\.witness\\.words)");
+                                "(?:block\\.text|text\\.passages|cell|article\\.(?:title|citation\\.linkedData)|(?:glossary|term)\\.linkedData|(?:backlink|passage|saying)\\.sentence|(?:pair\\.answer|answer|statement)\\.witness\\.words)");
             }
         });
     }
@@ -53,7 +53,7 @@ class TemplatesTest {
             assertThat(
                             count(
                                     text,
-                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.]+\"(?: defer)?></script>"
+                                    "<script(?! src=\"\\{\\{ page\\.assets \\}\\}[a-z.-]+\"(?: defer)?></script>"
                                             + "| type=\"application/ld\\+json\">\\{\\{ [a-z.]+\\.linkedData \\| raw \\}\\}</script>)"))
                     .as(name)
                     .isZero();

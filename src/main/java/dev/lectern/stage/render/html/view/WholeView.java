@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html.view;
 
+import dev.lectern.stage.render.markup.Markup;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ public record WholeView(String summary, List<TextView> articles, PagerView pages
      * @param sources its authors and its publisher, in words; empty where neither is known
      * @param date in words; empty where it is unknown
      * @param isoDate as year-month-day
-     * @param passages what its page shows
+     * @param passages what its page shows: headings, which are links to where they stand there, and paragraphs, which begin
+     *     with such a link, its class {@code whole-number}
      * @param withheld what is said where the editor keeps part of the text out of the site; empty where nothing is
      */
     public record TextView(
@@ -28,16 +30,6 @@ public record WholeView(String summary, List<TextView> articles, PagerView pages
             String sources,
             String date,
             String isoDate,
-            List<PassageView> passages,
+            Markup passages,
             String withheld) {}
-
-    /**
-     * A passage of it.
-     *
-     * @param heading whether it is a heading
-     * @param number of the paragraph; empty where it has none
-     * @param href where it stands on the article's page
-     * @param text of the passage, as the article shows it
-     */
-    public record PassageView(boolean heading, String number, String href, String text) {}
 }
