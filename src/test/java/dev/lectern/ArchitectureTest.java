@@ -44,21 +44,23 @@ class ArchitectureTest {
             model.document:   model.text model.diagnostic
             model.glossary:   model.document model.text model.diagnostic
             model.annotation: model.document model.glossary model.text model.diagnostic
+            model.memory:
             model.archive:    model.document model.glossary model.annotation model.text model.output
             language:         model.text
             stage.read:       model.diagnostic model.config model.source model.text
             stage.extract:    language model.diagnostic model.text model.source model.document model.glossary model.annotation
             stage.edit:       model.text model.annotation
             stage.annotate:   language model.diagnostic model.text model.document model.glossary model.annotation
-            stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.output
-            stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive
+            stage.link:       language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory model.output
+            stage.index:      language model.diagnostic model.text model.document model.glossary model.annotation model.archive model.memory
             stage.render:     model
             stage.check:      language model.diagnostic model.text model.source model.document model.annotation model.glossary model.archive
             stage.external:   model.diagnostic model.text
             stage.verify:     model.diagnostic model.output model.text
             stage.write:      model.diagnostic model.output model.text
             build:            model stage
-            cli:              build model.diagnostic model.config
+            serve:            build model.diagnostic model.output model.source model.text
+            cli:              build serve model.diagnostic model.config
             """;
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -97,6 +99,7 @@ class ArchitectureTest {
         confine("org.mozilla.universalchardet..", "stage.read");
         confine("io.pebbletemplates..", "stage.render.html");
         confine("picocli..", "cli");
+        confine("com.sun.net.httpserver..", "serve");
         confine("java.net.http..", "stage.external");
     }
 

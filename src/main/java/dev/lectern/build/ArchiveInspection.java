@@ -46,10 +46,9 @@ record ArchiveInspection(Path folder, Introduction introduction, Optional<Extern
         Map<String, List<DisplayChange>> changes = new TreeMap<>();
         annotated.forEach(article -> changes.put(article.id(), changes(article.article())));
         ArchiveChecker checker = new ArchiveChecker(
-                reading.archive(),
-                seeds.articles().stream().map(Document::file).toList());
-        List<Diagnostic> found = new ArrayList<>(checker.check(
-                changes, new TermSuggester(annotated, reading.glossary()).suggest(FEWEST_ARTICLES)));
+                reading.archive(), seeds.articles().stream().map(Document::file).toList());
+        List<Diagnostic> found = new ArrayList<>(
+                checker.check(changes, new TermSuggester(annotated, reading.glossary()).suggest(FEWEST_ARTICLES)));
         external.ifPresent(links -> {
             List<OutwardLink> outward = new ArrayList<>(checker.outwardLinks());
             outward.addAll(new EditorAddresses(seeds, introduction).in(reading.archive()));

@@ -1,6 +1,5 @@
 package dev.lectern.build;
 
-import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
@@ -8,7 +7,9 @@ import dev.lectern.model.config.Introduction;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Seeds;
+import dev.lectern.stage.check.OrphanArticles;
 import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.render.data.ArticleListing;
 import dev.lectern.stage.render.data.TermsReport;
@@ -41,17 +42,12 @@ public final class ArchiveLister {
         return articles(archive, format, id -> true);
     }
 
-    /**
-     * Lists the articles that stand alone: that have no term of the glossary, no passage tied to another article, and that no
-     * other article names.
-     */
+    /** Lists the articles to which no tie, no link and no term in common leads from another. */
     public Listing orphans(Path archive, InspectionFormat format) {
-        Archive read = Reading.of(archive, Introduction.NONE).archive();
-        Set<String> alone = read.articles().stream()
-                .filter(article -> article.annotated().mentions().isEmpty())
+        Set<String> alone = OrphanArticles.of(
+                        Reading.of(archive, Introduction.NONE).archive())
+                .stream()
                 .map(ArchivedArticle::id)
-                .filter(id -> read.links().backlinksTo(id).isEmpty())
-                .filter(id -> read.links().ties().of(id).isEmpty())
                 .collect(Collectors.toSet());
         return articles(archive, format, alone::contains);
     }
@@ -70,9 +66,10 @@ public final class ArchiveLister {
     private static Listing articles(Path archive, InspectionFormat format, Predicate<String> wanted) {
         Seeds seeds = new SeedReader().read(archive);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(
-                        Reading.glossary(seeds.glossary(), diagnostics))
-                .recognise(seeds, Progress.UNWATCHED);
+        Recollection things = new Recollection();
+        Glossary glossary = Reading.glossary(seeds.glossary(), diagnostics, things);
+        List<ArticleRecogniser.Recognition> recognitions =
+                new ArticleRecogniser(glossary, things).recognise(seeds, Progress.UNWATCHED);
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
@@ -83,7 +80,7 @@ public final class ArchiveLister {
                 .map(article -> article.annotated().article())
                 .toList();
         Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
-        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked, things);
         List<ArticleListing.Row> rows = recognised.stream()
                 .filter(article -> wanted.test(article.annotated().id()))
                 .map(article -> new ArticleListing.Row(

@@ -60,10 +60,19 @@ final class ArticleNotes {
         return new ArticleNotes(extraction, new PassageLinks(articles, permalinks), permalinks, before, unread);
     }
 
+    /** The blocks of an article with the names they have had. */
+    private record Kept(List<RecordedBlock> blocks) {}
+
     /** Returns the addresses of articles, and the names their passages have had. */
-    static Permalinks permalinks(List<Article> articles, Locked before) {
+    static Permalinks permalinks(List<Article> articles, Locked before, Recollection memory) {
         Map<String, List<RecordedBlock>> blocks = new TreeMap<>();
-        articles.forEach(article -> blocks.put(article.id(), PassageKeeper.keep(before.blocks(article.id()), article)));
+        articles.forEach(article -> {
+            List<RecordedBlock> known = before.blocks(article.id());
+            blocks.put(
+                    article.id(),
+                    memory.recall(Kept.class, article, known, same -> new Kept(PassageKeeper.keep(known, same)))
+                            .blocks());
+        });
         return new Permalinks(
                 new PermalinkAssigner().assign(articles, before.slugs()).slugs(), blocks);
     }

@@ -9,6 +9,7 @@ import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.Editorial;
 import dev.lectern.model.source.Seeds;
+import dev.lectern.model.source.SourceFile;
 import dev.lectern.stage.annotate.ArticleAnnotator;
 import dev.lectern.stage.extract.ArticleExtractor;
 import java.util.ArrayList;
@@ -20,10 +21,20 @@ final class ArticleRecogniser {
 
     private final ArticleExtractor extractor = new ArticleExtractor();
     private final ArticleAnnotator annotator;
+    private final Glossary glossary;
+    private final Recollection memory;
 
-    ArticleRecogniser(Glossary glossary) {
-        this.annotator = new ArticleAnnotator(glossary);
+    ArticleRecogniser(Glossary glossary, Recollection memory) {
+        this.annotator = memory.recall(ArticleAnnotator.class, glossary, ArticleAnnotator::new);
+        this.glossary = glossary;
+        this.memory = memory;
     }
+
+    /** All that what comes of a seed depends on. */
+    private record Source(String path, String fingerprint, Editorial editorial) {}
+
+    /** What came of one seed, if anything did. */
+    private record Extracted(Optional<Extraction> extraction, List<Diagnostic> diagnostics) {}
 
     /** An article of the archive on its way: what came of the seed, and what was found in it. */
     record Recognised(Extraction extraction, AnnotatedArticle annotated) {}
@@ -54,22 +65,45 @@ final class ArticleRecogniser {
     }
 
     private Recognition recognise(Document document, Editorial editorial) {
+        SourceFile file = document.file();
+        Extracted extracted = memory.recallAlike(
+                Extracted.class,
+                new Source(file.path(), file.fingerprint(), editorial),
+                () -> extract(document, editorial));
+        return memory.recall(Recognition.class, extracted, glossary, known -> annotate(file, known));
+    }
+
+    private Extracted extract(Document document, Editorial editorial) {
         try {
             Extraction extraction = extractor.extract(document, editorial);
+            return new Extracted(Optional.of(extraction), extraction.diagnostics());
+        } catch (RuntimeException | StackOverflowError failure) {
+            return new Extracted(Optional.empty(), reasons(document.file(), failure));
+        }
+    }
+
+    private Recognition annotate(SourceFile file, Extracted extracted) {
+        if (extracted.extraction().isEmpty()) {
+            return new Recognition(Optional.empty(), extracted.diagnostics());
+        }
+        try {
+            Extraction extraction = extracted.extraction().get();
             AnnotatedArticle annotated = annotator.annotate(extraction.article());
-            List<Diagnostic> diagnostics = new ArrayList<>(extraction.diagnostics());
+            List<Diagnostic> diagnostics = new ArrayList<>(extracted.diagnostics());
             diagnostics.addAll(annotator.diagnose(annotated));
             return new Recognition(Optional.of(new Recognised(extraction, annotated)), diagnostics);
-        } catch (LecternException refused) {
-            return new Recognition(Optional.empty(), refused.diagnostics());
         } catch (RuntimeException | StackOverflowError failure) {
-            return new Recognition(
-                    Optional.empty(),
-                    List.of(Diagnostic.error(
-                            "seed-failed",
-                            Location.of(document.file().path()),
-                            "an error of Lectern's own: " + failure,
-                            "this article was left out; please report it with the file")));
+            return new Recognition(Optional.empty(), reasons(file, failure));
         }
+    }
+
+    private static List<Diagnostic> reasons(SourceFile file, Throwable failure) {
+        return failure instanceof LecternException refused
+                ? refused.diagnostics()
+                : List.of(Diagnostic.error(
+                        "seed-failed",
+                        Location.of(file.path()),
+                        "an error of Lectern's own: " + failure,
+                        "this article was left out; please report it with the file"));
     }
 }

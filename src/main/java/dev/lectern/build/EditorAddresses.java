@@ -44,9 +44,14 @@ final class EditorAddresses {
         List<OutwardLink> links = new ArrayList<>();
         Location head = introduction.location();
         add(links, archive.introduction(), head, Lines.of(introduction.markdown()));
-        links.replaceAll(link -> new OutwardLink(link.address(), Location.of(head.file(), link.place().line())));
+        links.replaceAll(link -> new OutwardLink(
+                link.address(), Location.of(head.file(), link.place().line())));
         for (ArchivedArticle article : archive.articles()) {
-            article.article().metadata().credit().flatMap(Credit::url).ifPresent(url -> links.add(origin(article.article(), url)));
+            article.article()
+                    .metadata()
+                    .credit()
+                    .flatMap(Credit::url)
+                    .ifPresent(url -> links.add(origin(article.article(), url)));
             for (AnchoredNote note : article.notes()) {
                 Location place = note.note().location();
                 add(links, note.note().body(), place, from(place));
@@ -56,7 +61,9 @@ final class EditorAddresses {
             Location place = dossier.term().location();
             add(links, dossier.term().definition(), place, from(place));
         }
-        return links.stream().filter(link -> OutwardLink.isOutward(link.address())).toList();
+        return links.stream()
+                .filter(link -> OutwardLink.isOutward(link.address()))
+                .toList();
     }
 
     private OutwardLink origin(Article article, String url) {

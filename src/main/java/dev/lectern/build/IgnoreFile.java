@@ -38,11 +38,11 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
      * @param place where it stands
      */
     record Entry(
-            String code, Pattern file, Optional<Integer> line, Optional<String> words, String reason, Location place) {
+            String code, String file, Optional<Integer> line, Optional<String> words, String reason, Location place) {
 
         private boolean isOn(String path) {
-            String name = file.pattern().contains("/") ? path : path.substring(path.lastIndexOf('/') + 1);
-            return file.matcher(name).matches();
+            String name = file.contains("/") ? path : path.substring(path.lastIndexOf('/') + 1);
+            return Pattern.matches("\\Q" + file.replace("*", "\\E.*\\Q") + "\\E", name);
         }
     }
 
@@ -61,8 +61,8 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         Stream.of(seeds.articles(), seeds.glossary(), seeds.notes())
                 .flatMap(List::stream)
                 .map(Document::file)
-                .filter(file -> entries.stream()
-                        .anyMatch(entry -> entry.words().isPresent() && entry.isOn(file.path())))
+                .filter(file ->
+                        entries.stream().anyMatch(entry -> entry.words().isPresent() && entry.isOn(file.path())))
                 .forEach(file -> lines.put(file.path(), Lines.of(file.text())));
         return new IgnoreFile(entries, lines);
     }
@@ -71,11 +71,13 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         Optional<String> code = demanded(section, "code", "write the code in square brackets at the end of the message")
                 .map(ShortCode::full)
                 .filter(name -> canBeIgnored(section, name, known));
-        Optional<Pattern> file = demanded(section, "file", "write the path of the message; * stands for anything")
-                .map(IgnoreFile::pattern);
+        Optional<String> file = demanded(section, "file", "write the path of the message; * stands for anything");
         Optional<Integer> line = section.value("line", IgnoreFile::number, "the number of a line", "write one from 1");
         Optional<String> reason = demanded(section, "reason", "say why, for those who read this later");
-        return code.isEmpty() || file.isEmpty() || reason.isEmpty() || line.isPresent() != section.said("line").isPresent()
+        return code.isEmpty()
+                        || file.isEmpty()
+                        || reason.isEmpty()
+                        || line.isPresent() != section.said("line").isPresent()
                 ? Optional.empty()
                 : Optional.of(new Entry(
                         code.get(),
@@ -115,10 +117,6 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         return true;
     }
 
-    private static Pattern pattern(String written) {
-        return Pattern.compile("\\Q" + written.replace("*", "\\E.*\\Q") + "\\E");
-    }
-
     private static Optional<Integer> number(String written) {
         try {
             return Optional.of(Integer.valueOf(written)).filter(number -> number > 0);
@@ -147,9 +145,11 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
                 unused.add(Diagnostic.warning(
                         "ignore-unused",
                         entry.place(),
-                        "there is no \"" + entry.code() + "\" to ignore here",
+                        "there is no \"" + entry.code() + "\" in \"" + entry.file() + "\""
+                                + entry.line().map(line -> " on line " + line).orElse("") + " to ignore",
                         found.stream()
-                                .filter(one -> one.code().equals(entry.code()) && entry.isOn(one.location().file()))
+                                .filter(one -> one.code().equals(entry.code())
+                                        && entry.isOn(one.location().file()))
                                 .findFirst()
                                 .map(near -> "there is one at " + near.location() + ": " + near.message())
                                 .orElse("take the entry out, or mend its file, line or words")));
@@ -163,7 +163,10 @@ record IgnoreFile(List<Entry> entries, Map<String, List<String>> lines) {
         return entry.code().equals(found.code())
                 && entry.isOn(place.file())
                 && entry.line().map(line -> line == place.line()).orElse(true)
-                && entry.words().map(words -> found.message().contains(words) || line(place).contains(words)).orElse(true);
+                && entry.words()
+                        .map(words ->
+                                found.message().contains(words) || line(place).contains(words))
+                        .orElse(true);
     }
 
     private String line(Location place) {

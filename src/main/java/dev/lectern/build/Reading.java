@@ -4,6 +4,7 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.Links;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.config.Introduction;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * An archive as it was read: recognised, annotated, linked and indexed.
@@ -49,14 +51,34 @@ import java.util.TreeMap;
 record Reading(
         Archive archive,
         Glossary glossary,
-        Rulings rulings,
+        RulingsFile rulings,
         Locked locked,
         IgnoreFile unwanted,
         List<Diagnostic> diagnostics) {
 
+    /** How the articles of an archive hang together, as its editor rules. */
+    interface Linking {
+        /** Returns the links. */
+        Links link(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings);
+    }
+
+    /** The files of a glossary: their paths and what is in them. */
+    private record GlossaryFiles(List<String> fingerprints) {}
+
+    /** What the lock file keeps, and what is to be said of it. */
+    private record LockedFile(Locked locked, List<Diagnostic> diagnostics) {}
+
+    /**
+     * What a reading is done with.
+     *
+     * @param memory tells what has not changed since the archive was read before, and makes no difference otherwise
+     * @param progress is told how far the work is
+     */
+    record Means(ReadingMemory memory, Linking linking, Progress progress) {}
+
     /** Reads the archive of a folder while nobody watches. */
     static Reading of(Path folder, Introduction introduction) {
-        return of(folder, introduction, Progress.UNWATCHED);
+        return of(folder, introduction, new Means(new ReadingMemory(), new Linker()::link, Progress.UNWATCHED));
     }
 
     /**
@@ -64,38 +86,33 @@ record Reading(
      *
      * @throws LecternException if the glossary has an error
      */
-    static Reading of(Path folder, Introduction introduction, Progress progress) {
-        progress.at("reading", 0, 0);
-        Seeds seeds = new SeedReader().read(folder);
+    static Reading of(Path folder, Introduction introduction, Means means) {
+        Recollection things = means.memory().things();
+        means.progress().at("reading", 0, 0);
+        Seeds seeds = new SeedReader(means.memory().files()).read(folder);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
-        Glossary glossary = glossary(seeds.glossary(), diagnostics);
+        Glossary glossary = glossary(seeds.glossary(), diagnostics, things);
 
-        List<ArticleRecogniser.Recognition> recognitions = new ArticleRecogniser(glossary).recognise(seeds, progress);
+        List<ArticleRecogniser.Recognition> recognitions =
+                new ArticleRecogniser(glossary, things).recognise(seeds, means.progress());
         recognitions.forEach(recognition -> diagnostics.addAll(recognition.diagnostics()));
         List<ArticleRecogniser.Recognised> recognised = recognitions.stream()
                 .map(ArticleRecogniser.Recognition::article)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(ArticleRecogniser.Recognised::annotated, ArchiveOrder.OF_ARTICLES))
                 .toList();
-        progress.at("linking", 0, 0);
-        CrossLinked linked = new CrossLinker()
-                .link(
-                        recognised.stream()
-                                .map(ArticleRecogniser.Recognised::annotated)
-                                .toList(),
-                        glossary);
-        diagnostics.addAll(linked.diagnostics());
-        List<AnnotatedArticle> annotated = linked.articles();
+        means.progress().at("linking", 0, 0);
+        List<AnnotatedArticle> annotated = crossLinked(recognised, glossary, diagnostics, things);
         List<Article> articles =
                 annotated.stream().map(AnnotatedArticle::article).toList();
 
         diagnostics.addAll(SeedChecks.of(seeds));
-        diagnostics.addAll(new TwinFinder().find(articles));
+        diagnostics.addAll(new TwinFinder(things).find(articles));
         RulingsFile rulings = RulingsFile.of(seeds.rulings(), diagnostics::add);
         IgnoreFile unwanted = IgnoreFile.of(seeds, diagnostics::add);
-        Locked locked = LockReader.read(seeds.locked(), diagnostics::add).only(SeedChecks.present(seeds));
-        Permalinks permalinks = ArticleNotes.permalinks(articles, locked);
+        Locked locked = locked(seeds, diagnostics, things);
+        Permalinks permalinks = ArticleNotes.permalinks(articles, locked, things);
         ArticleNotes notes = ArticleNotes.of(seeds, articles, permalinks, locked);
         List<ArchivedArticle> archived = new ArrayList<>();
         for (int at = 0; at < annotated.size(); at++) {
@@ -106,12 +123,58 @@ record Reading(
         Archive archive = archive(
                 new IntroductionExtractor().extract(introduction.markdown(), introduction.location(), diagnostics::add),
                 archived,
+                new Indexer(things),
                 glossary,
                 permalinks,
-                rulings.rulings());
+                means.linking().link(annotated, glossary, rulings.rulings()));
         diagnostics.addAll(rulings.unknown(archive.links().ties()));
         diagnostics.addAll(EditorLinks.check(archive, introduction));
-        return new Reading(archive, glossary, rulings.rulings(), notes.locked(), unwanted, diagnostics);
+        things.endRound();
+        return new Reading(archive, glossary, rulings, notes.locked(), unwanted, diagnostics);
+    }
+
+    /** Returns the same archive, its articles hanging together otherwise. */
+    Reading linked(Linking linking) {
+        Links links = linking.link(annotated(archive.articles()), glossary, rulings.rulings());
+        Archive other = new Archive(
+                archive.introduction(),
+                archive.articles(),
+                archive.dossiers(),
+                archive.unlisted(),
+                archive.timeline(),
+                archive.permalinks(),
+                links);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.removeAll(rulings.unknown(archive.links().ties()));
+        all.addAll(rulings.unknown(links.ties()));
+        return new Reading(other, glossary, rulings, locked, unwanted, all);
+    }
+
+    private static List<AnnotatedArticle> crossLinked(
+            List<ArticleRecogniser.Recognised> recognised,
+            Glossary glossary,
+            List<Diagnostic> diagnostics,
+            Recollection things) {
+        List<AnnotatedArticle> annotated = recognised.stream()
+                .map(ArticleRecogniser.Recognised::annotated)
+                .toList();
+        CrossLinked linked = new CrossLinker().link(annotated, glossary);
+        diagnostics.addAll(linked.diagnostics());
+        return IntStream.range(0, annotated.size())
+                .mapToObj(at -> things.same(
+                        AnnotatedArticle.class,
+                        annotated.get(at),
+                        linked.articles().get(at)))
+                .toList();
+    }
+
+    private static Locked locked(Seeds seeds, List<Diagnostic> diagnostics, Recollection things) {
+        LockedFile file = things.recall(LockedFile.class, seeds.locked(), text -> {
+            List<Diagnostic> problems = new ArrayList<>();
+            return new LockedFile(LockReader.read(text, problems::add), problems);
+        });
+        diagnostics.addAll(file.diagnostics());
+        return file.locked().only(SeedChecks.present(seeds));
     }
 
     /**
@@ -127,7 +190,8 @@ record Reading(
         Map<String, Slug> kept = new TreeMap<>(locked.slugs());
         articles.forEach(article -> kept.put(article, archive.permalinks().slug(article)));
         Permalinks permalinks = new Permalinks(slugs, archive.permalinks().blocks());
-        Archive smaller = archive(archive.introduction(), left, glossary, permalinks, rulings);
+        Links links = new Linker().link(annotated(left), glossary, rulings.rulings());
+        Archive smaller = archive(archive.introduction(), left, new Indexer(), glossary, permalinks, links);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(reasons);
         Locked remembered = new Locked(kept, locked.notes(), locked.blocks());
@@ -137,12 +201,11 @@ record Reading(
     private static Archive archive(
             List<Block> introduction,
             List<ArchivedArticle> articles,
+            Indexer indexer,
             Glossary glossary,
             Permalinks permalinks,
-            Rulings rulings) {
-        List<AnnotatedArticle> annotated =
-                articles.stream().map(ArchivedArticle::annotated).toList();
-        Indexer indexer = new Indexer();
+            Links links) {
+        List<AnnotatedArticle> annotated = annotated(articles);
         return new Archive(
                 introduction,
                 articles,
@@ -150,7 +213,12 @@ record Reading(
                 indexer.unlisted(annotated, glossary),
                 indexer.timeline(annotated),
                 permalinks,
-                new Linker().link(annotated, glossary, rulings));
+                links);
+    }
+
+    /** Returns the articles without their ledgers and notes. */
+    static List<AnnotatedArticle> annotated(List<ArchivedArticle> articles) {
+        return articles.stream().map(ArchivedArticle::annotated).toList();
     }
 
     /** An archive that has lost its seeds must not lose its site too. */
@@ -164,8 +232,13 @@ record Reading(
     }
 
     /** Makes the glossary; an error in it stops the build, as half a glossary would unmake links in every article. */
-    static Glossary glossary(List<Document> documents, List<Diagnostic> diagnostics) {
-        GlossaryExtraction extraction = new GlossaryExtractor().extract(documents);
+    static Glossary glossary(List<Document> documents, List<Diagnostic> diagnostics, Recollection things) {
+        GlossaryExtraction extraction = things.recallAlike(
+                GlossaryExtraction.class,
+                new GlossaryFiles(documents.stream()
+                        .map(document -> document.file().path() + " " + document.file().fingerprint())
+                        .toList()),
+                () -> new GlossaryExtractor().extract(documents));
         List<Diagnostic> all = new ArrayList<>(extraction.diagnostics());
         diagnostics.stream()
                 .filter(diagnostic -> diagnostic.location().file().startsWith("seeds/glossary/"))

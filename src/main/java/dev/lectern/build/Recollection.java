@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A memory that keeps what one of the last two rounds has asked for, so that a change and its undoing find everything again
@@ -14,17 +15,20 @@ final class Recollection implements Memory {
 
     private static final int ROUNDS = 2;
 
-    /** A thing, known by itself and not by what it holds. */
-    private record Known(Class<?> kind, Object thing) {
+    /** A thing beside another, known by themselves and not by what they hold. */
+    private record Known(Class<?> kind, Object thing, Object beside) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Known known && known.thing == thing && known.kind == kind;
+            return other instanceof Known known
+                    && known.thing == thing
+                    && known.beside == beside
+                    && known.kind == kind;
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(thing) * 31 + kind.hashCode();
+            return (System.identityHashCode(thing) * 31 + System.identityHashCode(beside)) * 31 + kind.hashCode();
         }
     }
 
@@ -39,17 +43,31 @@ final class Recollection implements Memory {
 
     @Override
     public <T, R> R recall(Class<R> kind, T thing, Function<T, R> maker) {
-        return kind.cast(remembered(new Known(kind, thing), thing, maker));
+        return recall(kind, thing, kind, maker);
+    }
+
+    /** The same for what is made of two things. */
+    <T, R> R recall(Class<R> kind, T thing, Object beside, Function<T, R> maker) {
+        return kind.cast(remembered(new Known(kind, thing, beside), () -> maker.apply(thing)));
     }
 
     /** The same for a thing that is known by what it holds. */
-    <T, R> R recallEqual(Class<R> kind, T thing, Function<T, R> maker) {
-        return kind.cast(remembered(new Alike(kind, thing), thing, maker));
+    <R> R recallAlike(Class<R> kind, Record thing, Supplier<R> maker) {
+        return kind.cast(remembered(new Alike(kind, thing), maker));
     }
 
-    private <T> Object remembered(Object key, T thing, Function<T, ?> maker) {
+    /** Returns what was made of a thing before, if what was made of it now is equal, so that it is known again. */
+    <R> R same(Class<R> kind, Object thing, R now) {
+        Object key = new Known(kind, thing, Recollection.class);
         Made before = made.get(key);
-        Object result = before == null ? maker.apply(thing) : before.result();
+        R result = before != null && now.equals(before.result()) ? kind.cast(before.result()) : now;
+        made.put(key, new Made(result, round.get()));
+        return result;
+    }
+
+    private Object remembered(Object key, Supplier<?> maker) {
+        Made before = made.get(key);
+        Object result = before == null ? maker.get() : before.result();
         if (before == null || before.round() != round.get()) {
             made.put(key, new Made(result, round.get()));
         }

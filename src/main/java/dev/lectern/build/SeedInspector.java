@@ -32,7 +32,7 @@ public final class SeedInspector {
     public Inspection inspect(Path archive, Path seed, InspectionFormat format) {
         Seeds seeds = new SeedReader().read(archive, seed);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
-        Glossary glossary = Reading.glossary(seeds.glossary(), diagnostics);
+        Glossary glossary = Reading.glossary(seeds.glossary(), diagnostics, new Recollection());
         Document document = seeds.articles().get(0);
         Extraction extraction = new ArticleExtractor().extract(document, ArticleRecogniser.editorial(seeds, document));
         diagnostics.addAll(extraction.diagnostics());

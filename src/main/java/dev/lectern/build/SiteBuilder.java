@@ -7,6 +7,7 @@ import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.index.search.SearchIndexer;
+import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
@@ -22,10 +23,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs the stages in order: read, recognise, annotate, link, index, render, verify, write. */
 public final class SiteBuilder {
+
+    /** The file in an archive that a build writes. */
+    public static final String LOCK = LockFile.PATH;
+
+    private final Supplier<ReadingMemory> memory;
+
+    /** Makes a builder that reads everything each time. */
+    public SiteBuilder() {
+        this(ReadingMemory::new);
+    }
+
+    private SiteBuilder(Supplier<ReadingMemory> memory) {
+        this.memory = memory;
+    }
+
+    /** Returns a builder for one archive that is built again and again, each time at the cost of what has changed. */
+    public static SiteBuilder remembering() {
+        ReadingMemory memory = new ReadingMemory();
+        return new SiteBuilder(() -> memory);
+    }
 
     /**
      * Makes the site. If the pages have errors, or a template has, nothing is published and the last good site stays; an
@@ -35,8 +57,14 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
-        return build(request, config, reading);
+        return build(request, config, read(request, config));
+    }
+
+    private Reading read(BuildRequest request, SiteConfig config) {
+        ReadingMemory remembered = memory.get();
+        Reading.Means means =
+                new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
+        return Reading.of(request.archive(), config.introduction(), means);
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
@@ -58,8 +86,8 @@ public final class SiteBuilder {
 
     private static BuildReport publish(
             BuildRequest request, SiteConfig config, Draft draft, Reading reading, List<Diagnostic> problems) {
-        Judgement judgement = Judgement.of(
-                joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
+        Judgement judgement =
+                Judgement.of(joined(reading.diagnostics(), problems), reading.unwanted(), config.severities());
         if (errors(problems) > 0) {
             return report(reading.archive(), new Written(0, 0, 0, 0), errors(problems), judgement);
         }
@@ -82,8 +110,7 @@ public final class SiteBuilder {
     public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
         SiteConfig config = config(request);
         ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
-        Reading reading = Reading.of(request.archive(), config.introduction(), request.progress());
-        return check(request, config, reading, inspection);
+        return check(request, config, read(request, config), inspection);
     }
 
     private static BuildReport check(
@@ -100,8 +127,7 @@ public final class SiteBuilder {
                     .sum();
         }
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
-            return check(
-                    request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
+            return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
         List<Diagnostic> problems = problems(faults, verifier);
         List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));

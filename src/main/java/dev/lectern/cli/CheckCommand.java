@@ -34,8 +34,7 @@ final class CheckCommand extends SiteCommand {
         links = external ? Optional.of(memory.links()) : Optional.empty();
         BuildReport report = watched(progress -> new SiteBuilder()
                 .check(
-                        new BuildRequest(
-                                archive().archive(), archive().config(), site(), overrides(), true, progress),
+                        new BuildRequest(archive().archive(), archive().config(), site(), overrides(), true, progress),
                         links));
         links.ifPresent(memory::keep);
         return conclude(report);
@@ -58,7 +57,8 @@ final class CheckCommand extends SiteCommand {
 
     @Override
     String whereabouts(BuildReport report) {
-        String web = links.map(asked -> "; " + Console.count(asked.asked(), "link") + " checked, " + asked.known() + " cached")
+        String web = links.map(
+                        asked -> "; " + Console.count(asked.asked(), "link") + " checked, " + asked.known() + " cached")
                 .orElse("");
         return Console.count(report.pages(), "file") + " checked, none written" + web;
     }

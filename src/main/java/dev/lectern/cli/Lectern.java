@@ -33,6 +33,8 @@ import picocli.CommandLine.ParseResult;
             InitCommand.class,
             NewCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
+            WatchCommand.class,
             CheckCommand.class,
             InspectCommand.class,
             ListCommand.class,

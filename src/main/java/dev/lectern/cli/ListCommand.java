@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "articles  day, words, confidence, language, file, address, publisher, title",
             "terms     as lectern terms list shows them",
             "notes     as lectern notes shows them",
-            "orphans   articles that no term, no tie and no link joins to the others",
+            "orphans   articles that no tie, no link and no term in common joins to others",
             "unused    terms that stand in no article",
             "",
             "Example: lectern list articles --format json"

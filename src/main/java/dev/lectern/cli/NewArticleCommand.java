@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern new article}: takes saved articles into the archive, or starts one that is to be written. */
 @Command(
@@ -28,6 +33,10 @@ import picocli.CommandLine.Parameters;
             "         lectern new article \"The bridge at Harrow\" --by \"Ada Quill\"",
         })
 final class NewArticleCommand extends ArchiveCommand {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
 
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +80,13 @@ final class NewArticleCommand extends ArchiveCommand {
     }
 
     private int take(List<Path> given) {
+        boolean isWritten = !authors.isEmpty() || !text.isEmpty();
+        boolean isDescribed = Stream.of(published, publisher, url, language).anyMatch(Objects::nonNull);
+        if (isWritten || isDescribed) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "files that are copied stay as they are: what you know better goes into seeds/<file>.meta.yaml");
+        }
         Map<Path, Path> files = new LinkedHashMap<>();
         given.forEach(file -> files.put(file, file.toAbsolutePath().normalize()));
         ArticleImporter.Taken taken = new ArticleImporter().take(archive().archive(), files);

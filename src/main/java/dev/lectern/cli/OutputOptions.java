@@ -43,7 +43,7 @@ final class OutputOptions {
         return switch (colour) {
             case always -> true;
             case never -> false;
-            case auto -> Terminal.isThere() && System.getenv("NO_COLOR") == null;
+            case auto -> Terminal.showsErrors() && System.getenv("NO_COLOR") == null;
         };
     }
 }

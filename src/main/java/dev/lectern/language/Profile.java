@@ -50,15 +50,17 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
     }
 
     private double worthOfLetters(String word) {
-        int[] special = word.codePoints()
-                .filter(code -> Character.isLetter(code) && !isBasic(code))
-                .toArray();
-        for (int code : special) {
-            if (!letters.contains(code)) {
-                return -1;
+        boolean special = false;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int code = word.codePointAt(at);
+            if (!isBasic(code) && Character.isLetter(code)) {
+                if (!letters.contains(code)) {
+                    return -1;
+                }
+                special = true;
             }
         }
-        return special.length > 0 ? WORTH_OF_A_LETTER : 0;
+        return special ? WORTH_OF_A_LETTER : 0;
     }
 
     private static boolean isBasic(int code) {

@@ -33,13 +33,22 @@ class ExternalLinksTest {
 
     private SmallArchive archive() {
         return SmallArchive.in(folder)
-                .with("site-config.yaml", "title: Papers\nintroduction: |\n  Kept\n  for [a friend](" + web.at("/friend") + ").\n")
+                .with(
+                        "site-config.yaml",
+                        "title: Papers\nintroduction: |\n  Kept\n  for [a friend](" + web.at("/friend") + ").\n")
                 .with("seeds/bridge.txt.meta.yaml", "url: " + web.at("/bridge") + "\n")
-                .with("seeds/note.md", "---\ntitle: A note\n---\nThe old bridge is [shut](" + web.at("/shut") + ") for good, as\n"
-                        + "[everybody](" + web.at("/here") + ") on both banks has known since the spring of that year.\n")
-                .with("seeds/glossary/ferry-company.md", "---\nterm: Lind Ferry Company\n---\nRuns boats.\n\nSee [its page]("
-                        + web.at("/company") + ").\n")
-                .with("seeds/notes/ferry.txt.md", "> Saturday with forty passengers\n\nSo [they](" + web.at("/they") + ") say.\n");
+                .with(
+                        "seeds/note.md",
+                        "---\ntitle: A note\n---\nThe old bridge is [shut](" + web.at("/shut") + ") for good, as\n"
+                                + "[everybody](" + web.at("/here")
+                                + ") on both banks has known since the spring of that year.\n")
+                .with(
+                        "seeds/glossary/ferry-company.md",
+                        "---\nterm: Lind Ferry Company\n---\nRuns boats.\n\nSee [its page](" + web.at("/company")
+                                + ").\n")
+                .with(
+                        "seeds/notes/ferry.txt.md",
+                        "> Saturday with forty passengers\n\nSo [they](" + web.at("/they") + ") say.\n");
     }
 
     private List<Diagnostic> told(ExternalLinks links) {
@@ -54,8 +63,7 @@ class ExternalLinksTest {
     }
 
     private ExternalLinks links(String kept, Instant now) {
-        return new ExternalLinks(
-                new KeptAnswers(kept, now), new LinkProber(rest -> {}, "lectern/test", page -> false));
+        return new ExternalLinks(new KeptAnswers(kept, now), new LinkProber(rest -> {}, "lectern/test", page -> false));
     }
 
     @Test
@@ -83,6 +91,7 @@ class ExternalLinksTest {
         int questions = web.asked().size();
         ExternalLinks second = links(first.kept(), NOW.plus(Duration.ofHours(3)));
         assertThat(told(second)).isEqualTo(told);
+        assertThat(told).extracting(Diagnostic::code).contains("external-link-dead");
         assertThat(second.asked()).isZero();
         assertThat(second.known()).isEqualTo(6);
         assertThat(web.asked()).hasSize(questions);

@@ -29,7 +29,8 @@ class CheckCommandTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
+        assertThat(run.out())
+                .matches("(\\d+ notes? .*\\R)?2 articles · 1 term · .* s → \\d+ files checked, none written\\R");
         assertThat(Tree.hashes(folder)).isEqualTo(before);
     }
 
@@ -47,16 +48,19 @@ class CheckCommandTest {
     @Test
     void oneOfAThingIsSaidInTheSingular() {
         archive.withBinary("seeds/ferry.txt");
-        assertThat(Run.on(archive, "check").out()).startsWith("failed: 1 error, 1 note (-v shows it)\n1 article · 1 term · 1 mention · ");
+        assertThat(Run.on(archive, "check").out())
+                .startsWith("failed: 1 error, 1 note (-v shows it)\n1 article · 1 term · 1 mention · ");
     }
 
     @Test
     void placesAreThoseOfTheSource() {
-        archive.with("seeds/lock.html", "<!doctype html>\n<html lang=\"en\"><head><title>The lock</title></head><body><article>\n"
-                + "<h1>The lock of Harrow is to be mended</h1>\n<p>The council of Harrow decided on Thursday to mend <b>the</b>\n"
-                + "old lock. Mr. Hale &amp; Sons will do the work, and nobody was asked about the noise.</p>\n"
-                + "<p>Boats will wait in the basin until the work is done, which may well be a year from now or two.</p>\n"
-                + "</article></body></html>\n");
+        archive.with(
+                "seeds/lock.html",
+                "<!doctype html>\n<html lang=\"en\"><head><title>The lock</title></head><body><article>\n"
+                        + "<h1>The lock of Harrow is to be mended</h1>\n<p>The council of Harrow decided on Thursday to mend <b>the</b>\n"
+                        + "old lock. Mr. Hale &amp; Sons will do the work, and nobody was asked about the noise.</p>\n"
+                        + "<p>Boats will wait in the basin until the work is done, which may well be a year from now or two.</p>\n"
+                        + "</article></body></html>\n");
         assertThat(Run.on(archive, "check", "-v").err())
                 .contains("seeds/lock.html:5:14: note: space at which no line should break: \"Mr. Hale\"");
     }

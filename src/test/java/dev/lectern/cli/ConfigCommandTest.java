@@ -60,6 +60,14 @@ class ConfigCommandTest {
     }
 
     @Test
+    void verdictsOnProblemsAreShownByTheirCodes() {
+        archive.with("site-config.yaml", "checks:\n  \"seed-t*\": error\n  seed-copied: ignore\n");
+        assertThat(Run.on(archive, "config").out())
+                .contains("# from site-config.yaml:2:3\nchecks:\n  seed-copied: ignore\n  seed-too-large: error\n");
+        assertThat(Run.on(archive, "config", "--format", "json").out()).contains("\"seed-copied\": \"ignore\"");
+    }
+
+    @Test
     void theSameIsThereForMachines() {
         assertThat(Run.on(archive, "config", "--format", "json").out())
                 .contains("\"pages.indexing\": {\"value\": true, \"origin\": \"site-config.yaml:8:13\"}")
@@ -69,6 +77,9 @@ class ConfigCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     pages.indexng=true   | --set pages.indexng: error: "pages.indexng" is not a known key | did you mean "pages.indexing"?
+                    pages=true           | --set pages: error: "pages" is a section and has no value of its own     | set a key in it: pages.indexing, pages.search, pages.typography
+                    checks=ignore        | --set checks: error: "checks" is a section and has no value of its own   | set a key in it: checks.<code>
+                    checks.seed-copid=note | --set checks.seed-copid: error: "seed-copid" is not a known code     | did you mean "seed-copied"?
                     pages.indexing=maybe | --set pages.indexing: error: indexing "maybe" is not a flag    | write true or false
                     """)
     void anOptionThatSetsNothingIsWrongUsage(String option, String message, String hint) {
@@ -82,9 +93,18 @@ class ConfigCommandTest {
     void variablesSetKeysAndOptionsGoBeforeThem() {
         ArchiveOptions options = new ArchiveOptions();
 
-        assertThat(options.overrides(Map.of("LECTERN_PAGES_INDEXING", "true", "LECTERN_BASEURL", "x", "HOME", "/")))
+        assertThat(options.overrides(Map.of(
+                        "LECTERN_PAGES_INDEXING",
+                        "true",
+                        "LECTERN_BASEURL",
+                        "x",
+                        "HOME",
+                        "/",
+                        "LECTERN_CHECKS_SEED_COPIED",
+                        "note")))
                 .containsExactly(
                         new ConfigOverride("baseurl", "x", "LECTERN_BASEURL"),
+                        new ConfigOverride("checks.seed-copied", "note", "LECTERN_CHECKS_SEED_COPIED"),
                         new ConfigOverride("pages.indexing", "true", "LECTERN_PAGES_INDEXING"));
         assertThat(Arrays.stream(ConfigKey.values()).map(ConfigKey::variable))
                 .doesNotHaveDuplicates()

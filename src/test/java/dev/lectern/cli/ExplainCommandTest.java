@@ -32,6 +32,7 @@ class ExplainCommandTest {
     void aCodeThatIsNoneIsWrongUsage() {
         Run run = Run.of("explain", "seed-binry");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains("there is no code \"seed-binry\"", "  hint: did you mean seed-binary? [wrong-usage]");
+        assertThat(run.err())
+                .contains("there is no code \"seed-binry\"", "  hint: did you mean seed-binary? [wrong-usage]");
     }
 }

@@ -49,7 +49,8 @@ class JudgementTest {
     @Test
     void shortNameServesInTheListOfWhatIsIgnored() {
         archive.with(
-                "seeds/ignored.yaml", ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
+                "seeds/ignored.yaml",
+                ENTRY.replace("meta-orphan", "s-007").replace("tunnel.txt.meta.yaml", "*")
                         + "    reason: nobody knows\n");
         assertThat(Run.on(archive, "check").out()).contains("2 ignored");
     }
@@ -78,7 +79,8 @@ class JudgementTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("1 ignored");
         assertThat(Run.on(archive, "check", "-v").err())
-                .contains("seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
+                .contains(
+                        "seeds/tunnel.txt.meta.yaml: ignored: there is no seed", "  reason: the seed comes next week");
         assertThat(Run.on(archive, "build", "--strict").status()).isZero();
     }
 
@@ -102,7 +104,8 @@ class JudgementTest {
         archive.with("seeds/notes/bridge.txt.md", "> cracks in all seven arches\nFive, in fact.\n")
                 .with(
                         "seeds/ignored.yaml",
-                        ENTRY + "    reason: r\n  - {code: note-orphaned, file: bridge.txt.md, words: seven arches, reason: r}\n");
+                        ENTRY
+                                + "    reason: r\n  - {code: note-orphaned, file: bridge.txt.md, words: seven arches, reason: r}\n");
         assertThat(Run.on(archive, "check")).satisfies(run -> {
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).contains("2 ignored");
@@ -139,7 +142,8 @@ class JudgementTest {
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.err())
-                .contains("seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" to ignore here")
+                .contains(
+                        "seeds/ignored.yaml:2:5: warning: there is no \"meta-orphan\" in \"seeds/tunnel.txt.meta.yaml\" on line 7")
                 .contains("there is one at seeds/tunnel.txt.meta.yaml: ", "[ignore-unused]");
         assertThat(Run.on(archive, "build").err()).doesNotContain("[ignore-unused]");
     }

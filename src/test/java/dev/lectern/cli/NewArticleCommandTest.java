@@ -175,6 +175,14 @@ class NewArticleCommandTest {
     }
 
     @Test
+    void whatIsKnownBetterOfACopiedFileIsNotLostInSilence() throws IOException {
+        Run run = start("--from", save("quay.html", PAGE).toString(), "--by", "Ada Quill");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("seeds/<file>.meta.yaml");
+        assertThat(seed("quay.html")).doesNotExist();
+    }
+
+    @Test
     void titleAndFilesAtOnceAreWrongUsage() {
         assertThat(start("A title", "--from", "x.txt").status()).isEqualTo(2);
         assertThat(Run.of("new", "article").status()).isEqualTo(2);

@@ -29,6 +29,10 @@ class ProblemArchivesTest {
     private static final String COMMAND = "command.txt";
     private static final String GOLDEN = "said.golden.txt";
 
+    /** Faults of Lectern's own, which nobody knows how to bring about, and what takes a second disk or a race for one. */
+    private static final Set<String> NOT_TO_BE_HAD =
+            Set.of("internal", "seed-failed", "path-collision", "disk-other", "disk-in-the-way");
+
     @TempDir
     Path folder;
 
@@ -53,15 +57,19 @@ class ProblemArchivesTest {
         String tests = Tree.files(Path.of("src/test/java")).stream()
                 .map(ProblemArchivesTest::text)
                 .collect(Collectors.joining());
+        without.removeAll(NOT_TO_BE_HAD);
         without.removeIf(code -> tests.contains("\"" + code + "\"") || tests.contains("[" + code + "]"));
-        assertThat(without).as("codes without a folder of problems and without a test of their own").isEmpty();
+        assertThat(without)
+                .as("codes without a folder of problems and without a test of their own")
+                .isEmpty();
     }
 
     @Test
     void everyFolderIsNamedAfterACode() {
         Set<String> codes = ProblemGuide.read().codes();
-        assertThat(folders()).allSatisfy(problem -> assertThat(codes)
-                .contains(problem.getFileName().toString()));
+        assertThat(folders())
+                .allSatisfy(problem ->
+                        assertThat(codes).contains(problem.getFileName().toString()));
     }
 
     private void copy(Path problem) throws IOException {

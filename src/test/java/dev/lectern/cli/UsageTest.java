@@ -27,6 +27,8 @@ class UsageTest {
                 "init",
                 "new",
                 "build",
+                "serve",
+                "watch",
                 "check",
                 "inspect",
                 "list",
@@ -77,6 +79,8 @@ class UsageTest {
                 "init",
                 "new",
                 "build",
+                "serve",
+                "watch",
                 "check",
                 "inspect",
                 "list",
@@ -93,7 +97,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "init", "new", "build", "check", "inspect", "list", "notes", "completion", "clean"})
+    @ValueSource(strings = {"", "init", "new", "build", "serve", "watch", "check", "inspect", "list", "notes", "completion", "clean"})
     void versionIsToldEverywhere(String command) {
         Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
         assertThat(run.status()).isZero();

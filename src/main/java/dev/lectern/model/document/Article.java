@@ -23,7 +23,12 @@ public record Article(String id, Provenance provenance, Metadata metadata, List<
 
     /** Returns the block with that id. */
     public Optional<Block> block(BlockId id) {
-        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+        for (Block block : blocks) {
+            if (block.id().equals(id)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the blocks of that role, in order. */

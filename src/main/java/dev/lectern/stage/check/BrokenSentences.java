@@ -33,11 +33,14 @@ final class BrokenSentences implements ArticleCheck {
         for (int at = 1; at < blocks.size(); at++) {
             Block before = blocks.get(at - 1);
             Block next = blocks.get(at);
-            if (isBroken(before) && isParagraph(next) && breaks(before.text().text(), next.text().text())) {
+            if (isBroken(before)
+                    && isParagraph(next)
+                    && breaks(before.text().text(), next.text().text())) {
                 found.add(Diagnostic.note(
                         "sentence-broken",
                         article.at(next, 0),
-                        "the sentence \"" + Excerpt.ending(before.text().text()) + "\" goes on in the next paragraph: \""
+                        "the sentence \"" + Excerpt.ending(before.text().text())
+                                + "\" goes on in the next paragraph: \""
                                 + Excerpt.opening(next.text().text()) + "\"",
                         "look whether the page had one paragraph here; in the source they can be joined"));
             }
@@ -70,7 +73,8 @@ final class BrokenSentences implements ArticleCheck {
 
     /** The first half of a sentence may have been taken for a heading, as it has no full stop. */
     private static boolean isBroken(Block block) {
-        boolean heading = block.role() == Role.HEADING && Words.count(block.text().text()) >= WORDS_OF_A_SENTENCE;
+        boolean heading =
+                block.role() == Role.HEADING && Words.count(block.text().text()) >= WORDS_OF_A_SENTENCE;
         return heading || isParagraph(block);
     }
 
@@ -79,7 +83,8 @@ final class BrokenSentences implements ArticleCheck {
         return block.role() == Role.PARAGRAPH
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && block.text().marks().stream()
-                        .noneMatch(mark -> mark instanceof Mark.Code && block.text().isWhole(mark.span()));
+                        .noneMatch(mark ->
+                                mark instanceof Mark.Code && block.text().isWhole(mark.span()));
     }
 
     private static boolean breaks(String before, String next) {

@@ -76,7 +76,8 @@ final class GlossaryUse {
             if (words.get(at).of(text).startsWith(letters)) {
                 return (at == 0 && text.startsWith(":", words.get(at).end()))
                         || (at > 0 && isCapitals(words.get(at - 1).of(text)))
-                        || (at + 1 < words.size() && isCapitals(words.get(at + 1).of(text)));
+                        || (at + 1 < words.size()
+                                && isCapitals(words.get(at + 1).of(text)));
             }
         }
         return false;
@@ -109,7 +110,8 @@ final class GlossaryUse {
     List<Diagnostic> unlistedSpellings(List<TermSuggestion> suggestions) {
         List<Diagnostic> notes = new ArrayList<>();
         for (TermSuggestion suggestion : suggestions) {
-            if (suggestion.reason() == TermSuggestion.Reason.SPELLING && suggestion.spellingOf().isPresent()) {
+            if (suggestion.reason() == TermSuggestion.Reason.SPELLING
+                    && suggestion.spellingOf().isPresent()) {
                 String file = "seeds/glossary/" + suggestion.spellingOf().get() + ".md";
                 suggestion.witnesses().forEach(witness -> notes.add(unlisted(suggestion.name(), file, witness)));
             }

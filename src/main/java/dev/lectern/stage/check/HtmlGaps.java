@@ -42,7 +42,9 @@ final class HtmlGaps {
         int end = html.indexOf(';', start);
         boolean isEntity = end > start + 1
                 && end - start <= LONGEST_ENTITY
-                && html.substring(start + 1, end).chars().allMatch(unit -> unit == '#' || Character.isLetterOrDigit(unit));
+                && html.substring(start + 1, end)
+                        .chars()
+                        .allMatch(unit -> unit == '#' || Character.isLetterOrDigit(unit));
         return isEntity ? end + 1 : start;
     }
 

@@ -22,8 +22,11 @@ final class LongParagraphs implements ArticleCheck {
                         "paragraph-long",
                         article.at(block, 0),
                         "a paragraph of "
-                                + block.text().text().codePointCount(0, block.text().text().length())
-                                + " characters: \"" + Excerpt.opening(block.text().text()) + "\"",
+                                + block.text()
+                                        .text()
+                                        .codePointCount(0, block.text().text().length())
+                                + " characters: \""
+                                + Excerpt.opening(block.text().text()) + "\"",
                         "look whether the page had paragraphs here that were lost when it was saved"))
                 .toList();
     }

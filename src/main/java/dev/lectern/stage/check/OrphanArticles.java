@@ -12,23 +12,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds articles to which nothing in the archive leads but its lists. */
-final class OrphanArticles {
+public final class OrphanArticles {
 
     private OrphanArticles() {}
 
-    /** Returns a note for each; an article that is alone in its archive is none. */
+    /** Returns a note for each. */
     static List<Diagnostic> in(Archive archive) {
+        return of(archive).stream()
+                .map(article -> Diagnostic.note(
+                        "article-orphan",
+                        Location.of(article.article().provenance().path()),
+                        "no other article leads here: there is no tie, no link and no term in common",
+                        "look whether the glossary lacks a term that this article shares with others"))
+                .toList();
+    }
+
+    /** Returns them; an article that is alone in its archive is none. */
+    public static List<ArchivedArticle> of(Archive archive) {
         if (archive.articles().size() < 2) {
             return List.of();
         }
         Set<String> reached = reached(archive);
         return archive.articles().stream()
                 .filter(article -> !reached.contains(article.id()))
-                .map(article -> Diagnostic.note(
-                        "article-orphan",
-                        Location.of(article.article().provenance().path()),
-                        "no other article leads here: there is no tie, no link and no term in common",
-                        "look whether the glossary lacks a term that this article shares with others"))
                 .toList();
     }
 

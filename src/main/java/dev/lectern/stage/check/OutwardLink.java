@@ -27,7 +27,8 @@ public record OutwardLink(String address, Location place) {
         for (Block block : article.article().blocks()) {
             for (Mark mark : block.text().marks()) {
                 if (mark instanceof Mark.Hyperlink link && isOutward(link.target())) {
-                    links.add(new OutwardLink(link.target(), article.at(block, link.span().start())));
+                    links.add(new OutwardLink(
+                            link.target(), article.at(block, link.span().start())));
                 }
             }
         }

@@ -97,7 +97,9 @@ final class RepeatedBlocks implements ArticleCheck {
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         >= MOST_OF_IT
-                                * Math.min(runs.get(at).size(), runs.get(entry.getKey()).size()))
+                                * Math.min(
+                                        runs.get(at).size(),
+                                        runs.get(entry.getKey()).size()))
                 .map(Map.Entry::getKey)
                 .min(Integer::compare)
                 .orElse(-1);

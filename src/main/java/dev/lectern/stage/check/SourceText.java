@@ -32,8 +32,7 @@ final class SourceText {
     SourceText(SourceFile file) {
         this.file = file;
         this.lineStarts = lineStarts(file.text());
-        this.letters =
-                file.mediaType() == MediaType.HTML ? Letters.ofHtml(file.text()) : Letters.of(file.text());
+        this.letters = file.mediaType() == MediaType.HTML ? Letters.ofHtml(file.text()) : Letters.of(file.text());
     }
 
     private static int[] lineStarts(String text) {
@@ -65,7 +64,8 @@ final class SourceText {
         Span region = lines.map(this::letters).orElse(new Span(0, letters.count()));
         Letters own = blocks.computeIfAbsent(id, any -> Letters.of(text));
         int before = own.before(offset);
-        int start = starts.computeIfAbsent(id, any -> letters.find(own.between(0, own.count()), region.start(), region.end()));
+        int start = starts.computeIfAbsent(
+                id, any -> letters.find(own.between(0, own.count()), region.start(), region.end()));
         int letter = start >= 0 ? start + before : surroundings(own, before, region);
         if (letter < 0) {
             return lines.map(range -> Location.of(file.path(), range.first())).orElse(whole());
@@ -75,7 +75,9 @@ final class SourceText {
 
     private Span letters(LineRange lines) {
         int first = Math.min(lines.first(), lineStarts.length) - 1;
-        int end = lines.last() < lineStarts.length ? lineStarts[lines.last()] : file.text().length();
+        int end = lines.last() < lineStarts.length
+                ? lineStarts[lines.last()]
+                : file.text().length();
         return new Span(letters.before(lineStarts[first]), letters.before(end));
     }
 

@@ -8,15 +8,24 @@ import java.util.Optional;
 
 /** What typography tells of a text, by the reasons for which it is shown otherwise than it is written. */
 enum TypographyRule {
-    STRAIGHT_QUOTES(ShortCode.STRAIGHT_QUOTES, "straight quotation mark or apostrophe", "straight quotation marks or apostrophes"),
+    STRAIGHT_QUOTES(
+            ShortCode.STRAIGHT_QUOTES,
+            "straight quotation mark or apostrophe",
+            "straight quotation marks or apostrophes"),
     SPACE_BEFORE_POINT(ShortCode.SPACE_BEFORE_POINT, "space before punctuation", "spaces before punctuation"),
     DOUBLE_SPACE(ShortCode.DOUBLE_SPACE, "run of several spaces", "runs of several spaces"),
     HYPHEN_AS_DASH(ShortCode.HYPHEN_AS_DASH, "hyphen that stands for a dash", "hyphens that stand for dashes"),
-    BREAKING_SPACE(ShortCode.BREAKING_SPACE, "space at which no line should break", "spaces at which no line should break"),
-    NESTED_QUOTES(ShortCode.NESTED_QUOTES, "quotation in a quotation with the outer marks", "quotations in quotations with the outer marks"),
-    DOTS_AS_ELLIPSIS(ShortCode.DOTS_AS_ELLIPSIS, "row of full stops for an ellipsis", "rows of full stops for an ellipsis"),
+    BREAKING_SPACE(
+            ShortCode.BREAKING_SPACE, "space at which no line should break", "spaces at which no line should break"),
+    NESTED_QUOTES(
+            ShortCode.NESTED_QUOTES,
+            "quotation in a quotation with the outer marks",
+            "quotations in quotations with the outer marks"),
+    DOTS_AS_ELLIPSIS(
+            ShortCode.DOTS_AS_ELLIPSIS, "row of full stops for an ellipsis", "rows of full stops for an ellipsis"),
     HYPHEN_IN_RANGE(ShortCode.HYPHEN_IN_RANGE, "hyphen between numbers", "hyphens between numbers"),
-    HYPHEN_AS_MINUS(ShortCode.HYPHEN_AS_MINUS, "hyphen that stands for a minus sign", "hyphens that stand for minus signs");
+    HYPHEN_AS_MINUS(
+            ShortCode.HYPHEN_AS_MINUS, "hyphen that stands for a minus sign", "hyphens that stand for minus signs");
 
     private static final String SINGLE_MARKS = "\u2018\u2019\u201A\u2039\u203A";
     private static final String DASHES = "\u2013\u2014\u2015";

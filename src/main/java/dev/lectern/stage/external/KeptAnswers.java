@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /** Answers of the last day, so that nobody is asked twice; as text, a line for each. Lines of another form are passed over. */
 public final class KeptAnswers {
 
-    private static final String HEAD = "# What was answered to lectern check --external. It may be deleted at any time.\n";
+    private static final String HEAD =
+            "# What was answered to lectern check --external. It may be deleted at any time.\n";
     private static final Duration FRESH = Duration.ofDays(1);
     private static final int FIELDS = 4;
 

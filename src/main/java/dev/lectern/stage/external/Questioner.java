@@ -75,7 +75,9 @@ final class Questioner {
     private static Optional<URI> next(URI at, Reply reply) {
         try {
             return reply.location()
-                    .map(target -> target.startsWith("http") ? target : at.resolve(target).toString())
+                    .map(target -> target.startsWith("http")
+                            ? target
+                            : at.resolve(target).toString())
                     .flatMap(WebPage::of);
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
@@ -85,7 +87,9 @@ final class Questioner {
     /** A server that says when to come again is asked once more, if that is soon. */
     private Reply patiently(URI page) {
         Reply reply = headThenPage(page);
-        Optional<Duration> rest = reply.retryAfter().filter(text -> TOO_MUCH.contains(reply.status())).flatMap(Questioner::seconds);
+        Optional<Duration> rest = reply.retryAfter()
+                .filter(text -> TOO_MUCH.contains(reply.status()))
+                .flatMap(Questioner::seconds);
         if (rest.isEmpty()) {
             return reply;
         }
@@ -95,7 +99,8 @@ final class Questioner {
 
     private static Optional<Duration> seconds(String text) {
         return text.matches("\\d{1,4}")
-                ? Optional.of(Duration.ofSeconds(Integer.parseInt(text))).filter(rest -> rest.compareTo(LONGEST_REST) <= 0)
+                ? Optional.of(Duration.ofSeconds(Integer.parseInt(text)))
+                        .filter(rest -> rest.compareTo(LONGEST_REST) <= 0)
                 : Optional.empty();
     }
 
@@ -138,7 +143,8 @@ final class Questioner {
         if (failure instanceof SSLException) {
             return Answer.uncertain("the host cannot prove that it is who it says");
         }
-        return Answer.uncertain(failure instanceof ConnectException ? "the host does not answer" : "the answer broke off");
+        return Answer.uncertain(
+                failure instanceof ConnectException ? "the host does not answer" : "the answer broke off");
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> kind) {

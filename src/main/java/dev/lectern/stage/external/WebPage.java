@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** An address of the web as it is asked for: without its fragment, and in ASCII however it was written. */
 final class WebPage {
 
-    private static final Pattern SHAPE = Pattern.compile("(https?)://([^/?#@:]+)(:\\d{1,5})?((?:[/?][^#]*)?)(?:#.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHAPE =
+            Pattern.compile("(https?)://([^/?#@:]+)(:\\d{1,5})?((?:[/?][^#]*)?)(?:#.*)?", Pattern.CASE_INSENSITIVE);
     private static final String LEGAL = "-._~:/?@!$&'()*+,;=%";
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 

@@ -1,7 +1,6 @@
 package dev.lectern.stage.index;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Companion;
 import dev.lectern.model.archive.ConcordanceLine;
 import dev.lectern.model.archive.Dossier;
@@ -9,6 +8,7 @@ import dev.lectern.model.archive.Timeline;
 import dev.lectern.model.archive.UnlistedAcronym;
 import dev.lectern.model.glossary.Glossary;
 import dev.lectern.model.glossary.Term;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.SearchForm;
 import dev.lectern.model.text.Slug;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Draws up a dossier of every term: its concordance, where and how often it is mentioned, how it is written and which
@@ -26,19 +27,30 @@ import java.util.TreeMap;
  */
 public final class Indexer {
 
+    private final Memory memory;
+
+    /** Makes an indexer that reads every article. */
+    public Indexer() {
+        this(Memory.NONE);
+    }
+
+    /** Makes an indexer that remembers what it has read in articles. */
+    public Indexer(Memory memory) {
+        this.memory = memory;
+    }
+
     /** Returns the dossiers, sorted by headword without regard to capitals, then by id. */
     public List<Dossier> dossiers(List<AnnotatedArticle> inArchiveOrder, Glossary glossary) {
         Map<Slug, List<ConcordanceLine>> lines = new HashMap<>();
         SentenceCompany company = new SentenceCompany();
         int sentences = 0;
-        for (AnnotatedArticle article : inArchiveOrder) {
-            Contexts contexts = new Contexts(article.article());
-            for (TermMention mention : article.mentions()) {
-                lines.computeIfAbsent(mention.term(), term -> new ArrayList<>()).add(contexts.line(mention));
-                company.add(mention, contexts.sentence(mention.place()));
+        for (Concordance article : evidence(Concordance.class, inArchiveOrder, Concordance::of)) {
+            for (ConcordanceLine line : article.lines()) {
+                lines.computeIfAbsent(line.mention().term(), term -> new ArrayList<>())
+                        .add(line);
             }
-            company.closeArticle(article.id());
-            sentences += contexts.sentences();
+            company.add(article);
+            sentences += article.sentences();
         }
         int all = sentences;
         Map<Slug, String> keys = new HashMap<>();
@@ -55,24 +67,34 @@ public final class Indexer {
     /** Returns the acronyms of the articles that the glossary does not know, the most frequent first. */
     public List<UnlistedAcronym> unlisted(List<AnnotatedArticle> inArchiveOrder, Glossary glossary) {
         UnlistedAcronyms acronyms = new UnlistedAcronyms(glossary);
-        inArchiveOrder.forEach(acronyms::add);
+        evidence(Acronyms.class, inArchiveOrder, Acronyms::of).forEach(acronyms::add);
         return acronyms.all();
     }
 
     /** Returns the times the articles speak of. */
     public Timeline timeline(List<AnnotatedArticle> inArchiveOrder) {
         TimelineIndex index = new TimelineIndex();
-        inArchiveOrder.forEach(article -> index.add(article, new Contexts(article.article())));
+        evidence(Times.class, inArchiveOrder, Times::of).forEach(index::add);
         return index.timeline();
+    }
+
+    /** What an article alone has to say is gathered side by side, and but once. */
+    private <R> List<R> evidence(
+            Class<R> kind, List<AnnotatedArticle> articles, Function<AnnotatedArticle, R> gathering) {
+        return articles.parallelStream()
+                .map(article -> memory.recall(kind, article, gathering))
+                .toList();
     }
 
     private static Dossier dossier(Term term, List<ConcordanceLine> lines, List<Companion> companions) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Integer> spellings = new TreeMap<>();
+        Map<String, Integer> keywords = new HashMap<>();
         for (ConcordanceLine line : lines) {
             counts.merge(line.article(), 1, Integer::sum);
-            spellings.merge(spelling(line.keyword()), 1, Integer::sum);
+            keywords.merge(line.keyword(), 1, Integer::sum);
         }
+        Map<String, Integer> spellings = new TreeMap<>();
+        keywords.forEach((keyword, count) -> spellings.merge(spelling(keyword), count, Integer::sum));
         return new Dossier(term, mostFrequentFirst(spellings), counts, lines, companions);
     }
 

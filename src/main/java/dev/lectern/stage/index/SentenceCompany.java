@@ -1,12 +1,10 @@
 package dev.lectern.stage.index;
 
 import dev.lectern.model.annotation.Annotation.TermMention;
-import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.Companion;
 import dev.lectern.model.text.Slug;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +13,6 @@ final class SentenceCompany {
 
     private final Map<Slug, Map<Slug, Meetings>> meetings = new HashMap<>();
     private final Map<Slug, Integer> sentences = new HashMap<>();
-    private final Map<Place, Map<Slug, TermMention>> open = new LinkedHashMap<>();
 
     /** How often two terms meet, and where first: the article and the mention of the one whose company is asked for. */
     private record Meetings(int count, String article, TermMention first) {
@@ -24,24 +21,20 @@ final class SentenceCompany {
         }
     }
 
-    /** Notes that a term stands in a sentence of the article being read; mentions come in reading order. */
-    void add(TermMention mention, Place sentence) {
-        open.computeIfAbsent(sentence, place -> new LinkedHashMap<>()).putIfAbsent(mention.term(), mention);
-    }
-
-    /** Counts the sentences of the article that has been read. */
-    void closeArticle(String article) {
-        for (Map<Slug, TermMention> together : open.values()) {
+    /** Counts the sentences of an article. */
+    void add(Concordance article) {
+        for (Map<Slug, TermMention> together : article.company()) {
             together.forEach((one, mention) -> {
                 sentences.merge(one, 1, Integer::sum);
                 Map<Slug, Meetings> company = meetings.computeIfAbsent(one, term -> new HashMap<>());
                 together.keySet().stream()
                         .filter(other -> !other.equals(one))
                         .forEach(other -> company.merge(
-                                other, new Meetings(1, article, mention), (before, more) -> before.andOneMore()));
+                                other,
+                                new Meetings(1, article.article(), mention),
+                                (before, more) -> before.andOneMore()));
             });
         }
-        open.clear();
     }
 
     /**

@@ -74,7 +74,7 @@ public final class TermSuggester {
         Map<String, String> explainedIn = new HashMap<>();
         UnlistedAcronyms unlisted = new UnlistedAcronyms(glossary);
         for (AnnotatedArticle article : articles) {
-            unlisted.add(article);
+            unlisted.add(Acronyms.of(article));
             for (AcronymDefinition definition : article.acronyms()) {
                 if (explained.putIfAbsent(definition.acronym(), definition) == null) {
                     explainedIn.put(definition.acronym(), article.id());

@@ -38,14 +38,18 @@ public final class CrossLinker {
                 glossary);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<AnnotatedArticle> linked = articles.stream()
-                .map(annotated -> new AnnotatedArticle(
-                        linked(annotated.article(), index, diagnostics),
-                        annotated.mentions(),
-                        annotated.acronyms(),
-                        annotated.dates(),
-                        annotated.unplaced()))
+                .map(annotated -> linked(annotated, index, diagnostics))
                 .toList();
         return new CrossLinked(linked, diagnostics);
+    }
+
+    /** An article without links into the archive stays the one it is. */
+    private static AnnotatedArticle linked(AnnotatedArticle annotated, LinkIndex index, List<Diagnostic> diagnostics) {
+        Article article = linked(annotated.article(), index, diagnostics);
+        return article.blocks().equals(annotated.article().blocks())
+                ? annotated
+                : new AnnotatedArticle(
+                        article, annotated.mentions(), annotated.acronyms(), annotated.dates(), annotated.unplaced());
     }
 
     private static Article linked(Article article, LinkIndex index, List<Diagnostic> diagnostics) {

@@ -6,6 +6,7 @@ import dev.lectern.model.archive.Links;
 import dev.lectern.model.archive.tie.Rulings;
 import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.stage.link.tie.TieFinder;
 import java.util.List;
 
@@ -17,11 +18,23 @@ import java.util.List;
  */
 public final class Linker {
 
+    private final Memory memory;
+
+    /** Makes a linker that reads every article. */
+    public Linker() {
+        this(Memory.NONE);
+    }
+
+    /** Makes a linker that remembers what it has read in articles. */
+    public Linker(Memory memory) {
+        this.memory = memory;
+    }
+
     /** Returns how the articles hang together, as the editor rules. */
     public Links link(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings) {
         List<AnnotatedArticle> ordered =
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
-        Ties ties = new TieFinder().find(ordered, glossary, rulings);
+        Ties ties = new TieFinder(memory).find(ordered, glossary, rulings);
         BacklinkFinder backlinks = new BacklinkFinder(ordered);
         return new Links(
                 new RelatedFinder(ordered, glossary, ties).all(), backlinks.first(), backlinks.further(), ties);

@@ -5,6 +5,7 @@ import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.document.Credit;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.text.Fingerprint;
 import dev.lectern.model.text.Folding;
 import java.util.ArrayList;
@@ -20,6 +21,21 @@ import java.util.stream.Collectors;
  */
 public final class TwinFinder {
 
+    private final Memory memory;
+
+    /** Makes a finder that reads every article. */
+    public TwinFinder() {
+        this(Memory.NONE);
+    }
+
+    /** Makes a finder that remembers what it has read in articles. */
+    public TwinFinder(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** What tells the text of an article from others; empty for an article without text, of which there may be many. */
+    private record Text(Optional<String> fingerprint) {}
+
     /**
      * Returns a warning for every article that is another's twin; of two the one that comes later is told. Files that are
      * the same byte for byte are left to whoever compares files.
@@ -33,7 +49,9 @@ public final class TwinFinder {
                     .map(address -> addresses.putIfAbsent(address, article))
                     .filter(twin -> !isCopy(article, twin));
             Optional<Article> sameText =
-                    text(article).map(text -> texts.putIfAbsent(text, article)).filter(twin -> !isCopy(article, twin));
+                    memory.recall(Text.class, article, TwinFinder::text)
+                    .fingerprint()
+                    .map(text -> texts.putIfAbsent(text, article)).filter(twin -> !isCopy(article, twin));
             if (sameAddress.isPresent()) {
                 twins.add(told(article, sameAddress.get(), "was first published at the address of"));
             } else {
@@ -51,13 +69,12 @@ public final class TwinFinder {
                 .map(WebAddress::value);
     }
 
-    /** Empty for an article without text, of which there may be many. */
-    private static Optional<String> text(Article article) {
+    private static Text text(Article article) {
         String text = article.body().stream()
                 .map(Block::text)
                 .map(rich -> Folding.singleSpaced(Folding.folded(rich.text())))
                 .collect(Collectors.joining("\n"));
-        return text.isBlank() ? Optional.empty() : Optional.of(Fingerprint.of(text));
+        return new Text(text.isBlank() ? Optional.empty() : Optional.of(Fingerprint.of(text)));
     }
 
     private static boolean isCopy(Article article, Article twin) {

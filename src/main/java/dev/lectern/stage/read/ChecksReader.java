@@ -44,9 +44,10 @@ final class ChecksReader {
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
         for (String key : byWeight) {
+            Location place = section.keys().getOrDefault(key, section.location());
             List<String> meant = isPattern(key) ? matching(key, known) : List.of(code(key, known));
             if (!known.all().containsAll(meant) || meant.isEmpty()) {
-                reportUnknown(key, section.keys().get(key), known);
+                reportUnknown(key, place, known);
             } else {
                 checks.choice(key, Verdict.byWord()).ifPresent(verdict -> put(key, meant, verdict, known, verdicts));
             }
@@ -89,7 +90,7 @@ final class ChecksReader {
     }
 
     private static List<String> matching(String key, ProblemCodes known) {
-        Pattern pattern = Pattern.compile(("\\Q" + key.replace("*", "\\E.*\\Q") + "\\E"));
+        Pattern pattern = Pattern.compile("\\Q" + key.replace("*", "\\E.*\\Q") + "\\E");
         return known.all().stream()
                 .filter(code -> pattern.matcher(code).matches()
                         || ShortCode.of(code)

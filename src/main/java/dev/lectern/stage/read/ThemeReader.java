@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads the templates and assets a site is made with: the built-in ones, each of which a file of the same path in the
@@ -28,6 +29,9 @@ public final class ThemeReader {
 
     private static final String BUILT_IN = "dev/lectern/templates";
     private static final String ASSETS = "assets/";
+
+    /** Names that every file system and every server take alike. */
+    private static final Pattern SERVED = Pattern.compile("[a-z0-9_-][a-z0-9._-]*(?:/[a-z0-9_-][a-z0-9._-]*)*(?<!\\.)");
 
     private final Path program;
 
@@ -55,7 +59,9 @@ public final class ThemeReader {
         Map<String, String> templates = new TreeMap<>();
         Map<String, byte[]> assets = new TreeMap<>();
         files.forEach((path, bytes) -> {
-            if (path.startsWith(ASSETS)) {
+            if (path.startsWith(ASSETS) && !SERVED.matcher(path).matches()) {
+                faults.add(badName(path));
+            } else if (path.startsWith(ASSETS)) {
                 assets.put(path.substring(ASSETS.length()), bytes);
             } else if (path.endsWith(".peb")) {
                 templates.put(path, text(path, bytes, faults));
@@ -66,6 +72,14 @@ public final class ThemeReader {
                     LecternException.Kind.PROBLEM, faults.stream().sorted().toList());
         }
         return new Theme(templates, assets);
+    }
+
+    private static Diagnostic badName(String path) {
+        return Diagnostic.error(
+                "asset-name",
+                Location.of("templates/" + path),
+                "\"" + path.substring(ASSETS.length()) + "\" is not a name that every server takes alike",
+                "use small letters a to z, digits, dots, hyphens and underscores");
     }
 
     private Map<String, byte[]> builtIn() {

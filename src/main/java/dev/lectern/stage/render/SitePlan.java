@@ -5,34 +5,46 @@ import dev.lectern.model.output.OutputPath;
 import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.render.html.PagePlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a site, to be made all together or one at a time, by any thread. */
 public final class SitePlan {
 
-    private final PagePlan pages;
-    private final List<Supplier<Stream<OutputFile>>> others;
+    private final Supplier<PagePlan> pages;
+    private final List<FileSet> sets;
+    private final ConcurrentMap<String, Map<OutputPath, OutputFile>> made = new ConcurrentHashMap<>();
 
-    SitePlan(PagePlan pages, List<Supplier<Stream<OutputFile>>> others) {
+    SitePlan(Supplier<PagePlan> pages, List<FileSet> sets) {
         this.pages = pages;
-        this.others = others;
+        this.sets = sets;
     }
 
     /** Returns all files; each is made when it is pulled. A page that cannot be made is missing, and the faults tell why. */
     public Stream<OutputFile> files(PageFaults faults) {
         return Stream.concat(
-                pages.all(faults), others.stream().map(Supplier::get).reduce(Stream.empty(), Stream::concat));
+                pages.get().all(faults),
+                sets.stream().map(set -> set.files().get()).reduce(Stream.empty(), Stream::concat));
     }
 
     /** Returns one file; nothing where the site has none of that path, or where it cannot be made, which is told. */
     public Optional<OutputFile> file(OutputPath path, PageFaults faults) {
-        return path.value().endsWith(".html")
-                ? pages.page(path, faults)
-                : others.stream()
-                        .flatMap(Supplier::get)
-                        .filter(file -> file.path().equals(path))
-                        .findFirst();
+        return sets.stream()
+                .filter(set -> set.has(path))
+                .findFirst()
+                .map(set -> Optional.ofNullable(made(set).get(path)))
+                .orElseGet(() -> pages.get().page(path, faults));
+    }
+
+    private Map<OutputPath, OutputFile> made(FileSet set) {
+        return made.computeIfAbsent(
+                set.folder(),
+                folder -> set.files().get().collect(Collectors.toMap(OutputFile::path, Function.identity())));
     }
 }

@@ -35,6 +35,16 @@ public final class SiteRenderer {
         this.pages = new HtmlPages(config, theme);
     }
 
+    private SiteRenderer(Theme theme, HtmlPages pages) {
+        this.theme = theme;
+        this.pages = pages;
+    }
+
+    /** Returns a renderer with these compiled templates and the assets of another theme. */
+    public SiteRenderer with(Theme assets) {
+        return new SiteRenderer(assets, pages);
+    }
+
     /**
      * Returns the files of the site. A page that cannot be made is missing from them, and the faults tell why; they are
      * to be asked when the stream is drained.
@@ -46,11 +56,11 @@ public final class SiteRenderer {
     /** Returns the files of the site, none of which is made before it is asked for. */
     public SitePlan plan(Archive archive) {
         return new SitePlan(
-                pages.plan(archive),
+                new Once<>(() -> pages.plan(archive)),
                 List.of(
-                        this::assets,
-                        () -> NoteData.of(archive, pages::address),
-                        () -> Bibliography.of(archive)));
+                        new FileSet("cite/", () -> Bibliography.of(archive)),
+                        new FileSet("data/notes/", () -> NoteData.of(archive, pages::address)),
+                        new FileSet("assets/", this::assets)));
     }
 
     private Stream<OutputFile> assets() {

@@ -66,8 +66,10 @@ final class PageReader {
     }
 
     private Page done() {
-        doubled.forEach(
-                id -> error("id-doubled", "the id \"" + id + "\" is on the page more than once", "give each element of the page an id of its own"));
+        doubled.forEach(id -> error(
+                "id-doubled",
+                "the id \"" + id + "\" is on the page more than once",
+                "give each element of the page an id of its own"));
         return new Page(List.copyOf(ids), List.copyOf(references), List.copyOf(problems));
     }
 

@@ -37,7 +37,8 @@ class KeptAnswersTest {
 
     @Test
     void answerOfALaterTimeIsNotBelieved() {
-        assertThat(new KeptAnswers(kept(), NOON.minusSeconds(1)).of("https://example.org/a")).isEmpty();
+        assertThat(new KeptAnswers(kept(), NOON.minusSeconds(1)).of("https://example.org/a"))
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +50,9 @@ class KeptAnswersTest {
 
     @Test
     void linesThatSomebodyBrokeArePassedOver() {
-        String broken = "2026-03-04T11:00:00Z\tSLEEPY\thttps://example.org/b\tx\nyesterday\tDEAD\thttps://example.org/c\tx\n\t\n"
-                + kept();
+        String broken =
+                "2026-03-04T11:00:00Z\tSLEEPY\thttps://example.org/b\tx\nyesterday\tDEAD\thttps://example.org/c\tx\n\t\n"
+                        + kept();
         KeptAnswers answers = new KeptAnswers(broken, NOON);
         assertThat(answers.text()).isEqualTo(kept());
     }

@@ -166,7 +166,9 @@ class LinkProberTest {
     @Test
     void redirectDoesNotLeadIntoTheOwnNetwork() {
         web.with("/trap", 302, "Location", "http://192.168.1.1/reboot");
-        LinkProber wary = new LinkProber(rests::add, "lectern/test", page -> page.getHost().startsWith("192."));
-        assertThat(wary.probe(List.of(web.at("/trap"))).get(web.at("/trap")).kind()).isEqualTo(Kind.WALLED);
+        LinkProber wary = new LinkProber(
+                rests::add, "lectern/test", page -> page.getHost().startsWith("192."));
+        assertThat(wary.probe(List.of(web.at("/trap"))).get(web.at("/trap")).kind())
+                .isEqualTo(Kind.WALLED);
     }
 }

@@ -27,7 +27,8 @@ class WebPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mailto:a@example.org", "https://", "https://user@example.org/", "ftp://example.org/", "a", ""})
+    @ValueSource(
+            strings = {"mailto:a@example.org", "https://", "https://user@example.org/", "ftp://example.org/", "a", ""})
     void whatIsNoPageOfTheWebIsNotAskedFor(String written) {
         assertThat(WebPage.of(written)).isEmpty();
     }

@@ -3,11 +3,11 @@ package dev.lectern.stage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
+import dev.lectern.model.diagnostic.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

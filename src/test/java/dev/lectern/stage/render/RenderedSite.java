@@ -1,9 +1,9 @@
 package dev.lectern.stage.render;
 
-import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.Introduction;
 import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.stage.render.html.PageFaults;
 import java.nio.charset.StandardCharsets;

@@ -33,12 +33,13 @@ final class Dividers {
      * menus.
      */
     boolean isMenuRow(Passage passage) {
+        if (passage.index() >= firstProse || passage.shape().endsSentence()) {
+            return false;
+        }
         String[] names = MENU_MARKS.split(passage.text());
         return names.length >= 3
-                && !passage.shape().endsSentence()
                 && passage.text().codePoints().noneMatch(Character::isDigit)
                 && draft.vocabulary().rest("byline-prefix", passage.text()).isEmpty()
-                && passage.index() < firstProse
                 && Arrays.stream(names).allMatch(name -> Words.count(name) <= 3);
     }
 

@@ -16,6 +16,9 @@ public final class Punctuation {
     private static final String CLOSING_QUOTES = "\"”“»›」』》〉";
     private static final Pattern CUT_OFF = Pattern.compile("(?:…|⋯|\\.\\.\\.|。。。)[\\])）］»”\"」』]?$");
 
+    /** An ellipsis of three marks, one behind it, and a line's end. */
+    private static final int LONGEST_CUT_OFF = 6;
+
     private Punctuation() {}
 
     /** Tells whether a text ends with a mark that ends a sentence, quotation marks and brackets not looked behind. */
@@ -55,7 +58,9 @@ public final class Punctuation {
 
     /** Tells whether a text breaks off: it ends with an ellipsis, a bracket or quotation mark behind it or none. */
     public static boolean isCutOff(String text) {
-        return CUT_OFF.matcher(text).find();
+        return CUT_OFF.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_CUT_OFF), text.length())
+                .find();
     }
 
     /** Tells whether a text opens with a quotation mark. */

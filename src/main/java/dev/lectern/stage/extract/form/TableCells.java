@@ -12,7 +12,8 @@ public final class TableCells {
 
     /** Returns what stands between the tabs, or between runs of three spaces or more. */
     public static List<String> of(String row) {
-        return List.of(GAP.split(row.strip(), -1));
+        boolean gaps = row.indexOf('\t') >= 0 || row.indexOf('\u00A0') >= 0 || row.contains("   ");
+        return gaps ? List.of(GAP.split(row.strip(), -1)) : List.of(row.strip());
     }
 
     /** Tells whether the first of two rows names the columns: it has no figures where the second has some. */

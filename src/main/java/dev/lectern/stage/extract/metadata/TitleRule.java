@@ -81,10 +81,11 @@ final class TitleRule implements Rule {
     }
 
     private static boolean isOutdone(Draft draft, List<Passage> candidates) {
+        if (draft.of(Role.BOILERPLATE).size() < FURNITURE) {
+            return false;
+        }
         Set<String> body = bodyWords(draft);
-        boolean page = draft.of(Role.BOILERPLATE).size() >= FURNITURE;
-        return page
-                && share(candidates.get(0), body) < BARELY
+        return share(candidates.get(0), body) < BARELY
                 && candidates.stream().anyMatch(other -> other.words() >= SURE && share(other, body) >= MOSTLY);
     }
 

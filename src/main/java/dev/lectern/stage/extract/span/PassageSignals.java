@@ -61,7 +61,7 @@ final class PassageSignals {
             mean(marks.good, at - 3, at + 3, at),
             mean(marks.good, at + 1, at + 20, at),
             is(next && words <= 12 && !ends),
-            is(SEPARATOR.matcher(text).find() && words <= 12),
+            is(words <= 12 && SEPARATOR.matcher(text).find()),
             mean(marks.brief, at - 4, at + 4, at),
             mean(marks.furniture, at - 4, at + 4, at),
             mean(marks.furniture, at - 10, at - 1, at),

@@ -63,14 +63,17 @@ public final class Rows {
     }
 
     private void addFigures(Draft draft, int from, int to) {
+        int count = to - from;
+        if (count < FEWEST) {
+            return;
+        }
         int words = 0;
         int figures = 0;
         for (Passage passage : draft.passages().subList(from, to)) {
             words += passage.words();
             figures += passage.text().codePoints().anyMatch(Character::isDigit) ? 1 : 0;
         }
-        int count = to - from;
-        if (count >= FEWEST && figures >= count * WITH_FIGURES && words >= count * SHORTEST) {
+        if (figures >= count * WITH_FIGURES && words >= count * SHORTEST) {
             addAll(from, to);
         }
     }

@@ -9,6 +9,7 @@ import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.glossary.Glossary;
+import dev.lectern.model.memory.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,18 @@ import java.util.Set;
  * difference.
  */
 public final class TieFinder {
+
+    private final Memory memory;
+
+    /** Makes a finder that reads every article. */
+    public TieFinder() {
+        this(Memory.NONE);
+    }
+
+    /** Makes a finder that remembers what it has read in articles. */
+    public TieFinder(Memory memory) {
+        this.memory = memory;
+    }
 
     /** Returns the ties and accounts of an archive, as its editor rules. */
     public Ties find(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings) {

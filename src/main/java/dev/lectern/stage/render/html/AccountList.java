@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.html;
 
+import dev.lectern.model.annotation.Place;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
@@ -10,7 +11,7 @@ import dev.lectern.model.archive.tie.Statement;
 import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.archive.tie.Witness;
-import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.SearchForm;
 import dev.lectern.model.text.Slug;
@@ -63,6 +64,9 @@ final class AccountList {
 
     /** A line of the list: a row of a subject, or the whole of a subject without rows. */
     record Line(Subject subject, int row) {}
+
+    /** A sentence of an article. */
+    private record Passage(String article, Place place) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
@@ -187,13 +191,14 @@ final class AccountList {
     /** Brings together the ties that have their weightiest ground in common, those that are no figures. */
     private void addTopics(Archive archive, Ties ties) {
         Map<String, List<Tie>> topics = new LinkedHashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (Tie tie : ties.all()) {
             Optional<String> account = tie.grounds().get(0).account().filter(firstLines::containsKey);
             account.ifPresent(id -> anchorsOfTies.put(tie.id(), id));
             if (account.isEmpty()) {
                 Tie.Ground ground = tie.grounds().get(0);
                 String key =
-                        ground.kind() + " " + SearchForm.of(ground.subject()).key();
+                        ground.kind() + " " + keys.computeIfAbsent(ground.subject(), name -> SearchForm.of(name).key());
                 topics.computeIfAbsent(key, any -> new ArrayList<>()).add(tie);
             }
         }
@@ -208,12 +213,12 @@ final class AccountList {
         Part part = part(ground.kind());
         String anchor =
                 free(part == Part.PHRASES ? "phrase_" : part == Part.NAMES ? "name_" : "time_", ground.subject());
-        Map<String, Row> rows = new LinkedHashMap<>();
+        Map<Passage, Row> rows = new LinkedHashMap<>();
         for (Tie tie : ties) {
             anchorsOfTies.put(tie.id(), anchor);
             for (Witness witness : List.of(tie.one(), tie.other())) {
                 rows.putIfAbsent(
-                        witness.article() + " " + witness.place(),
+                        new Passage(witness.article(), witness.place()),
                         new Row(witness, Optional.empty(), AccountAnchors.of(tie)));
             }
         }
@@ -239,14 +244,16 @@ final class AccountList {
     /** By the archive's order of articles, then by where in them it stands. */
     private static Comparator<Row> order(List<ArchivedArticle> articles) {
         Map<String, Integer> places = new HashMap<>();
+        Map<String, Map<BlockId, Integer>> blocks = new HashMap<>();
         for (ArchivedArticle archived : articles) {
             places.put(archived.id(), places.size());
-            for (Block block : archived.article().blocks()) {
-                places.putIfAbsent(archived.id() + " " + block.id(), places.size());
-            }
+            Map<BlockId, Integer> own = new HashMap<>();
+            archived.article().blocks().forEach(block -> own.putIfAbsent(block.id(), own.size() + 1));
+            blocks.put(archived.id(), own);
         }
-        return Comparator.<Row, Integer>comparing(row -> places.getOrDefault(
-                        row.witness().article() + " " + row.witness().place().block(), 0))
+        return Comparator.comparing((Row row) -> places.getOrDefault(row.witness().article(), 0))
+                .thenComparing(row -> blocks.getOrDefault(row.witness().article(), Map.of())
+                        .getOrDefault(row.witness().place().block(), 0))
                 .thenComparing(row -> row.witness().place().span());
     }
 

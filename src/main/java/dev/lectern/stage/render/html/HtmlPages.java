@@ -81,14 +81,10 @@ public final class HtmlPages {
                     return copy(addresses.article(article.id()), article, () -> article(catalog, number));
                 }),
                 () -> archive.articles().stream()
-                        .map(article ->
-                                copy(addresses.source(article.id()), article, () -> source(catalog, article))),
+                        .map(article -> copy(addresses.source(article.id()), article, () -> source(catalog, article))),
                 () -> archive.dossiers().stream().flatMap(dossier -> term(catalog, dossier)),
                 () -> AliasPages.of(archive).stream()
-                        .map(alias -> own(
-                                alias.path(),
-                                alias.term().location().file(),
-                                () -> alias(catalog, alias))),
+                        .map(alias -> own(alias.path(), alias.term().location().file(), () -> alias(catalog, alias))),
                 () -> Stream.of(own(Permalinks.NOT_FOUND, CONFIG, () -> missing(Permalinks.NOT_FOUND))),
                 () -> glossary(catalog),
                 () -> search(catalog),
@@ -141,10 +137,13 @@ public final class HtmlPages {
             return Stream.empty();
         }
         WholePages pages = new WholePages(catalog, config.language());
-        PageTask box = own(Permalinks.SEARCH, CONFIG, () -> file(
-                "search.peb",
+        PageTask box = own(
                 Permalinks.SEARCH,
-                Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
+                CONFIG,
+                () -> file(
+                        "search.peb",
+                        Permalinks.SEARCH,
+                        Map.of("page", frame.tool(Permalinks.SEARCH, "Search"), "search", pages.search())));
         Stream<PageTask> whole = numbered(pages.pages(), pages::path, CONFIG, number -> {
             PageView page = frame.tool(pages.path(number), "All articles" + numberOf(number));
             return file("all.peb", pages.path(number), Map.of("page", page, "whole", pages.view(number)));

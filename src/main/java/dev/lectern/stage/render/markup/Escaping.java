@@ -12,6 +12,9 @@ final class Escaping {
      * does not allow at all (controls other than tab and line feed, lone surrogates, noncharacters) become U+FFFD.
      */
     static String escape(String text) {
+        if (endOfPlain(text, 0, text.length()) == text.length()) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length() + 16);
         appendTo(safe, text, 0, text.length());
         return safe.toString();
@@ -21,10 +24,28 @@ final class Escaping {
     static void appendTo(StringBuilder safe, String text, int start, int end) {
         int at = start;
         while (at < end) {
-            int code = text.codePointAt(at);
-            appendCode(safe, code);
-            at += Character.charCount(code);
+            int plain = endOfPlain(text, at, end);
+            safe.append(text.substring(at, plain));
+            at = plain;
+            if (at < end) {
+                int code = text.codePointAt(at);
+                appendCode(safe, code);
+                at += Character.charCount(code);
+            }
         }
+    }
+
+    /** Returns where the characters of ASCII end that stand for themselves. */
+    private static int endOfPlain(String text, int start, int end) {
+        int at = start;
+        while (at < end && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < 0x7F && unit != '&' && unit != '<' && unit != '>' && unit != '"' && unit != '\'';
     }
 
     private static void appendCode(StringBuilder safe, int code) {

@@ -2,9 +2,9 @@ package dev.lectern.stage.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.diagnostic.Severities;
 import dev.lectern.model.glossary.TermKind;
 import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;

@@ -1,0 +1,93 @@
+package dev.lectern.cli;
+
+import dev.lectern.build.Edition;
+import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Severity;
+import dev.lectern.serve.LiveSite;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Says what the site that is served does; what is wrong is said once, and again only when it was mended between. */
+final class ServeLog implements LiveSite.Observer {
+
+    private final Console console;
+    private final OutputOptions options;
+    private final String origin;
+    private final Set<Diagnostic> said = new HashSet<>();
+    private final AtomicReference<Stopwatch> watch = new AtomicReference<>(Stopwatch.started());
+    private final AtomicReference<String> path = new AtomicReference<>("");
+    private final AtomicReference<Optional<LecternException>> refused = new AtomicReference<>(Optional.empty());
+
+    ServeLog(Console console, OutputOptions options, String origin) {
+        this.console = console;
+        this.options = options;
+        this.origin = origin;
+    }
+
+    /** Notes that a change has come. */
+    void begin() {
+        watch.set(Stopwatch.started());
+    }
+
+    /** Returns where the site is. */
+    String address() {
+        return origin + (path.get().isEmpty() ? "/" : path.get());
+    }
+
+    /** Returns why it could not be begun at all, where what was asked for makes no sense. */
+    Optional<LecternException> refusal() {
+        return refused.get();
+    }
+
+    @Override
+    public synchronized void shown(List<String> changed, Edition edition, boolean settled) {
+        boolean isFirst = path.getAndSet(edition.basePath()).isEmpty();
+        if (isFirst) {
+            console.say(address() + " · " + Console.count(edition.articles(), "article") + " · " + watch.get().time()
+                    + " · Ctrl-C stops it");
+        } else if (!options.quiet && !changed.isEmpty()) {
+            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · " + watch.get().time());
+        } else if (options.verbose() && changed.isEmpty()) {
+            console.say(Stopwatch.timeOfDay() + " linked anew · " + watch.get().time());
+        }
+        if (settled) {
+            report(edition.diagnostics());
+        }
+    }
+
+    @Override
+    public synchronized void stopped(List<String> changed, LecternException reason) {
+        boolean isUnused = path.get().isEmpty() && changed.isEmpty();
+        if (isUnused && reason.kind() == LecternException.Kind.USAGE) {
+            refused.set(Optional.of(reason));
+            return;
+        }
+        if (!options.quiet && !changed.isEmpty()) {
+            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed));
+        }
+        console.report(reason.diagnostics().stream().sorted().toList());
+        if (isUnused) {
+            console.say(address() + " · nothing to show yet · Ctrl-C stops it");
+        }
+    }
+
+    @Override
+    public synchronized void verified(Edition edition, List<Diagnostic> problems) {
+        report(problems);
+        said.retainAll(new HashSet<>(problems));
+    }
+
+    private void report(List<Diagnostic> diagnostics) {
+        console.report(diagnostics.stream()
+                .filter(found -> found.severity() == Severity.ERROR
+                        || (found.severity() == Severity.WARNING && !options.quiet)
+                        || options.verbose())
+                .filter(said::add)
+                .sorted()
+                .toList());
+    }
+}
