@@ -114,7 +114,8 @@ class SearchFindsBarsIT {
         SeedsSite.ask(tab, SeedsSite.onDisk(""), "Massimov");
         assertThat(Measure.strings(tab.ask(MARKS))).contains("Karim Masimov", "Karim Massimov");
         assertThat(tab.ask("document.querySelector('.search-remark').textContent").getAsString())
-                .startsWith("Also as Karim Masimov, ");
+                .startsWith("Also as ")
+                .contains("Karim Masimov", "Karim Massimov");
     }
 
     @Test
