@@ -11,7 +11,7 @@
   const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
   const ELISIONS = listed("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest "
     + "sant gl");
-  const ENDINGS = listed("s ll re ve d m in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
+  const ENDINGS = listed("s ll re ve d in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
   const ACCENTS = new RegExp("[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
     + "\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u0640\\u0711\\u0730-\\u074a"
     + "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f]|[ʻʼ]|[^\\p{L}\\p{N}\\p{M}]", "gu");
