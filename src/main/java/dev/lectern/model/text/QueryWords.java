@@ -20,7 +20,7 @@ public final class QueryWords {
             ("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest sant gl")
                     .split(" "));
     private static final Set<String> ENDINGS =
-            Set.of("s d m ll re ve in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu"
+            Set.of("s d ll re ve in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu"
                     .split(" "));
     private static final String LONE_ENDING = "s";
 
@@ -122,7 +122,7 @@ public final class QueryWords {
     }
 
     private static boolean isApostrophe(char unit) {
-        return unit == '\'' || unit == '\u2018' || unit == '\u2019' || unit == '\u02BC' || unit == '\uFF07';
+        return unit == '\'' || unit == '\u2018' || unit == '\u2019' || unit == '\u02BC' || unit == '\u02BB' || unit == '\uFF07';
     }
 
     private static int apostrophe(String token, int from) {
