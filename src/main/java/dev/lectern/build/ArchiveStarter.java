@@ -88,13 +88,15 @@ public final class ArchiveStarter {
         if (request.github()) {
             resources.putAll(GITHUB);
         }
-        String name = String.valueOf(archive.getFileName());
+        String name = archive.getFileName() == null ? "" : archive.getFileName().toString();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("site-config.yaml", ConfigDraft.of(title(name)));
         texts.put("site-config.schema.json", new ConfigReport().schema().stripTrailing() + "\n");
         resources.forEach((file, resource) -> texts.put(
                 file,
-                text(resource).replace("@artifact@", Slug.from(name).value()).replace("@version@", request.version())));
+                text(resource)
+                        .replace("@artifact@", Slug.from(title(name)).value())
+                        .replace("@version@", request.version())));
         return texts;
     }
 

@@ -120,9 +120,7 @@ public final class ConfigReport {
         List<Object> names = new ArrayList<>(ProblemGuide.known().all());
         Map<String, Object> section = new LinkedHashMap<>();
         section.put("type", "object");
-        section.put(
-                "propertyNames",
-                Map.of("anyOf", List.of(Map.of("enum", names), Map.of("pattern", "[*]"))));
+        section.put("propertyNames", Map.of("anyOf", List.of(Map.of("enum", names), Map.of("pattern", "[*]"))));
         section.put(
                 "additionalProperties",
                 Map.of(

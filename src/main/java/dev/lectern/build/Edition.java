@@ -5,6 +5,7 @@ import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
@@ -25,19 +26,24 @@ import java.util.stream.Stream;
 /** The site at one moment, held in memory; a file of it is made when it is asked for. Any thread may ask. */
 public final class Edition {
 
+    /** How its files are made. */
+    record Way(SiteRenderer renderer, Memory memory) {}
+
     private final SiteConfig config;
     private final Theme theme;
     private final Reading reading;
-    private final SiteRenderer renderer;
+    private final Way way;
     private final SitePlan plan;
     private final PageFaults faults = new PageFaults();
 
-    Edition(SiteConfig config, Theme theme, Reading reading, SiteRenderer renderer) {
+    Edition(SiteConfig config, Theme theme, Reading reading, Way way) {
         this.config = config;
         this.theme = theme;
         this.reading = reading;
-        this.renderer = renderer;
-        this.plan = renderer.plan(reading.archive());
+        this.way = way;
+        this.plan = way.renderer()
+                .plan(reading.archive(), way.memory())
+                .with("search/", () -> SiteBuilder.search(config, reading.archive()));
     }
 
     Reading reading() {
@@ -45,7 +51,7 @@ public final class Edition {
     }
 
     Edition with(Reading other) {
-        return new Edition(config, theme, other, renderer);
+        return new Edition(config, theme, other, way);
     }
 
     /** Returns the path under which the site lies, with a slash at both ends. */

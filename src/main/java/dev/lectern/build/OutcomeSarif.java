@@ -33,8 +33,11 @@ public record OutcomeSarif(String root, String archive, String site, String vers
 
     /** Returns the log, in JSON. */
     public String of(Outcome outcome) {
-        List<String> codes =
-                outcome.messages().stream().map(Diagnostic::code).distinct().sorted().toList();
+        List<String> codes = outcome.messages().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
         ProblemGuide guide = ProblemGuide.read();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Lectern");
@@ -117,11 +120,7 @@ public record OutcomeSarif(String root, String archive, String site, String vers
             result.put("level", level(one.severity()));
             result.put("message", Map.of("text", one.message() + (one.hint().isEmpty() ? "" : "\n" + one.hint())));
             result.put("locations", List.of(location(one.location())));
-            result.put(
-                    "partialFingerprints",
-                    Map.of(
-                            "message/v1",
-                            Fingerprint.of(identity + "\n" + nth)));
+            result.put("partialFingerprints", Map.of("message/v1", Fingerprint.of(identity + "\n" + nth)));
             results.add(result);
         }
         return results;
@@ -129,7 +128,8 @@ public record OutcomeSarif(String root, String archive, String site, String vers
 
     /** What was said in the call or in a variable is shown at the configuration that it stands in for. */
     private Map<String, Object> location(Location place) {
-        boolean wasGivenElsewhere = place.file().startsWith("--") || place.file().startsWith("LECTERN_");
+        boolean wasGivenElsewhere =
+                place.file().startsWith("--") || place.file().startsWith("LECTERN_");
         Map<String, Object> artifact = new LinkedHashMap<>();
         artifact(wasGivenElsewhere ? CONFIG : place.file(), artifact);
         Map<String, Object> region = new LinkedHashMap<>();

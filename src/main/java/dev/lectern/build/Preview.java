@@ -103,7 +103,7 @@ public final class Preview {
         SiteRenderer pages = renderer(config, theme);
         Reading.Means means = new Reading.Means(memory, linking, request.progress());
         Reading reading = Reading.of(request.archive(), config.introduction(), means);
-        return new Edition(config, theme, reading, pages.with(theme));
+        return new Edition(config, theme, reading, new Edition.Way(pages.with(theme), memory.things()));
     }
 
     private SiteRenderer renderer(SiteConfig config, Theme theme) {

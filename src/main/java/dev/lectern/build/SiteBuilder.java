@@ -182,7 +182,7 @@ public final class SiteBuilder {
     }
 
     /** The index is drawn up when the first of its files is asked for. */
-    private static Stream<OutputFile> search(SiteConfig config, Archive archive) {
+    static Stream<OutputFile> search(SiteConfig config, Archive archive) {
         return Stream.of(archive)
                 .filter(searched -> config.search())
                 .flatMap(searched -> SearchFiles.of(searched, SearchIndexer.of(searched), config.language()));

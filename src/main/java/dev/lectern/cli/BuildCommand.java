@@ -41,8 +41,7 @@ final class BuildCommand extends SiteCommand {
     @Override
     public Integer call() {
         return conclude(watched(progress -> new SiteBuilder()
-                .build(new BuildRequest(
-                        archive().archive(), archive().config(), site(), given(), frozen, progress))));
+                .build(new BuildRequest(archive().archive(), archive().config(), site(), given(), frozen, progress))));
     }
 
     private List<ConfigOverride> given() {

@@ -3,9 +3,11 @@ package dev.lectern.cli;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Messages of which the first few of each kind are shown and the rest are counted. Of errors more are shown, as each is
@@ -41,13 +43,15 @@ record Folded(List<Diagnostic> shown, List<Rest> rests) {
         sorts.forEach((sort, all) -> {
             if (all.size() > sort.most() + 1) {
                 List<Diagnostic> rest = all.subList(sort.most(), all.size());
-                long files = rest.stream().map(one -> one.location().file()).distinct().count();
+                long files = rest.stream()
+                        .map(one -> one.location().file())
+                        .distinct()
+                        .count();
                 hidden.addAll(rest);
                 rests.add(new Rest(sort.severity(), sort.code(), rest.size(), files));
             }
         });
-        java.util.Set<Diagnostic> unseen = new java.util.HashSet<>(hidden);
-        return new Folded(
-                messages.stream().filter(one -> !unseen.contains(one)).toList(), List.copyOf(rests));
+        Set<Diagnostic> unseen = new HashSet<>(hidden);
+        return new Folded(messages.stream().filter(one -> !unseen.contains(one)).toList(), List.copyOf(rests));
     }
 }

@@ -25,14 +25,15 @@ final class Misuse {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return told(name, unmatched(unmatched, command), meant(unmatched) + help);
         }
-        if (failure instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (failure instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return told(name, missing(missing.getMissing().get(0)), help);
         }
         ArgSpec argument = failure.getArgSpec();
         if (argument != null && failure.getValue() != null) {
             return told(name, called(argument) + " cannot be \"" + failure.getValue() + "\"", form(argument));
         }
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         return told(name, message.startsWith("Missing required subcommand") ? "a command is missing" : message, help);
     }
 

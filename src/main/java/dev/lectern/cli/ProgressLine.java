@@ -88,9 +88,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private static String left(double seconds) {
         long whole = Math.max(1, Math.round(seconds));
-        return whole < 100
-                ? whole + " s left"
-                : String.format(Locale.ROOT, "%d min left", Math.round(whole / 60.0));
+        return whole < 100 ? whole + " s left" : String.format(Locale.ROOT, "%d min left", Math.round(whole / 60.0));
     }
 
     @Override

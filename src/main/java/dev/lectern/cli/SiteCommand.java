@@ -53,8 +53,7 @@ abstract class SiteCommand extends ArchiveCommand {
 
     /** Says what was found and what came of it, and returns the exit status. */
     final int conclude(BuildReport report) {
-        boolean failed =
-                report.count(Severity.ERROR) > 0 || (isStrict() && report.count(Severity.WARNING) > 0);
+        boolean failed = report.count(Severity.ERROR) > 0 || (isStrict() && report.count(Severity.WARNING) > 0);
         int status = failed ? ExitStatus.PROBLEMS : ExitStatus.DONE;
         if (format == MessageFormat.text) {
             new Conclusion(console(), output(), isStrict()).tell(report, closingLine(report));
@@ -84,7 +83,11 @@ abstract class SiteCommand extends ArchiveCommand {
         Path here = Path.of("").toAbsolutePath().normalize();
         Path archive = archive().archive();
         Path root = archive.startsWith(here) ? here : archive;
-        return new OutcomeSarif(folder(root.toUri().toString()), from(root, archive), from(root, site()), Version.number().orElse(""));
+        return new OutcomeSarif(
+                folder(root.toUri().toString()),
+                from(root, archive),
+                from(root, site()),
+                Version.number().orElse(""));
     }
 
     private static String from(Path root, Path folder) {

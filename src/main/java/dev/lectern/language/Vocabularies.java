@@ -33,7 +33,11 @@ public final class Vocabularies {
 
     /** Returns the first part of a language tag, in small letters. */
     public static String primary(String language) {
-        return language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        return language.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static Vocabulary load(String language) {

@@ -36,7 +36,7 @@ public final class Watcher implements AutoCloseable {
 
     private final Supplier<Snapshot> look;
     private final Optional<WatchService> messages;
-    private final Map<Path, WatchKey> keys = new HashMap<>();
+    private final Map<Path, Optional<WatchKey>> keys = new HashMap<>();
     private final AtomicReference<Snapshot> known;
 
     /** Begins to watch; a change from now on is told. */
@@ -101,7 +101,7 @@ public final class Watcher implements AutoCloseable {
 
     private void listen(Snapshot snapshot) {
         messages.ifPresent(service -> {
-            keys.values().removeIf(key -> !key.isValid());
+            keys.values().removeIf(key -> key.filter(WatchKey::isValid).isEmpty());
             for (Path folder : snapshot.folders()) {
                 keys.computeIfAbsent(folder, unknown -> key(service, unknown));
             }
@@ -109,12 +109,11 @@ public final class Watcher implements AutoCloseable {
     }
 
     /** A folder that cannot be listened to is looked at all the same. */
-    @org.jspecify.annotations.Nullable
-    private static WatchKey key(WatchService service, Path folder) {
+    private static Optional<WatchKey> key(WatchService service, Path folder) {
         try {
-            return folder.register(service, EVERYTHING);
+            return Optional.of(folder.register(service, EVERYTHING));
         } catch (IOException gone) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -109,6 +109,9 @@ class PreviewTest {
     @Test
     void pageIsMadeAloneAsItIsAmongAll() {
         Edition edition = preview(SmallArchive.in(folder)).exact();
+        assertThat(edition.files(new PageFaults()).map(file -> file.path().value()))
+                .contains("index.html", "assets/page.css", "cite/archive.bib")
+                .anyMatch(path -> path.startsWith("search/"));
         edition.files(new PageFaults())
                 .forEach(file -> assertThat(edition.file(file.path()).orElseThrow().content().bytes())
                         .as(file.path().value())

@@ -68,10 +68,10 @@ class ExitStatusTest {
     @Test
     void everyStatusIsDocumented() throws Exception {
         String page = Files.readString(Path.of("src/docs/messages.md"));
-        for (int status : new int[] {
-            ExitStatus.DONE, ExitStatus.PROBLEMS, ExitStatus.USAGE, ExitStatus.ENVIRONMENT
-        }) {
-            assertThat(Pattern.compile("(?m)^\\| " + status + " \\| ").matcher(page).results())
+        for (int status : new int[] {ExitStatus.DONE, ExitStatus.PROBLEMS, ExitStatus.USAGE, ExitStatus.ENVIRONMENT}) {
+            assertThat(Pattern.compile("(?m)^\\| " + status + " \\| ")
+                            .matcher(page)
+                            .results())
                     .hasSize(1);
         }
     }

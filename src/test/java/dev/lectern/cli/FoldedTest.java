@@ -23,7 +23,8 @@ class FoldedTest {
     void onlyTheFirstOfManyAreShown(Severity severity, int messages, int shown) {
         Folded folded = Folded.of(many(severity, messages));
         assertThat(folded.shown()).isEqualTo(many(severity, shown));
-        assertThat(folded.rests().stream().mapToInt(Folded.Rest::messages).sum()).isEqualTo(messages - shown);
+        assertThat(folded.rests().stream().mapToInt(Folded.Rest::messages).sum())
+                .isEqualTo(messages - shown);
     }
 
     @Test
@@ -38,7 +39,9 @@ class FoldedTest {
             }
             Folded folded = Folded.of(messages);
             int hidden = folded.rests().stream().mapToInt(Folded.Rest::messages).sum();
-            assertThat(folded.shown().size() + hidden).as("seed %d, run %d", seed, run).isEqualTo(messages.size());
+            assertThat(folded.shown().size() + hidden)
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(messages.size());
             assertThat(messages).containsSubsequence(folded.shown());
             assertThat(folded.shown().stream().map(Diagnostic::code).distinct())
                     .containsExactlyInAnyOrderElementsOf(
@@ -54,7 +57,8 @@ class FoldedTest {
         }
         archive.with("seeds/tunnel.doc", "T\n");
         Run run = Run.on(archive, "build");
-        assertThat(run.err().lines().filter(line -> line.contains("there is no seed"))).hasSize(5);
+        assertThat(run.err().lines().filter(line -> line.contains("there is no seed")))
+                .hasSize(5);
         assertThat(run.err())
                 .contains("[seed-unknown-kind]")
                 .endsWith("warning: … and 7 more like it in 7 files; -v shows them [meta-orphan]\n");

@@ -43,7 +43,7 @@ class JudgementTest {
         archive.with("site-config.yaml", "checks:\n  \"" + written + "\": error\n");
         Run run = Run.on(archive, "check");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("error: does not say where it was first published");
+        assertThat(run.err()).contains("error: the article does not say where it was first published");
     }
 
     @Test

@@ -63,7 +63,9 @@ class ListCommandTest {
     void orphansAreThoseThatNothingJoinsToTheOthers() {
         assertThat(list("orphans").out().lines()).singleElement().asString().contains("word.txt");
         archive.with("seeds/glossary/winter.md", "---\nterm: winter\n---\nA season.\n")
-                .with("seeds/child.txt", "Winter\n\nBy Eve\n\nA child that nobody knew said that the winter was over, and it was.\n");
+                .with(
+                        "seeds/child.txt",
+                        "Winter\n\nBy Eve\n\nA child that nobody knew said that the winter was over, and it was.\n");
         assertThat(list("orphans").out()).isEmpty();
     }
 

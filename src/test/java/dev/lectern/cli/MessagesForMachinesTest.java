@@ -64,7 +64,8 @@ class MessagesForMachinesTest {
 
     @Test
     void jsonOfACheckNamesNoSiteAndKeepsTheReasonsOfWhatIsIgnored() {
-        archive.with("seeds/ignored.yaml", "ignore: [{code: meta-orphan, file: 'tunnel*', reason: it comes next week}]\n");
+        archive.with(
+                "seeds/ignored.yaml", "ignore: [{code: meta-orphan, file: 'tunnel*', reason: it comes next week}]\n");
         JsonObject json = json(Run.on(archive, "check", "--format=json", "-q"));
 
         assertThat(json.getAsJsonObject("summary").get("site").isJsonNull()).isTrue();
@@ -102,7 +103,8 @@ class MessagesForMachinesTest {
                     .contains(help.get("markdown").getAsString());
             assertThat(help.get("text").getAsString()).doesNotContain("*", "`").hasSizeGreaterThan(20);
             assertThat(help.get("text").getAsString())
-                    .startsWith(rule.getAsJsonObject("shortDescription").get("text").getAsString());
+                    .startsWith(
+                            rule.getAsJsonObject("shortDescription").get("text").getAsString());
         }
         assertThat(rules.get(2).getAsJsonObject().getAsJsonObject("defaultConfiguration"))
                 .hasToString("{\"level\":\"error\"}");
@@ -111,7 +113,8 @@ class MessagesForMachinesTest {
             assertThat(strings(rules, "id").get(result.get("ruleIndex").getAsInt()))
                     .isEqualTo(result.get("ruleId").getAsString());
             assertThat(result.get("level").getAsString()).isIn("error", "warning", "note");
-            assertThat(result.getAsJsonObject("message").get("text").getAsString()).isNotEmpty();
+            assertThat(result.getAsJsonObject("message").get("text").getAsString())
+                    .isNotEmpty();
         }
     }
 
@@ -159,8 +162,9 @@ class MessagesForMachinesTest {
     private List<String> fingerprints() {
         List<String> all = new ArrayList<>();
         for (JsonElement result : sarif("check").getAsJsonArray("results")) {
-            for (Map.Entry<String, JsonElement> one :
-                    result.getAsJsonObject().getAsJsonObject("partialFingerprints").entrySet()) {
+            for (Map.Entry<String, JsonElement> one : result.getAsJsonObject()
+                    .getAsJsonObject("partialFingerprints")
+                    .entrySet()) {
                 all.add(one.getKey() + " " + one.getValue().getAsString());
             }
         }

@@ -105,10 +105,13 @@ public final class Folding {
 
     /** Returns the text with each run of white space turned into one space, and none at either end. */
     public static String singleSpaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length());
+        char[] units = text.toCharArray();
+        if (isSingleSpaced(units)) {
+            return text;
+        }
+        StringBuilder spaced = new StringBuilder(units.length);
         boolean owed = false;
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
+        for (char unit : units) {
             if (isSpace(unit)) {
                 owed = spaced.length() > 0;
                 continue;
@@ -120,6 +123,18 @@ public final class Folding {
             spaced.append(unit);
         }
         return spaced.toString();
+    }
+
+    private static boolean isSingleSpaced(char[] units) {
+        boolean parted = true;
+        for (char unit : units) {
+            boolean space = isSpace(unit);
+            if (space && (parted || unit != ' ')) {
+                return false;
+            }
+            parted = space;
+        }
+        return units.length == 0 || !parted;
     }
 
     /** Returns where the characters end, from a place on, that are of ASCII and have no mark behind them: they stay. */

@@ -36,12 +36,12 @@ public final class SeenFiles {
         Optional<Stamp> stamp = stamp(file);
         Seen before = seen.get(file);
         boolean isSame = before != null && stamp.equals(Optional.of(before.stamp()));
-        if (isSame && before.isSure()) {
+        if (before != null && isSame && before.isSure()) {
             return kind.cast(before.result());
         }
         R now = reader.get();
         boolean isEqual = before != null && now.equals(before.result());
-        R result = isEqual ? kind.cast(before.result()) : now;
+        R result = before != null && isEqual ? kind.cast(before.result()) : now;
         if (stamp.isPresent() && sound.test(result)) {
             seen.put(file, new Seen(stamp.get(), result, isSame && isEqual));
         } else {

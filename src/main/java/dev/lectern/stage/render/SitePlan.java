@@ -26,6 +26,18 @@ public final class SitePlan {
         this.sets = sets;
     }
 
+    /**
+     * Returns the same with more files, all of which are made when the first of them is asked for.
+     *
+     * @param folder where all of them go and nothing else does, with a slash at its end
+     */
+    public SitePlan with(String folder, Supplier<Stream<OutputFile>> files) {
+        return new SitePlan(
+                pages,
+                Stream.concat(sets.stream(), Stream.of(new FileSet(folder, files)))
+                        .toList());
+    }
+
     /** Returns all files; each is made when it is pulled. A page that cannot be made is missing, and the faults tell why. */
     public Stream<OutputFile> files(PageFaults faults) {
         return Stream.concat(

@@ -2,6 +2,7 @@ package dev.lectern.stage.render;
 
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.SiteConfig;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.Content;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
@@ -50,13 +51,13 @@ public final class SiteRenderer {
      * to be asked when the stream is drained.
      */
     public Stream<OutputFile> render(Archive archive, PageFaults faults) {
-        return plan(archive).files(faults);
+        return plan(archive, Memory.NONE).files(faults);
     }
 
     /** Returns the files of the site, none of which is made before it is asked for. */
-    public SitePlan plan(Archive archive) {
+    public SitePlan plan(Archive archive, Memory memory) {
         return new SitePlan(
-                new Once<>(() -> pages.plan(archive)),
+                new Once<>(() -> pages.plan(archive, memory)),
                 List.of(
                         new FileSet("cite/", () -> Bibliography.of(archive)),
                         new FileSet("data/notes/", () -> NoteData.of(archive, pages::address)),

@@ -84,9 +84,9 @@ class ChecksReaderTest {
     void faultsAreToldWithTheirPlace(String yaml, String place, String message, String hint) throws IOException {
         Files.writeString(archive.resolve("site-config.yaml"), "checks: " + yaml);
 
-        LecternException stopped = catchThrowableOfType(LecternException.class, () -> new ConfigReader(
-                        ChecksReaderTest::codes)
-                .read(archive, Optional.empty(), List.of()));
+        LecternException stopped = catchThrowableOfType(
+                LecternException.class,
+                () -> new ConfigReader(ChecksReaderTest::codes).read(archive, Optional.empty(), List.of()));
 
         assertThat(stopped.diagnostics()).singleElement().satisfies(fault -> {
             assertThat(fault.location()).hasToString("site-config.yaml:" + place);

@@ -115,8 +115,17 @@ class SiteRendererTest {
 
     @Test
     void keepsCopiesOutOfSearchEnginesUnlessToldOtherwise() {
-        SiteConfig open =
-                new SiteConfig("T", "", "en", Optional.empty(), Optional.empty(), Introduction.NONE, true, true, true, Severities.AS_FOUND);
+        SiteConfig open = new SiteConfig(
+                "T",
+                "",
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Introduction.NONE,
+                true,
+                true,
+                true,
+                Severities.AS_FOUND);
         RenderedSite indexed = RenderedSite.of(open, SampleArchives.everything());
         for (String path :
                 List.of("articles/what-the-csto-did-in-almaty.html", "source/what-the-csto-did-in-almaty.html")) {
@@ -147,7 +156,8 @@ class SiteRendererTest {
             }
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
-                    .allMatch(source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance|search-[a-z]+)\\.js"));
+                    .allMatch(
+                            source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance|search-[a-z]+)\\.js"));
             assertThat(page.select("img, b:not(td > b), i")).as(path).isEmpty();
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");

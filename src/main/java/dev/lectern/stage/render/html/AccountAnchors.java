@@ -22,7 +22,15 @@ final class AccountAnchors {
 
     private static final String FIGURE = "figure_";
 
-    private final Map<String, Map<BlockId, List<Strand>>> byArticle = new HashMap<>();
+    /** Words that have an anchor; most of them are never asked for. */
+    private record Anchored(Span words, String anchor) {
+
+        Strand strand() {
+            return new Strand(words, Tag.of("span").with("class", "witness").with("id", anchor));
+        }
+    }
+
+    private final Map<String, Map<BlockId, List<Anchored>>> byArticle = new HashMap<>();
     private final Map<String, List<String>> byAccount = new HashMap<>();
 
     AccountAnchors(Ties ties) {
@@ -59,7 +67,9 @@ final class AccountAnchors {
 
     /** Returns the strands in a block of an article that carry the anchors. */
     List<Strand> in(String article, BlockId block) {
-        return byArticle.getOrDefault(article, Map.of()).getOrDefault(block, List.of());
+        return byArticle.getOrDefault(article, Map.of()).getOrDefault(block, List.of()).stream()
+                .map(Anchored::strand)
+                .toList();
     }
 
     /** The first of the words has the anchor; where there are none, the whole passage has. */
@@ -67,10 +77,9 @@ final class AccountAnchors {
         Span words = witness.words().isEmpty()
                 ? witness.place().span()
                 : witness.words().get(0);
-        Tag tag = Tag.of("span").with("class", "witness").with("id", anchor);
         byArticle
                 .computeIfAbsent(witness.article(), id -> new HashMap<>())
                 .computeIfAbsent(witness.place().block(), id -> new ArrayList<>())
-                .add(new Strand(words, tag));
+                .add(new Anchored(words, anchor));
     }
 }

@@ -12,6 +12,7 @@ import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Ties;
 import dev.lectern.model.archive.tie.Witness;
 import dev.lectern.model.document.BlockId;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.SearchForm;
 import dev.lectern.model.text.Slug;
@@ -74,8 +75,10 @@ final class AccountList {
     private final Map<String, String> anchorsOfTies = new HashMap<>();
     private final AccountAnchors anchors;
     private final Set<String> taken = new HashSet<>();
+    private final Memory memory;
 
-    AccountList(Archive archive) {
+    AccountList(Archive archive, Memory memory) {
+        this.memory = memory;
         Ties ties = archive.links().ties();
         this.anchors = new AccountAnchors(ties);
         Set<String> confirmed = new HashSet<>();
@@ -258,7 +261,7 @@ final class AccountList {
     }
 
     private String free(String kind, String name) {
-        Slug slug = Slug.from(name);
+        Slug slug = memory.recall(Slug.class, name, Slug::from);
         Slug free = slug;
         for (int number = 2; !taken.add(kind + free); number++) {
             free = slug.numbered(number);

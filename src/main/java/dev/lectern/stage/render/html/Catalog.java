@@ -13,6 +13,7 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.glossary.Term;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Sentences;
 import dev.lectern.model.text.Slug;
@@ -56,6 +57,10 @@ final class Catalog {
     private final TermAccounts termAccounts;
 
     Catalog(Archive archive, SiteConfig config) {
+        this(archive, config, Memory.NONE);
+    }
+
+    Catalog(Archive archive, SiteConfig config, Memory memory) {
         this.archive = archive;
         this.language = config.language();
         this.typeset = config.typography();
@@ -78,7 +83,7 @@ final class Catalog {
                 archive.articles(),
                 metadata -> metadata.credit().stream().map(Credit::name).toList());
         this.notes = new NoteList(archive.articles(), archive.permalinks(), language);
-        this.accounts = new AccountList(archive);
+        this.accounts = new AccountList(archive, memory);
         this.termAccounts = new TermAccounts(archive, accounts);
         this.pictures = new Pictures(archive, firstMentions, this::link);
     }

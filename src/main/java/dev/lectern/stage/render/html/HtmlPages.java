@@ -6,6 +6,7 @@ import dev.lectern.model.archive.Dossier;
 import dev.lectern.model.archive.Permalinks;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.document.Article;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.source.Theme;
@@ -57,13 +58,13 @@ public final class HtmlPages {
     }
 
     /** Returns the pages of an archive; none is made before it is asked for. */
-    public PagePlan plan(Archive archive) {
-        return new HtmlPages(this, frame.of(archive)).plan(archive, new Catalog(archive, config));
+    public PagePlan plan(Archive archive, Memory memory) {
+        return new HtmlPages(this, frame.of(archive)).plan(archive, new Catalog(archive, config, memory));
     }
 
     /** Returns the pages; each is made when it is pulled, by any thread. One that fails is left out and told. */
     public Stream<OutputFile> of(Archive archive, PageFaults faults) {
-        return plan(archive).all(faults);
+        return plan(archive, Memory.NONE).all(faults);
     }
 
     /** Returns the absolute address of a file of the site; empty where the site has none that could be followed. */

@@ -3,6 +3,7 @@ package dev.lectern.stage.render.html;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,8 +28,13 @@ public final class PageFaults {
     /** How many pages a fault costs, and what names the first of them. */
     private record Cost(String subject, int pages) {
 
+        /** A page of a seed, which may show what is special about it, before one of the site's own. */
+        private static final Comparator<String> FIRST = Comparator.comparing(
+                        (String subject) -> subject.startsWith("\""))
+                .thenComparing(Comparator.naturalOrder());
+
         Cost and(Cost other) {
-            return new Cost(subject.compareTo(other.subject) <= 0 ? subject : other.subject, pages + other.pages);
+            return new Cost(FIRST.compare(subject, other.subject) <= 0 ? subject : other.subject, pages + other.pages);
         }
     }
 
@@ -52,8 +58,8 @@ public final class PageFaults {
         List<Diagnostic> diagnostics = new ArrayList<>();
         templates.forEach((cause, cost) -> diagnostics.add(Templates.fault(
                 cause.location(),
-                "template \"" + cause.template() + "\" cannot make " + cost.subject()
-                        + others(cost.pages() - 1) + ": " + cause.reason())));
+                "template \"" + cause.template() + "\" cannot make " + cost.subject() + others(cost.pages() - 1) + ": "
+                        + cause.reason())));
         diagnostics.addAll(failures);
         return diagnostics.stream().sorted().toList();
     }

@@ -83,7 +83,7 @@ class TemplatesTest {
         Diagnostic fault = onlyFault(BuiltInTheme.with("partials/footer.peb", "<footer>\n{{ page.titel }}\n</footer>"));
 
         assertThat(fault.location().toString()).isEqualTo("templates/partials/footer.peb:2");
-        assertThat(fault.message()).contains("\"titel\"").matches(".*\"all.html\" and \\d\\d other pages: .*");
+        assertThat(fault.message()).contains("\"titel\"").matches(".*\"seeds/every.txt\" and \\d\\d other pages: .*");
     }
 
     @Test
