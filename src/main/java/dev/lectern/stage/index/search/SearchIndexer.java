@@ -159,8 +159,8 @@ public final class SearchIndexer {
                 .sorted(Comparator.comparingInt(
                         language -> -language.getValue().endings().words()))
                 .filter(language -> !language.getValue().endings().all().isEmpty())
-                .forEach(language ->
-                        endings.put(language.getKey(), language.getValue().endings().all()));
+                .forEach(language -> endings.put(
+                        language.getKey(), language.getValue().endings().all()));
         return endings;
     }
 
