@@ -31,7 +31,8 @@ class SearchFindsBarsIT {
     private static final String TERMS = "[...document.querySelectorAll('.search-terms h3 a')].map(link => link.href)";
     private static final String MARKS =
             "[...document.querySelectorAll('.search-answers ul mark')].map(mark => mark.textContent)";
-    private static final String PASSAGES = "[...document.querySelectorAll('.search-answers ul a')].map(link => link.href)";
+    private static final String PASSAGES =
+            "[...document.querySelectorAll('.search-answers ul a')].map(link => link.href)";
 
     /** A query, and the file and any of the words where what is meant stands. */
     private record Wish(String kind, String query, String file, List<String> words) {
@@ -117,7 +118,8 @@ class SearchFindsBarsIT {
     void nameOfATermFindsAllItsNamesAndSaysSo(Tab tab) {
         SeedsSite.ask(tab, SeedsSite.onDisk(""), "Massimov");
         assertThat(Measure.strings(tab.ask(MARKS))).contains("Karim Masimov", "Karim Massimov");
-        assertThat(tab.ask("document.querySelector('.search-remark').textContent").getAsString())
+        assertThat(tab.ask("document.querySelector('.search-remark').textContent")
+                        .getAsString())
                 .startsWith("Also as ")
                 .contains("Karim Masimov", "Karim Massimov");
     }
