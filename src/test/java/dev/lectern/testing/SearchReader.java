@@ -51,8 +51,8 @@ public final class SearchReader {
         }
         return firsts.isEmpty()
                 ? List.of()
-                : Stream.ofNullable(looked.computeIfAbsent("w" + file, this::byForm)
-                                .get(form))
+                : Stream.ofNullable(
+                                looked.computeIfAbsent("w" + file, this::byForm).get(form))
                         .toList();
     }
 

@@ -40,10 +40,12 @@ class QueryWordsTest {
     void noTextOfAnyCharactersStopsIt() {
         for (long seed = 1; seed <= 300; seed++) {
             String text = randomText(new SplittableRandom(seed));
-            assertThat(QueryWords.of(text)).as("seed %d", seed).allSatisfy(form -> assertThat(form)
-                    .isNotEmpty()
-                    .doesNotContainAnyWhitespaces()
-                    .doesNotContain(":"));
+            assertThat(QueryWords.of(text))
+                    .as("seed %d", seed)
+                    .allSatisfy(form -> assertThat(form)
+                            .isNotEmpty()
+                            .doesNotContainAnyWhitespaces()
+                            .doesNotContain(":"));
         }
     }
 
@@ -52,7 +54,8 @@ class QueryWordsTest {
         int length = random.nextInt(60);
         for (int at = 0; at < length; at++) {
             int range = random.nextInt(4);
-            int code = range == 0 ? random.nextInt(0x80) : range == 1 ? random.nextInt(0x3000) : random.nextInt(0x110000);
+            int code =
+                    range == 0 ? random.nextInt(0x80) : range == 1 ? random.nextInt(0x3000) : random.nextInt(0x110000);
             if (random.nextInt(5) == 0) {
                 text.append("'’\u00AD ".charAt(random.nextInt(4)));
             }

@@ -3,7 +3,6 @@ package dev.lectern.stage.index.search;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.text.TextSlices;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

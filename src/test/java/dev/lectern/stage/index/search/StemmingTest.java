@@ -32,10 +32,8 @@ class StemmingTest {
                         .map(stemming::stem)
                         .map(stem -> String.join(" ", QueryWords.of(stem))))
                 .as(language)
-                .containsOnly(String.join(
-                        " ",
-                        QueryWords.of(
-                                stemming.stem(forms.split(" ")[0].toLowerCase(Locale.ROOT)))));
+                .containsOnly(
+                        String.join(" ", QueryWords.of(stemming.stem(forms.split(" ")[0].toLowerCase(Locale.ROOT)))));
     }
 
     @Test

@@ -88,13 +88,14 @@ class SearchFilesTest {
             List<SearchReader.Line> lines = reader.look(form);
             assertThat(lines).as("entry of \"%s\"", form).hasSize(1);
             Map<Integer, Set<Integer>> found = new HashMap<>();
-            lines.get(0).groups().forEach(group -> reader.places(group)
-                    .forEach((article, passages) ->
-                            found.computeIfAbsent(article, any -> new HashSet<>()).addAll(passages)));
-            places.forEach((article, passages) ->
-                    assertThat(found.getOrDefault(article, Set.of()))
-                            .as("\"%s\" in article %d", form, article)
-                            .containsAll(passages));
+            lines.get(0)
+                    .groups()
+                    .forEach(group -> reader.places(group)
+                            .forEach((article, passages) -> found.computeIfAbsent(article, any -> new HashSet<>())
+                                    .addAll(passages)));
+            places.forEach((article, passages) -> assertThat(found.getOrDefault(article, Set.of()))
+                    .as("\"%s\" in article %d", form, article)
+                    .containsAll(passages));
         });
     }
 
@@ -157,7 +158,8 @@ class SearchFilesTest {
     @MethodSource("archives")
     void scriptsAreOneLineThatEveryReaderTakesAlike(Archive archive) {
         assertThat(files(archive, false).values())
-                .allSatisfy(script -> assertThat(script.chars().filter(unit -> "\r\n\0\u2028\u2029\uFFFD".indexOf(unit) >= 0))
+                .allSatisfy(script -> assertThat(
+                                script.chars().filter(unit -> "\r\n\0\u2028\u2029\uFFFD".indexOf(unit) >= 0))
                         .containsExactly((int) '\n'));
     }
 
@@ -166,11 +168,9 @@ class SearchFilesTest {
         SearchReader reader = new SearchReader(files(SampleArchives.everything(), false));
         int csto = Integer.parseInt(reader.look("csto").get(0).aliases().get(0).replaceFirst(".*=", ""));
         assertThat(reader.look("collective").get(0).aliases()).containsExactly("security treaty organization=" + csto);
-        assertThat(reader.term(csto).get(0).getAsString())
-                .isEqualTo("csto");
+        assertThat(reader.term(csto).get(0).getAsString()).isEqualTo("csto");
         int group = reader.term(csto).get(5).getAsInt();
-        assertThat(reader.look("term:csto").get(0).groups())
-                .containsExactly(group);
+        assertThat(reader.look("term:csto").get(0).groups()).containsExactly(group);
         assertThat(reader.places(group)).isNotEmpty();
     }
 
@@ -185,10 +185,7 @@ class SearchFilesTest {
             }
             int number = article;
             archived.article().metadata().authors().forEach(author -> note(standing, author.name(), number, 0));
-            archived.article()
-                    .metadata()
-                    .credit()
-                    .ifPresent(credit -> note(standing, credit.name(), number, 0));
+            archived.article().metadata().credit().ifPresent(credit -> note(standing, credit.name(), number, 0));
         }
         return standing;
     }
@@ -203,11 +200,10 @@ class SearchFilesTest {
 
     private static Map<String, String> files(Archive archive, boolean parallel) {
         Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());
-        Stream<OutputFile> made =
-                SearchFiles.of(archive, SearchIndexer.of(archive), "en");
+        Stream<OutputFile> made = SearchFiles.of(archive, SearchIndexer.of(archive), "en");
         (parallel ? made.parallel() : made)
-                .forEach(file -> files.put(
-                        file.path().value(), new String(file.content().bytes(), StandardCharsets.UTF_8)));
+                .forEach(file ->
+                        files.put(file.path().value(), new String(file.content().bytes(), StandardCharsets.UTF_8)));
         return files;
     }
 }
