@@ -27,10 +27,14 @@ class TextSlicesTest {
                 int last = Math.min(text.length(), start + 10);
                 for (int end = start + 1; end <= last; end++) {
                     int expected = strings.indexOf(text.substring(start, end));
-                    assertThat(slices.find(text, start, end)).as("seed %d", seed).isEqualTo(expected);
+                    assertThat(slices.find(text, start, end))
+                            .as("seed %d", seed)
+                            .isEqualTo(expected);
                     longest = expected < 0 ? longest : expected;
                 }
-                assertThat(slices.findLongest(text, start, last)).as("seed %d", seed).isEqualTo(longest);
+                assertThat(slices.findLongest(text, start, last))
+                        .as("seed %d", seed)
+                        .isEqualTo(longest);
             }
         }
     }
