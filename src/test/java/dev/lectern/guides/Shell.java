@@ -18,9 +18,10 @@ final class Shell implements AutoCloseable {
 
     private static final long MINUTES = 2;
 
+    private static final String RESUME = "[ -e \"$GUIDE_STATE\" ] && . \"$GUIDE_STATE\"\n";
+
     /** Takes up what the last command left, down to its status, and leaves the same to the next. */
-    private static final String SCRIPT = """
-            [ -e "$GUIDE_STATE" ] && . "$GUIDE_STATE"
+    private static final String SCRIPT = RESUME + """
             (exit %d)
             %s
             guide_status=$?
@@ -53,7 +54,7 @@ final class Shell implements AutoCloseable {
     /** Begins a command that does not end, and waits until its answer is there; returns what it said. */
     String leaveRunning(Step step) throws IOException, InterruptedException {
         Path said = Files.createTempFile(room, "said", ".txt");
-        Process process = begin(". \"$GUIDE_STATE\"\nexec " + step.command(), said);
+        Process process = begin(RESUME + "exec " + step.command(), said);
         running.add(process);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (!step.isAnsweredBy(withoutPort(said)) && process.isAlive() && System.nanoTime() < end) {
