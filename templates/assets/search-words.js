@@ -4,17 +4,17 @@
   "use strict";
 
   const { index } = search;
-  const APOSTROPHES = "'‘’ʼ＇";
+  const APOSTROPHES = "'‘’ʻʼ＇";
   const INVISIBLE = "\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
   const TOKEN = new RegExp(
     `[\\p{L}\\p{N}\\p{M}](?:[${APOSTROPHES}${INVISIBLE}]*[\\p{L}\\p{N}\\p{M}])*`, "gu");
   const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
   const ELISIONS = listed("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest "
     + "sant gl");
-  const ENDINGS = listed("s ll re ve d m in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
+  const ENDINGS = listed("s ll re ve d in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu");
   const ACCENTS = new RegExp("[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
     + "\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u0640\\u0711\\u0730-\\u074a"
-    + "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f]|ʼ|[^\\p{L}\\p{N}\\p{M}]", "gu");
+    + "\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f]|[ʻʼ]|[^\\p{L}\\p{N}\\p{M}]", "gu");
   const LETTERS = new Map(("ı:i ß:ss æ:ae œ:oe ø:o ł:l đ:d þ:th ð:d ħ:h ŧ:t ς:σ ي:ی ى:ی ك:ک ة:ه ہ:ه ە:ه ٱ:ا")
     .split(" ").map((pair) => pair.split(":")));
   const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * An archive that is read again and again while it is worked on, each time at the cost of what has changed. Nothing is
@@ -40,8 +39,8 @@ public final class Preview {
     private final BuildRequest request;
     private final String origin;
     private final ReadingMemory memory = new ReadingMemory();
-    private final AtomicReference<Archive> linked;
-    private final AtomicReference<Optional<Rendering>> renderer = new AtomicReference<>(Optional.empty());
+    private final Current<Archive> linked;
+    private final Current<Optional<Rendering>> renderer = new Current<>(Optional.empty());
 
     /** Templates that are compiled, and what of. */
     private record Rendering(SiteConfig config, Map<String, String> templates, SiteRenderer renderer) {}
@@ -55,7 +54,7 @@ public final class Preview {
     public Preview(BuildRequest request, String origin) {
         this.request = request;
         this.origin = origin;
-        this.linked = new AtomicReference<>(nothing());
+        this.linked = new Current<>(nothing());
     }
 
     /** Returns the files that the archive is made of, as they are now. */
@@ -82,14 +81,14 @@ public final class Preview {
     /** Returns an edition of the archive as it is now, equal to what a build would make of it. */
     public Edition exact() {
         Edition edition = edition(this::link);
-        linked.set(edition.reading().archive());
+        linked.replace(edition.reading().archive());
         return edition;
     }
 
     /** Returns the exact edition of the archive as it was when a quick one was made; to be asked by any thread. */
     public Edition exact(Edition quick) {
         Edition edition = quick.with(quick.reading().linked(this::link));
-        linked.set(edition.reading().archive());
+        linked.replace(edition.reading().archive());
         return edition;
     }
 
@@ -108,10 +107,11 @@ public final class Preview {
 
     private SiteRenderer renderer(SiteConfig config, Theme theme) {
         Optional<Rendering> known = renderer.get()
-                .filter(before -> before.config().equals(config) && before.templates().equals(theme.templates()));
-        Rendering now = known.orElseGet(
-                () -> new Rendering(config, theme.templates(), new SiteRenderer(config, theme)));
-        renderer.set(Optional.of(now));
+                .filter(before ->
+                        before.config().equals(config) && before.templates().equals(theme.templates()));
+        Rendering now =
+                known.orElseGet(() -> new Rendering(config, theme.templates(), new SiteRenderer(config, theme)));
+        renderer.replace(Optional.of(now));
         return now.renderer();
     }
 

@@ -155,9 +155,8 @@ record Reading(
             Glossary glossary,
             List<Diagnostic> diagnostics,
             Recollection things) {
-        List<AnnotatedArticle> annotated = recognised.stream()
-                .map(ArticleRecogniser.Recognised::annotated)
-                .toList();
+        List<AnnotatedArticle> annotated =
+                recognised.stream().map(ArticleRecogniser.Recognised::annotated).toList();
         CrossLinked linked = new CrossLinker().link(annotated, glossary);
         diagnostics.addAll(linked.diagnostics());
         return IntStream.range(0, annotated.size())
@@ -236,7 +235,8 @@ record Reading(
         GlossaryExtraction extraction = things.recallAlike(
                 GlossaryExtraction.class,
                 new GlossaryFiles(documents.stream()
-                        .map(document -> document.file().path() + " " + document.file().fingerprint())
+                        .map(document ->
+                                document.file().path() + " " + document.file().fingerprint())
                         .toList()),
                 () -> new GlossaryExtractor().extract(documents));
         List<Diagnostic> all = new ArrayList<>(extraction.diagnostics());

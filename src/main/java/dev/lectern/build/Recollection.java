@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * A memory that keeps what one of the last two rounds has asked for, so that a change and its undoing find everything again
- * and what is out of use is forgotten. Any thread may ask; between rounds nobody may.
+ * and what is out of use is forgotten. Any thread may ask at any time.
  */
 final class Recollection implements Memory {
 
@@ -20,10 +20,7 @@ final class Recollection implements Memory {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Known known
-                    && known.thing == thing
-                    && known.beside == beside
-                    && known.kind == kind;
+            return other instanceof Known known && known.thing == thing && known.beside == beside && known.kind == kind;
         }
 
         @Override

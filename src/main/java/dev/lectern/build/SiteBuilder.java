@@ -62,8 +62,7 @@ public final class SiteBuilder {
 
     private Reading read(BuildRequest request, SiteConfig config) {
         ReadingMemory remembered = memory.get();
-        Reading.Means means =
-                new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
+        Reading.Means means = new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
         return Reading.of(request.archive(), config.introduction(), means);
     }
 

@@ -12,7 +12,8 @@ final class BrowserWindow {
 
     /** Opens an address; where there is no way to, nothing happens, and the address has been said anyway. */
     static void open(String address) {
-        List<String> command = new ArrayList<>(way(System.getProperty("os.name", "").toLowerCase(Locale.ROOT)));
+        List<String> command =
+                new ArrayList<>(way(System.getProperty("os.name", "").toLowerCase(Locale.ROOT)));
         command.add(address);
         try {
             new ProcessBuilder(command)

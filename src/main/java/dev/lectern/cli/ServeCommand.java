@@ -2,7 +2,6 @@ package dev.lectern.cli;
 
 import dev.lectern.build.BuildRequest;
 import dev.lectern.build.Preview;
-import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.serve.LiveSite;
 import dev.lectern.serve.PreviewServer;
 import dev.lectern.serve.Watcher;

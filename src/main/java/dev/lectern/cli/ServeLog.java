@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.build.Current;
 import dev.lectern.build.Edition;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Says what the site that is served does; what is wrong is said once, and again only when it was mended between. */
 final class ServeLog implements LiveSite.Observer {
@@ -18,9 +18,9 @@ final class ServeLog implements LiveSite.Observer {
     private final OutputOptions options;
     private final String origin;
     private final Set<Diagnostic> said = new HashSet<>();
-    private final AtomicReference<Stopwatch> watch = new AtomicReference<>(Stopwatch.started());
-    private final AtomicReference<String> path = new AtomicReference<>("");
-    private final AtomicReference<Optional<LecternException>> refused = new AtomicReference<>(Optional.empty());
+    private final Current<Stopwatch> watch = new Current<>(Stopwatch.started());
+    private final Current<String> path = new Current<>("");
+    private final Current<Optional<LecternException>> refused = new Current<>(Optional.empty());
 
     ServeLog(Console console, OutputOptions options, String origin) {
         this.console = console;
@@ -30,7 +30,7 @@ final class ServeLog implements LiveSite.Observer {
 
     /** Notes that a change has come. */
     void begin() {
-        watch.set(Stopwatch.started());
+        watch.replace(Stopwatch.started());
     }
 
     /** Returns where the site is. */
@@ -45,12 +45,13 @@ final class ServeLog implements LiveSite.Observer {
 
     @Override
     public synchronized void shown(List<String> changed, Edition edition, boolean settled) {
-        boolean isFirst = path.getAndSet(edition.basePath()).isEmpty();
+        boolean isFirst = path.replace(edition.basePath()).isEmpty();
         if (isFirst) {
-            console.say(address() + " · " + Console.count(edition.articles(), "article") + " · " + watch.get().time()
-                    + " · Ctrl-C stops it");
+            console.say(address() + " · " + Console.count(edition.articles(), "article") + " · "
+                    + watch.get().time() + " · Ctrl-C stops it");
         } else if (!options.quiet && !changed.isEmpty()) {
-            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · " + watch.get().time());
+            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · "
+                    + watch.get().time());
         } else if (options.verbose() && changed.isEmpty()) {
             console.say(Stopwatch.timeOfDay() + " linked anew · " + watch.get().time());
         }
@@ -63,7 +64,7 @@ final class ServeLog implements LiveSite.Observer {
     public synchronized void stopped(List<String> changed, LecternException reason) {
         boolean isUnused = path.get().isEmpty() && changed.isEmpty();
         if (isUnused && reason.kind() == LecternException.Kind.USAGE) {
-            refused.set(Optional.of(reason));
+            refused.replace(Optional.of(reason));
             return;
         }
         if (!options.quiet && !changed.isEmpty()) {

@@ -55,7 +55,8 @@ final class WatchCommand extends ArchiveCommand {
         Stopwatch watch = Stopwatch.started();
         try {
             BuildReport report = builder.build(request);
-            console.report(report.diagnostics().stream().filter(this::isWorthSaying).toList());
+            console.report(
+                    report.diagnostics().stream().filter(this::isWorthSaying).toList());
             if (!output().quiet) {
                 console.say(Stopwatch.timeOfDay() + " " + what(report, changed) + " · " + watch.time()
                         + where(report, request, changed));

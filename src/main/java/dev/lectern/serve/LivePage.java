@@ -27,8 +27,8 @@ final class LivePage {
         String script = "<script src=\"" + attribute(base) + Own.SCRIPT + "\" data-base=\"" + attribute(base)
                 + "\" data-version=\"" + attribute(version) + "\"></script>\n";
         String open = POLICY.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + loosened(found.group(2)) + found.group(3)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) + loosened(found.group(2)) + found.group(3)));
         int head = open.indexOf("</head>");
         return head < 0 ? open + script : open.substring(0, head) + script + open.substring(head);
     }

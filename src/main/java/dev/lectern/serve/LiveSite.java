@@ -67,7 +67,10 @@ public final class LiveSite implements AutoCloseable {
 
     private Optional<OutputPath> followed(Edition edition, List<String> changed) {
         return follows
-                ? changed.stream().map(edition::pageOf).flatMap(Optional::stream).findFirst()
+                ? changed.stream()
+                        .map(edition::pageOf)
+                        .flatMap(Optional::stream)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.lectern.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.lectern.build.Current;
 import dev.lectern.build.Edition;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Shows a site to browsers on this machine, under the path at which it will be published, and tells open pages when they
@@ -29,7 +29,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Stage stage = new Stage();
     private final Listeners listeners = new Listeners();
-    private final AtomicReference<List<Diagnostic>> told = new AtomicReference<>(List.of());
+    private final Current<List<Diagnostic>> told = new Current<>(List.of());
 
     private PreviewServer(HttpServer server, boolean reloads) {
         this.server = server;
@@ -50,7 +50,8 @@ public final class PreviewServer implements AutoCloseable {
         int last = port == 0 ? 0 : Math.min(LAST_PORT, port + TRIES - 1);
         for (int next = port; next <= last; next++) {
             try {
-                InetSocketAddress place = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), next);
+                InetSocketAddress place =
+                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), next);
                 return new PreviewServer(HttpServer.create(place, 0), reloads);
             } catch (BindException taken) {
                 continue;
@@ -117,7 +118,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Shows over every page what is wrong; nothing, where all is well again. */
     public void tell(List<Diagnostic> problems) {
-        if (!told.getAndSet(List.copyOf(problems)).equals(problems)) {
+        if (!told.replace(List.copyOf(problems)).equals(problems)) {
             listeners.tell(problems);
         }
     }

@@ -163,8 +163,7 @@ final class SiteHandler implements HttpHandler {
     private static void send(HttpExchange exchange, int status, Answer answer) throws IOException {
         try (exchange) {
             String mark = '"' + answer.version() + '"';
-            List<String> known = new ArrayList<>(
-                    exchange.getRequestHeaders().getOrDefault("If-None-Match", List.of()));
+            List<String> known = new ArrayList<>(exchange.getRequestHeaders().getOrDefault("If-None-Match", List.of()));
             boolean isKnown = (status != 302) && known.contains(mark);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.getResponseHeaders().set("Cache-Control", "no-store");

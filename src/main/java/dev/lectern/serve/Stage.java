@@ -1,12 +1,12 @@
 package dev.lectern.serve;
 
+import dev.lectern.build.Current;
 import dev.lectern.build.Edition;
 import dev.lectern.model.output.OutputPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The edition that is shown, and the one before it, whose pages stand in for those that cannot be made. */
 final class Stage {
@@ -34,14 +34,14 @@ final class Stage {
         }
     }
 
-    private final AtomicReference<Optional<Shown>> shown = new AtomicReference<>(Optional.empty());
+    private final Current<Optional<Shown>> shown = new Current<>(Optional.empty());
 
     /** Shows an edition, and returns the assets that it has changed. */
     List<OutputPath> show(Edition edition) {
         Optional<Shown> last = shown.get();
         Optional<Edition> sound =
                 last.flatMap(old -> old.edition().faults().isEmpty() ? Optional.of(old.edition()) : old.before());
-        shown.set(Optional.of(new Shown(edition, sound, new ConcurrentHashMap<>())));
+        shown.replace(Optional.of(new Shown(edition, sound, new ConcurrentHashMap<>())));
         return last.map(old -> edition.changedAssets(old.edition())).orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.serve;
 
+import dev.lectern.build.Current;
 import dev.lectern.model.source.Snapshot;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -37,7 +37,7 @@ public final class Watcher implements AutoCloseable {
     private final Supplier<Snapshot> look;
     private final Optional<WatchService> messages;
     private final Map<Path, Optional<WatchKey>> keys = new HashMap<>();
-    private final AtomicReference<Snapshot> known;
+    private final Current<Snapshot> known;
 
     /** Begins to watch; a change from now on is told. */
     public Watcher(Supplier<Snapshot> look) {
@@ -47,14 +47,15 @@ public final class Watcher implements AutoCloseable {
     Watcher(Supplier<Snapshot> look, Optional<WatchService> messages) {
         this.look = look;
         this.messages = messages;
-        this.known = new AtomicReference<>(look.get());
+        this.known = new Current<>(look.get());
         listen(known.get());
     }
 
     /** The messages of macOS come late in Java, which looks itself there. */
     private static Optional<WatchService> messages(FileSystem disk) {
         try {
-            boolean isSlow = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+            boolean isSlow =
+                    System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
             return isSlow ? Optional.empty() : Optional.of(disk.newWatchService());
         } catch (IOException | UnsupportedOperationException none) {
             return Optional.empty();
@@ -68,7 +69,7 @@ public final class Watcher implements AutoCloseable {
         while (true) {
             pause();
             Snapshot now = look.get();
-            List<String> changed = now.changedSince(known.getAndSet(now));
+            List<String> changed = now.changedSince(known.replace(now));
             listen(now);
             if (!changed.isEmpty()) {
                 return changed;
@@ -79,7 +80,7 @@ public final class Watcher implements AutoCloseable {
     /** Takes a file as it is now for known, since it was ourselves who wrote it. */
     public void pass(String path) {
         Snapshot now = look.get();
-        known.updateAndGet(before -> before.with(path, now));
+        known.replace(known.get().with(path, now));
     }
 
     private void pause() throws InterruptedException {

@@ -179,7 +179,7 @@
     box.setAttribute("aria-label", "Problems of the archive");
     var head = element("header", "");
     var count = problems.length === 1 ? "1 problem" : problems.length + " problems";
-    head.append(element("h2", count + "; below is the site as it was"));
+    head.append(element("h2", count + " to mend"));
     var close = element("button", "Close");
     close.type = "button";
     close.title = "Escape";

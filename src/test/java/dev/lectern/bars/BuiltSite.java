@@ -98,6 +98,17 @@ final class BuiltSite {
         return chosen;
     }
 
+    /** Deletes a folder, if there is one, with all that is in it. */
+    static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private static final class Holder {
 
         static final BuiltSite SITE = build();
@@ -120,16 +131,6 @@ final class BuiltSite {
                 return new BuiltSite(archive.resolve("target/site"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
-            }
-        }
-
-        private static void clear(Path folder) throws IOException {
-            if (Files.exists(folder)) {
-                try (Stream<Path> old = Files.walk(folder)) {
-                    for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
             }
         }
     }

@@ -127,7 +127,9 @@ class SearchBarsIT {
 
         assertThat(text(tab, FOCUSED + ".getAttribute('aria-expanded')")).isEqualTo("true");
         tab.press("ArrowDown");
-        assertThat(text(tab, "document.getElementById(" + FOCUSED + ".getAttribute('aria-activedescendant')).innerText"))
+        assertThat(text(
+                        tab,
+                        "document.getElementById(" + FOCUSED + ".getAttribute('aria-activedescendant')).innerText"))
                 .contains("Baikonur spaceport");
         tab.press("Enter");
         SeedsSite.waitThrough(tab, "document.querySelector('.article :target')");
@@ -167,26 +169,33 @@ class SearchBarsIT {
             tab.through(view);
             SeedsSite.ask(tab, SeedsSite.onDisk(""), "Masimov author:Baunov");
             tab.ask(AXE + "; 1");
-            assertThat(Measure.faults(tab, "axe.js", STANDARDS, "html")).as("%s", view).isEmpty();
+            assertThat(Measure.faults(tab, "axe.js", STANDARDS, "html"))
+                    .as("%s", view)
+                    .isEmpty();
             tab.go(SeedsSite.onDisk(ARTICLE)).ask(AXE + "; 1");
             tab.press("/");
             Cards.waitFor(tab, FOCUSED + ".id === 'box-words'");
             tab.type("CSTO");
             Cards.waitFor(tab, OPTIONS + ".length > 1");
             tab.press("ArrowDown");
-            assertThat(Measure.faults(tab, "axe.js", STANDARDS, ".search-box")).as("%s, box", view).isEmpty();
+            assertThat(Measure.faults(tab, "axe.js", STANDARDS, ".search-box"))
+                    .as("%s, box", view)
+                    .isEmpty();
         }
     }
 
     @Test
     void withoutScriptTheSearchPageLeadsToTheTextsAndToTheGlossary(Tab tab) {
         tab.withScript(false).go(SeedsSite.onDisk("search.html"));
-        assertThat(Measure.strings(tab.ask("[...document.querySelectorAll('.other-ways a')].map(link => link.getAttribute('href'))")))
+        assertThat(Measure.strings(tab.ask(
+                        "[...document.querySelectorAll('.other-ways a')].map(link => link.getAttribute('href'))")))
                 .containsExactly("all.html", "glossary/index.html", "timeline.html");
-        assertThat(tab.ask("document.getElementById('search-words').checkVisibility()").getAsBoolean())
+        assertThat(tab.ask("document.getElementById('search-words').checkVisibility()")
+                        .getAsBoolean())
                 .isFalse();
         tab.go(SeedsSite.onDisk("all.html"));
-        assertThat(tab.ask("document.querySelectorAll('.whole-text').length").getAsInt()).isEqualTo(5);
+        assertThat(tab.ask("document.querySelectorAll('.whole-text').length").getAsInt())
+                .isEqualTo(5);
     }
 
     private static String text(Tab tab, String expression) {

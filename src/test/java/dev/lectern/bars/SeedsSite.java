@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The site of the project's own five seeds and nothing else, made by the packaged jar once a run, to be searched. */
@@ -62,7 +61,8 @@ final class SeedsSite {
 
         private static Path build() {
             try {
-                Path archive = Files.createTempDirectory("lectern-seeds");
+                Path archive = Path.of("target/bars/seeds").toAbsolutePath();
+                BuiltSite.clear(archive);
                 SampleCopy.into(archive);
                 Jar.with().build(archive);
                 return archive.resolve("target/site");

@@ -62,22 +62,35 @@ final class ArchiveEdits {
 
     private String beside() {
         return switch (random.nextInt(5)) {
-            case 0 -> write("site-config.yaml", "title: " + pick(List.of("The Harrow papers", "Papers")) + "\n"
-                    + "introduction: On [the ferry](ferry.txt).\n");
+            case 0 ->
+                write(
+                        "site-config.yaml",
+                        "title: " + pick(List.of("The Harrow papers", "Papers")) + "\n"
+                                + "introduction: On [the ferry](ferry.txt).\n");
             case 1 -> write("templates/404.peb", "<!doctype html><title>" + random.nextInt(9) + "</title>\n");
             case 2 -> write("templates/assets/page.css", "/* " + random.nextInt(9) + " */\n");
-            case 3 -> write("seeds/" + pick(NAMES) + ".meta.yaml", "authors: [" + pick(List.of("Ada Quill", "Cy Reed"))
-                    + "]\npublish: " + pick(List.of("full", "excerpt", "link")) + "\n");
+            case 3 ->
+                write(
+                        "seeds/" + pick(NAMES) + ".meta.yaml",
+                        "authors: [" + pick(List.of("Ada Quill", "Cy Reed")) + "]\npublish: "
+                                + pick(List.of("full", "excerpt", "link")) + "\n");
             default -> write("seeds/ties.yaml", "silence:\n  - phrase: north bank\n");
         };
     }
 
     private String article() {
-        StringBuilder text = new StringBuilder(pick(SENTENCES).replace(".", "")).append("\n\nBy ")
-                .append(pick(List.of("Ada Quill", "Bram Oster"))).append("\n\n")
-                .append(1 + random.nextInt(28)).append(" May 2021\n");
+        StringBuilder text = new StringBuilder(pick(SENTENCES).replace(".", ""))
+                .append("\n\nBy ")
+                .append(pick(List.of("Ada Quill", "Bram Oster")))
+                .append("\n\n")
+                .append(1 + random.nextInt(28))
+                .append(" May 2021\n");
         for (int paragraph = 0; paragraph < 3; paragraph++) {
-            text.append('\n').append(pick(SENTENCES)).append(' ').append(pick(SENTENCES)).append('\n');
+            text.append('\n')
+                    .append(pick(SENTENCES))
+                    .append(' ')
+                    .append(pick(SENTENCES))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -88,8 +101,9 @@ final class ArchiveEdits {
     }
 
     private String note() {
-        return "# note " + random.nextInt(3) + "\n\n> " + pick(List.of("every ten minutes", "the old bridge", "no words of it"))
-                + "\n\nA note on " + pick(SENTENCES) + "\n";
+        return "# note " + random.nextInt(3) + "\n\n> "
+                + pick(List.of("every ten minutes", "the old bridge", "no words of it")) + "\n\nA note on "
+                + pick(SENTENCES) + "\n";
     }
 
     private String revert() {

@@ -113,7 +113,10 @@ class PreviewTest {
                 .contains("index.html", "assets/page.css", "cite/archive.bib")
                 .anyMatch(path -> path.startsWith("search/"));
         edition.files(new PageFaults())
-                .forEach(file -> assertThat(edition.file(file.path()).orElseThrow().content().bytes())
+                .forEach(file -> assertThat(edition.file(file.path())
+                                .orElseThrow()
+                                .content()
+                                .bytes())
                         .as(file.path().value())
                         .isEqualTo(file.content().bytes()));
         assertThat(edition.file(new OutputPath("articles/none.html"))).isEmpty();
@@ -163,7 +166,11 @@ class PreviewTest {
             edition.files(faults)
                     .forEach(file -> files.put(
                             file.path().value(), Fingerprint.of(file.content().bytes())));
-            return String.join("\n", files.toString(), faults.diagnostics().toString(), edition.diagnostics().toString());
+            return String.join(
+                    "\n",
+                    files.toString(),
+                    faults.diagnostics().toString(),
+                    edition.diagnostics().toString());
         } catch (LecternException refused) {
             return refused.diagnostics().toString();
         }

@@ -61,6 +61,7 @@ class MistakesTest {
             String port = begin(trouble, archive);
             command.replaceAll(word -> word.replace("PORT", port));
         }
+        command.replaceAll(word -> word.replace("HERE", archive.folder().toString()));
         if (OF_AN_ARCHIVE.contains(command.get(0))) {
             command.add("--source");
             command.add(archive.folder().toString());

@@ -97,7 +97,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "init", "new", "build", "serve", "watch", "check", "inspect", "list", "notes", "completion", "clean"})
+    @ValueSource(
+            strings = {
+                "",
+                "init",
+                "new",
+                "build",
+                "serve",
+                "watch",
+                "check",
+                "inspect",
+                "list",
+                "notes",
+                "completion",
+                "clean"
+            })
     void versionIsToldEverywhere(String command) {
         Run run = command.isEmpty() ? Run.of("--version") : Run.of(command, "--version");
         assertThat(run.status()).isZero();

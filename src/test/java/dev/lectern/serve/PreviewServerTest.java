@@ -59,7 +59,9 @@ class PreviewServerTest {
         try (Served served = Served.of(SmallArchive.in(folder))) {
             for (Map.Entry<String, String> type : types.entrySet()) {
                 HttpResponse<String> answer = get(served, type.getKey());
-                assertThat(answer.headers().firstValue("Content-Type")).as(type.getKey()).contains(type.getValue());
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(type.getKey())
+                        .contains(type.getValue());
                 assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
             }
         }
@@ -85,7 +87,8 @@ class PreviewServerTest {
                     BodyHandlers.ofString());
             HttpResponse<String> whole = get(served, "/");
             assertThat(answer.body()).isEmpty();
-            assertThat(answer.headers().firstValue("ETag")).isEqualTo(whole.headers().firstValue("ETag"));
+            assertThat(answer.headers().firstValue("ETag"))
+                    .isEqualTo(whole.headers().firstValue("ETag"));
             assertThat(answer.headers().firstValueAsLong("Content-Length"))
                     .hasValue(whole.body().getBytes(StandardCharsets.UTF_8).length);
         }
@@ -97,7 +100,8 @@ class PreviewServerTest {
         try (Served served = Served.of(archive)) {
             served.await("shown true");
             String mark = get(served, "/" + BRIDGE).headers().firstValue("ETag").orElseThrow();
-            assertThat(get(served, "/" + BRIDGE, "If-None-Match", mark).statusCode()).isEqualTo(304);
+            assertThat(get(served, "/" + BRIDGE, "If-None-Match", mark).statusCode())
+                    .isEqualTo(304);
 
             archive.with("seeds/bridge.txt", archive.text("seeds/bridge.txt").replace("five arches", "six arches"));
             served.changed("seeds/bridge.txt");
@@ -136,7 +140,9 @@ class PreviewServerTest {
             })
     void noPathLeadsOutOfTheSite(String path) throws Exception {
         try (Served served = Served.of(SmallArchive.in(folder))) {
-            assertThat(raw(served, path, "localhost")).startsWith("HTTP/1.1 404").doesNotContain("The council of Harrow");
+            assertThat(raw(served, path, "localhost"))
+                    .startsWith("HTTP/1.1 404")
+                    .doesNotContain("The council of Harrow");
         }
     }
 
@@ -158,8 +164,10 @@ class PreviewServerTest {
                 Served served = Served.of(SmallArchive.in(folder))) {
             still.await("shown true");
             served.await("shown true");
-            String plain = get(still, "/" + BRIDGE).body().replace(still.server().origin(), "");
-            String live = get(served, "/" + BRIDGE).body().replace(served.server().origin(), "");
+            String plain =
+                    get(still, "/" + BRIDGE).body().replace(still.server().origin(), "");
+            String live =
+                    get(served, "/" + BRIDGE).body().replace(served.server().origin(), "");
             assertThat(plain).doesNotContain("lectern-serve", "connect-src");
             assertThat(live.replaceFirst("<script src=\"/-/lectern-serve.js\"[^>]*></script>\n", "")
                             .replaceFirst("; connect-src 'self'", ""))
@@ -201,9 +209,7 @@ class PreviewServerTest {
     void takenPortIsPassedOver() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
                 PreviewServer server = PreviewServer.open(taken.getLocalPort(), true)) {
-            assertThat(server.port())
-                    .isGreaterThan(taken.getLocalPort())
-                    .isLessThan(taken.getLocalPort() + 20);
+            assertThat(server.port()).isGreaterThan(taken.getLocalPort()).isLessThan(taken.getLocalPort() + 20);
         }
     }
 

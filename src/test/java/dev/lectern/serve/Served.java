@@ -24,8 +24,7 @@ final class Served implements AutoCloseable, LiveSite.Observer {
 
     private Served(SmallArchive archive, boolean reloads, boolean follows) {
         this.server = PreviewServer.open(0, reloads);
-        BuildRequest request =
-                new BuildRequest(archive.folder(), Optional.empty(), archive.site(), List.of(), true);
+        BuildRequest request = new BuildRequest(archive.folder(), Optional.empty(), archive.site(), List.of(), true);
         this.site = new LiveSite(new Preview(request, server.origin()), server, this, follows);
         site.refresh(List.of());
     }

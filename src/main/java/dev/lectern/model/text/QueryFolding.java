@@ -21,27 +21,26 @@ final class QueryFolding {
         0x0711, 0x0711, 0x0730, 0x074A, 0x1AB0, 0x1AFF, 0x1DC0, 0x1DFF, 0x20D0, 0x20FF, 0xFE00, 0xFE0F, 0xFE20, 0xFE2F,
     };
 
-    private static final Map<Integer, String> LETTERS =
-            Map.ofEntries(
-                    Map.entry((int) 'ı', "i"),
-                    Map.entry((int) 'ß', "ss"),
-                    Map.entry((int) 'æ', "ae"),
-                    Map.entry((int) 'œ', "oe"),
-                    Map.entry((int) 'ø', "o"),
-                    Map.entry((int) 'ł', "l"),
-                    Map.entry((int) 'đ', "d"),
-                    Map.entry((int) 'þ', "th"),
-                    Map.entry((int) 'ð', "d"),
-                    Map.entry((int) 'ħ', "h"),
-                    Map.entry((int) 'ŧ', "t"),
-                    Map.entry((int) 'ς', "σ"),
-                    Map.entry(0x064A, "\u06CC"),
-                    Map.entry(0x0649, "\u06CC"),
-                    Map.entry(0x0643, "\u06A9"),
-                    Map.entry(0x0629, "\u0647"),
-                    Map.entry(0x06C1, "\u0647"),
-                    Map.entry(0x06D5, "\u0647"),
-                    Map.entry(0x0671, "\u0627"));
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ŧ', "t"),
+            Map.entry((int) 'ς', "σ"),
+            Map.entry(0x064A, "\u06CC"),
+            Map.entry(0x0649, "\u06CC"),
+            Map.entry(0x0643, "\u06A9"),
+            Map.entry(0x0629, "\u0647"),
+            Map.entry(0x06C1, "\u0647"),
+            Map.entry(0x06D5, "\u0647"),
+            Map.entry(0x0671, "\u0627"));
 
     /** The zeros of the scripts whose digits are read as ASCII ones. */
     private static final Map<Integer, Integer> DIGITS = IntStream.of(
@@ -68,7 +67,8 @@ final class QueryFolding {
     private static boolean isPlain(String word) {
         for (int at = 0; at < word.length(); at++) {
             char unit = word.charAt(at);
-            boolean plain = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+            boolean plain =
+                    (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
             if (!plain) {
                 return false;
             }

@@ -19,9 +19,8 @@ public final class QueryWords {
     private static final Set<String> ELISIONS = Set.of(
             ("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest sant gl")
                     .split(" "));
-    private static final Set<String> ENDINGS =
-            Set.of("s d m ll re ve in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu"
-                    .split(" "));
+    private static final Set<String> ENDINGS = Set.of(
+            "s d ll re ve in un nin nun den dan ten tan de da te ta le la yle yla nde nda nden ndan li lu".split(" "));
     private static final String LONE_ENDING = "s";
 
     /** First and last code points of scripts that are written without spaces. */
@@ -122,7 +121,12 @@ public final class QueryWords {
     }
 
     private static boolean isApostrophe(char unit) {
-        return unit == '\'' || unit == '\u2018' || unit == '\u2019' || unit == '\u02BC' || unit == '\uFF07';
+        return unit == '\''
+                || unit == '\u2018'
+                || unit == '\u2019'
+                || unit == '\u02BC'
+                || unit == '\u02BB'
+                || unit == '\uFF07';
     }
 
     private static int apostrophe(String token, int from) {

@@ -53,8 +53,8 @@ public final class EarlierLinks {
         related.replaceAll((id, list) -> filtered(list, other -> articles.containsKey(other.article())));
         Map<String, List<Backlink>> backlinks = new TreeMap<>(earlier.backlinks());
         backlinks.keySet().retainAll(articles.keySet());
-        backlinks.replaceAll((id, list) -> filtered(
-                list, link -> articles.containsKey(link.from()) && says(articles.get(link.from()), link)));
+        backlinks.replaceAll((id, list) ->
+                filtered(list, link -> articles.containsKey(link.from()) && says(articles.get(link.from()), link)));
         return new Links(related, backlinks, earlier.furtherBacklinks(), left(earlier.ties()));
     }
 
@@ -68,7 +68,8 @@ public final class EarlierLinks {
         Predicate<Tie> isLeft = tie -> stands(tie.one())
                 && stands(tie.other())
                 && tie.grounds().stream()
-                        .noneMatch(ground -> ground.account().filter(gone::contains).isPresent());
+                        .noneMatch(ground ->
+                                ground.account().filter(gone::contains).isPresent());
         List<SpellingDifference> spellings = filtered(
                 earlier.spellings(),
                 difference -> difference.variants().stream()
@@ -88,7 +89,9 @@ public final class EarlierLinks {
 
     private static boolean stands(Witness witness, Article article) {
         return isIn(article, witness.place())
-                && Folding.singleSpaced(witness.place().span().of(article.text(witness.place().block())))
+                && Folding.singleSpaced(witness.place()
+                                .span()
+                                .of(article.text(witness.place().block())))
                         .equals(witness.text());
     }
 

@@ -48,10 +48,10 @@ public final class TwinFinder {
             Optional<Article> sameAddress = address(article)
                     .map(address -> addresses.putIfAbsent(address, article))
                     .filter(twin -> !isCopy(article, twin));
-            Optional<Article> sameText =
-                    memory.recall(Text.class, article, TwinFinder::text)
+            Optional<Article> sameText = memory.recall(Text.class, article, TwinFinder::text)
                     .fingerprint()
-                    .map(text -> texts.putIfAbsent(text, article)).filter(twin -> !isCopy(article, twin));
+                    .map(text -> texts.putIfAbsent(text, article))
+                    .filter(twin -> !isCopy(article, twin));
             if (sameAddress.isPresent()) {
                 twins.add(told(article, sameAddress.get(), "was first published at the address of"));
             } else {

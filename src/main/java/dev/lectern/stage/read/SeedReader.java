@@ -138,13 +138,13 @@ public final class SeedReader {
     private Map<String, Editorial> editorials(TextFiles texts, SeedFolder folder, List<Diagnostic> diagnostics) {
         Map<String, Editorial> editorials = new TreeMap<>();
         folder.editorials().forEach((seed, path) -> {
-            Attempt<Editorial> said =
-                    attempt(path, problems -> texts.section(path, YamlReader.LONGEST, problems)
+            Attempt<Editorial> said = attempt(
+                    path,
+                    problems -> texts.section(path, YamlReader.LONGEST, problems)
                             .map(section -> EditorialReader.read(section, problems)));
             diagnostics.addAll(said.diagnostics());
             Location place = Location.of(texts.shown(path));
-            editorials.put(
-                    seed, said.result().orElseGet(() -> EditorialReader.unreadable(place, diagnostics::add)));
+            editorials.put(seed, said.result().orElseGet(() -> EditorialReader.unreadable(place, diagnostics::add)));
         });
         return editorials;
     }

@@ -34,16 +34,17 @@ public final class SeenFiles {
      */
     <R> R read(Class<R> kind, Path file, Supplier<R> reader, Predicate<R> sound) {
         Optional<Stamp> stamp = stamp(file);
-        Seen before = seen.get(file);
-        boolean isSame = before != null && stamp.equals(Optional.of(before.stamp()));
-        if (before != null && isSame && before.isSure()) {
-            return kind.cast(before.result());
+        Optional<Seen> before = Optional.ofNullable(seen.get(file));
+        boolean isSame = before.isPresent() && stamp.equals(before.map(Seen::stamp));
+        Optional<R> known = before.map(Seen::result).map(kind::cast);
+        if (isSame && known.isPresent() && before.filter(Seen::isSure).isPresent()) {
+            return known.get();
         }
         R now = reader.get();
-        boolean isEqual = before != null && now.equals(before.result());
-        R result = before != null && isEqual ? kind.cast(before.result()) : now;
+        Optional<R> equal = known.filter(now::equals);
+        R result = equal.orElse(now);
         if (stamp.isPresent() && sound.test(result)) {
-            seen.put(file, new Seen(stamp.get(), result, isSame && isEqual));
+            seen.put(file, new Seen(stamp.get(), result, isSame && equal.isPresent()));
         } else {
             seen.remove(file);
         }

@@ -77,8 +77,7 @@ public final class SnapshotReader {
                 return false;
             }
             marks.put(
-                    shown(file),
-                    attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+                    shown(file), attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
         } catch (IOException gone) {
             marks.put(shown(file), "unreadable");
         }

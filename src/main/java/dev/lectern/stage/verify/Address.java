@@ -34,10 +34,8 @@ record Address(String text) {
         while (to > from && written.charAt(to - 1) <= ' ') {
             to--;
         }
-        String text = written.substring(from, to)
-                .replace("\t", "")
-                .replace("\n", "")
-                .replace("\r", "");
+        String text =
+                written.substring(from, to).replace("\t", "").replace("\n", "").replace("\r", "");
         return new Address(endOfScheme(text) > 0 ? text : text.replace('\\', '/'));
     }
 

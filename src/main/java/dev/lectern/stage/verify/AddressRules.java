@@ -21,7 +21,11 @@ final class AddressRules {
     List<Diagnostic> judge(String page, Reference reference, Address address) {
         Location at = Location.of(page);
         if (address.isProtocolRelative()) {
-            return error("url-protocol-relative", at, quoted(reference.href()) + " has no protocol of its own", "put https: in front");
+            return error(
+                    "url-protocol-relative",
+                    at,
+                    quoted(reference.href()) + " has no protocol of its own",
+                    "put https: in front");
         }
         if (address.isRootAbsolute()) {
             return error(
@@ -32,8 +36,14 @@ final class AddressRules {
         }
         return switch (address.scheme()) {
             case "" -> judgeRelative(at, reference, address);
-            case "file" -> error("url-file", at, quoted(reference.href()) + " only works on one machine", "write it relative to the page");
-            case "javascript", "vbscript" -> error("url-script", at, quoted(reference.href()) + " runs a script", "take the link away");
+            case "file" ->
+                error(
+                        "url-file",
+                        at,
+                        quoted(reference.href()) + " only works on one machine",
+                        "write it relative to the page");
+            case "javascript", "vbscript" ->
+                error("url-script", at, quoted(reference.href()) + " runs a script", "take the link away");
             case "data" -> judgeEmbedded(at, reference);
             default -> judgeRemote(at, reference, address);
         };

@@ -14,8 +14,7 @@ class PressedScriptTest {
 
     @Test
     void leavesOutWhatOnlyWritersRead() {
-        assertThat(pressed(
-                        """
+        assertThat(pressed("""
                         /* Lectern: what it does,
                            over * two lines. */
                         (function () {
@@ -34,7 +33,8 @@ class PressedScriptTest {
             if (PressedScript.isDue(name)) {
                 assertThat(new String(bytes, StandardCharsets.UTF_8).lines())
                         .as(name)
-                        .allMatch(line -> line.chars().filter(sign -> sign == '`').count() % 2 == 0);
+                        .allMatch(
+                                line -> line.chars().filter(sign -> sign == '`').count() % 2 == 0);
             }
         });
     }

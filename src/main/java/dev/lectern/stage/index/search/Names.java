@@ -40,9 +40,7 @@ final class Names {
     List<FoundName> all(Map<Integer, Integer> numbers) {
         return written.entrySet().stream()
                 .map(name -> new FoundName(
-                        name.getValue(),
-                        numbers.getOrDefault(name.getKey(), 0),
-                        counts.getOrDefault(name.getKey(), 0)))
+                        name.getValue(), numbers.getOrDefault(name.getKey(), 0), counts.getOrDefault(name.getKey(), 0)))
                 .sorted(Comparator.comparingInt((FoundName name) -> -name.articles())
                         .thenComparing(FoundName::group))
                 .toList();

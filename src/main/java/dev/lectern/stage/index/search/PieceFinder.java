@@ -3,7 +3,6 @@ package dev.lectern.stage.index.search;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.text.TextSlices;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +22,10 @@ final class PieceFinder {
 
     private static final int WORDS = 1200;
 
-    private static final int[] PARTS = {6000, 2400, 1500, 1100};
+    private static final int[] PARTS = {3000, 1700, 1100};
 
     /** Parts are learnt from so many of the words that are not chosen, the most frequent. */
-    private static final int LEARNT_FROM = 20_000;
+    private static final int LEARNT_FROM = 6_000;
 
     /** What a piece is worth must be so many times what the list of pieces grows by it. */
     private static final int WORTH = 2;

@@ -134,11 +134,7 @@ final class PlaceLog {
             int end = cursors.get(group);
             int at = group * KNOWN;
             places.add(impacts.worth(new Postings(
-                    coded,
-                    end - known.get(at + BYTES),
-                    end,
-                    known.get(at + ARTICLES),
-                    known.get(at + PASSAGES))));
+                    coded, end - known.get(at + BYTES), end, known.get(at + ARTICLES), known.get(at + PASSAGES))));
         }
         return places;
     }

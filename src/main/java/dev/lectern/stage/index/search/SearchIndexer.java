@@ -58,7 +58,8 @@ public final class SearchIndexer {
         for (int number = 0; number < found.size(); number++) {
             Passage passage = found.get(number);
             numbers.put(passage.block(), number);
-            words += read(passage.text(), passage.language(), number, passage.kind().weight());
+            words += read(
+                    passage.text(), passage.language(), number, passage.kind().weight());
         }
         for (TermMention mention : archived.annotated().mentions()) {
             Integer passage = numbers.get(mention.place().block());
@@ -120,8 +121,7 @@ public final class SearchIndexer {
     }
 
     private WordTable table(String language) {
-        return tables.computeIfAbsent(
-                Vocabularies.primary(language), primary -> new WordTable(primary, vocabulary));
+        return tables.computeIfAbsent(Vocabularies.primary(language), primary -> new WordTable(primary, vocabulary));
     }
 
     private SearchIndex index() {
@@ -159,8 +159,8 @@ public final class SearchIndexer {
                 .sorted(Comparator.comparingInt(
                         language -> -language.getValue().endings().words()))
                 .filter(language -> !language.getValue().endings().all().isEmpty())
-                .forEach(language ->
-                        endings.put(language.getKey(), language.getValue().endings().all()));
+                .forEach(language -> endings.put(
+                        language.getKey(), language.getValue().endings().all()));
         return endings;
     }
 

@@ -47,8 +47,7 @@ final class WordTable {
         int slot = TextSlices.slot(key, known.keys().length);
         while (known.keys()[slot] != 0) {
             if (known.keys()[slot] == key
-                    && (TextSlices.isExact(key)
-                            || TextSlices.isAt(texts.get(known.texts()[slot]), text, start, end))) {
+                    && (TextSlices.isExact(key) || TextSlices.isAt(texts.get(known.texts()[slot]), text, start, end))) {
                 return seen(known, slot, text, start);
             }
             slot = TextSlices.next(slot, known.keys().length);

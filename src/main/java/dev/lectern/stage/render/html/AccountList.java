@@ -200,8 +200,9 @@ final class AccountList {
             account.ifPresent(id -> anchorsOfTies.put(tie.id(), id));
             if (account.isEmpty()) {
                 Tie.Ground ground = tie.grounds().get(0);
-                String key =
-                        ground.kind() + " " + keys.computeIfAbsent(ground.subject(), name -> SearchForm.of(name).key());
+                String key = ground.kind() + " "
+                        + keys.computeIfAbsent(
+                                ground.subject(), name -> SearchForm.of(name).key());
                 topics.computeIfAbsent(key, any -> new ArrayList<>()).add(tie);
             }
         }
@@ -254,7 +255,8 @@ final class AccountList {
             archived.article().blocks().forEach(block -> own.putIfAbsent(block.id(), own.size() + 1));
             blocks.put(archived.id(), own);
         }
-        return Comparator.comparing((Row row) -> places.getOrDefault(row.witness().article(), 0))
+        return Comparator.comparing(
+                        (Row row) -> places.getOrDefault(row.witness().article(), 0))
                 .thenComparing(row -> blocks.getOrDefault(row.witness().article(), Map.of())
                         .getOrDefault(row.witness().place().block(), 0))
                 .thenComparing(row -> row.witness().place().span());

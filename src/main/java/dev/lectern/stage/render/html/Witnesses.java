@@ -62,11 +62,7 @@ final class Witnesses {
 
     /** Returns what a tie says by the passage that answers, for a reason told in some words. */
     AnswerView answer(WitnessView passage, Tie tie, String reason) {
-        return new AnswerView(
-                passage,
-                reason,
-                catalog.accounts().href(page, tie),
-                tie.confirmed() ? CONFIRMED : "");
+        return new AnswerView(passage, reason, catalog.accounts().href(page, tie), tie.confirmed() ? CONFIRMED : "");
     }
 
     /** Returns why passages are tied, for where both stand side by side and their phrases are marked. */

@@ -12,6 +12,7 @@ final class Digits {
 
     /** What numbers are written to the base of; digits of that value and more say that others follow. */
     static final int BASE = COUNT / 2;
+
     private static final char[] SIGNS = signs();
 
     private Digits() {}

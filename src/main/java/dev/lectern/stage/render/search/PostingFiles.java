@@ -54,9 +54,8 @@ final class PostingFiles {
     }
 
     private int count(int file) {
-        int end = file + 1 < starts.size()
-                ? starts.get(file + 1)
-                : index.groups().size();
+        int end =
+                file + 1 < starts.size() ? starts.get(file + 1) : index.groups().size();
         return end - starts.get(file);
     }
 

@@ -99,7 +99,8 @@ final class ScriptBytes {
             sign((char) (0x80 | unit & 0x3F));
             return at;
         }
-        boolean whole = Character.isHighSurrogate(unit) && at + 1 < end && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean whole =
+                Character.isHighSurrogate(unit) && at + 1 < end && Character.isLowSurrogate(text.charAt(at + 1));
         if (!whole) {
             escape(unit);
             return at;

@@ -62,8 +62,7 @@ public final class SearchFiles {
 
     private static Stream<OutputFile> numbered(String letter, Shards shards) {
         return IntStream.range(0, shards.payloads().size())
-                .mapToObj(number ->
-                        Script.of(
+                .mapToObj(number -> Script.of(
                         letter + number, script -> script.all(shards.payloads().get(number))));
     }
 

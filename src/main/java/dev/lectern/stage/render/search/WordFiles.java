@@ -69,8 +69,6 @@ final class WordFiles {
     }
 
     private static int weight(Postings places) {
-        return places.articles() == 0
-                ? TOO_COMMON
-                : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(places.passages());
+        return places.articles() == 0 ? TOO_COMMON : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(places.passages());
     }
 }

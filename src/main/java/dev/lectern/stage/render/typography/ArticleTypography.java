@@ -131,7 +131,8 @@ public final class ArticleTypography {
         Stream<Typeset> kicker =
                 article.metadata().kicker().stream().map(text -> typographer.typeset(text, Context.ALONE));
         return Stream.concat(
-                Stream.concat(Stream.of(title()), kicker), article.blocks().stream().map(this::typeset));
+                Stream.concat(Stream.of(title()), kicker),
+                article.blocks().stream().map(this::typeset));
     }
 
     private Typeset title() {

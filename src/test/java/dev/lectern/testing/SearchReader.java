@@ -1,0 +1,228 @@
+package dev.lectern.testing;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads the files of a search as a page does: loads what a word asks for, and no more. */
+public final class SearchReader {
+
+    private static final int TOO_COMMON = 45;
+
+    private final Map<String, String> files;
+    private final Map<String, JsonArray> loaded = new HashMap<>();
+    private final Map<String, Map<String, Line>> looked = new HashMap<>();
+    private final List<String> pieces = new ArrayList<>();
+    private final JsonObject meta;
+
+    /** An entry of the vocabulary as it is written down. */
+    public record Line(String form, boolean stem, List<Integer> groups, Set<Integer> common, List<String> aliases) {}
+
+    /** An article as it is written down: the fields of its head, and its passages after the title. */
+    public record Shown(List<String> head, List<String> kinds, List<String> passages) {}
+
+    /** Takes the files by their paths. */
+    public SearchReader(Map<String, String> files) {
+        this.files = files;
+        this.meta = arguments("meta").get(0).getAsJsonObject();
+    }
+
+    public JsonObject meta() {
+        return meta;
+    }
+
+    /** Returns the entry of a form, from the one file that may have it; none where it is no entry. */
+    public List<Line> look(String form) {
+        List<String> firsts = strings("w");
+        int file = 0;
+        while (file + 1 < firsts.size() && firsts.get(file + 1).compareTo(form) <= 0) {
+            file++;
+        }
+        return firsts.isEmpty()
+                ? List.of()
+                : Stream.ofNullable(
+                                looked.computeIfAbsent("w" + file, this::byForm).get(form))
+                        .toList();
+    }
+
+    private Map<String, Line> byForm(String name) {
+        return lines(name).stream().collect(Collectors.toMap(Line::form, line -> line));
+    }
+
+    /** Returns all entries in the order of the files. */
+    public List<Line> all() {
+        List<Line> all = new ArrayList<>();
+        for (int file = 0; file < strings("w").size(); file++) {
+            all.addAll(lines("w" + file));
+        }
+        return all;
+    }
+
+    /** Returns the words of the files that have them reversed. */
+    public List<String> reversed() {
+        List<String> words = new ArrayList<>();
+        for (int file = 0; file < strings("r").size(); file++) {
+            DigitReader in = new DigitReader(text("r" + file));
+            String before = "";
+            while (in.hasNext()) {
+                before = in.word(before);
+                words.add(before);
+            }
+        }
+        return words;
+    }
+
+    /** Returns the passages of a group by article, from the one file that has it. */
+    public Map<Integer, Set<Integer>> places(int group) {
+        DigitReader counts = new DigitReader(meta.get("p").getAsString());
+        int file = 0;
+        int first = 0;
+        for (int count = counts.number(); first + count <= group; count = counts.number()) {
+            first += count;
+            file++;
+        }
+        DigitReader in = new DigitReader(text("p" + file));
+        int groups = in.number();
+        int skipped = 0;
+        for (int at = 0; at < groups; at++) {
+            int length = in.number();
+            skipped += first + at < group ? length : 0;
+        }
+        in.skip(skipped);
+        return body(in);
+    }
+
+    private static Map<Integer, Set<Integer>> body(DigitReader in) {
+        Map<Integer, Set<Integer>> places = new TreeMap<>();
+        int article = -1;
+        for (int left = in.number(); left > 0; left--) {
+            article += in.number() + 1;
+            in.digit();
+            Set<Integer> passages = new TreeSet<>();
+            int passage = -1;
+            int gap;
+            do {
+                gap = in.number();
+                passage += gap / 2 + 1;
+                passages.add(passage);
+            } while (gap % 2 == 0);
+            places.put(article, passages);
+        }
+        return places;
+    }
+
+    /** Returns what is shown of an article. */
+    public Shown shown(int article) {
+        int perFile = meta.get("t").getAsInt();
+        String coded = arguments("t" + article / perFile).get(article % perFile).getAsString();
+        String[] fields = coded.split("\u001F", -1);
+        List<String> kinds = new ArrayList<>();
+        List<String> passages = new ArrayList<>();
+        for (int field = 7; field < fields.length; field += 2) {
+            kinds.add(fields[field]);
+            passages.add(decoded(fields[field + 1]));
+        }
+        return new Shown(List.of(fields).subList(0, 7), kinds, passages);
+    }
+
+    private int readPieces() {
+        DigitReader lexicon = new DigitReader(text("lexicon"));
+        int most = lexicon.number();
+        if (pieces.isEmpty()) {
+            String before = "";
+            while (lexicon.hasNext()) {
+                before = lexicon.word(pieces.size() == most ? "" : before);
+                pieces.add(before);
+            }
+        }
+        return most;
+    }
+
+    private String decoded(String coded) {
+        int most = readPieces();
+        DigitReader in = new DigitReader(coded);
+        StringBuilder text = new StringBuilder();
+        while (in.hasNext()) {
+            if (in.isAt(' ') || in.isAt('\u001E')) {
+                String loose = in.until('\t');
+                text.append(loose.startsWith("\u001E") ? loose.substring(1) : loose);
+            } else {
+                int digit = in.digit();
+                text.append(pieces.get(digit < most ? digit : most + 92 * (digit - most) + in.digit()));
+            }
+        }
+        return text.toString();
+    }
+
+    private List<Line> lines(String name) {
+        DigitReader in = new DigitReader(text(name));
+        List<Line> lines = new ArrayList<>();
+        int next = in.number();
+        String form = "";
+        while (in.hasNext()) {
+            form = in.word(form);
+            int flags = in.number();
+            List<Integer> groups = new ArrayList<>();
+            Set<Integer> common = new TreeSet<>();
+            for (int left = flags / 4; left > 0; left--) {
+                groups.add(next - in.number());
+                next = Math.max(next, groups.get(groups.size() - 1) + 1);
+                if (in.digit() == TOO_COMMON) {
+                    common.add(groups.get(groups.size() - 1));
+                }
+            }
+            List<String> aliases = new ArrayList<>();
+            for (int left = flags % 2 == 0 ? 0 : in.number(); left > 0; left--) {
+                int term = in.number();
+                aliases.add(in.until('\t') + "=" + term);
+            }
+            lines.add(new Line(form, flags / 2 % 2 == 1, groups, common, aliases));
+        }
+        return lines;
+    }
+
+    /** Returns a term as the files tell it. */
+    public JsonArray term(int number) {
+        int perFile = meta.get("g").getAsInt();
+        return arguments("g" + number / perFile)
+                .get(0)
+                .getAsJsonArray()
+                .get(number % perFile)
+                .getAsJsonArray();
+    }
+
+    private List<String> strings(String key) {
+        return StreamSupport.stream(meta.getAsJsonArray(key).spliterator(), false)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    private String text(String name) {
+        return arguments(name).get(0).getAsString();
+    }
+
+    private JsonArray arguments(String name) {
+        return loaded.computeIfAbsent(name, this::load);
+    }
+
+    private JsonArray load(String name) {
+        String script = files.get("search/" + name + ".js");
+        String start = "lecternSearch(\"" + name + "\",";
+        if (script == null || !script.startsWith(start) || !script.endsWith(");\n")) {
+            throw new AssertionError(name + " is not the call it should be: " + script);
+        }
+        return JsonParser.parseString("[" + script.substring(start.length(), script.length() - 3) + "]")
+                .getAsJsonArray();
+    }
+}
