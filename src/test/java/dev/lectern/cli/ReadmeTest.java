@@ -27,8 +27,8 @@ class ReadmeTest {
     private static final Path TUTORIAL = Path.of("src/docs/tutorial.md");
 
     /** In a block after a dollar sign and perhaps variables, or within a sentence between backticks. */
-    private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:^\\$ (?:[A-Z_]+=\\S+ )*|`)(?:java -jar (?:target/)?lectern\\.jar|lectern) ([^`\\n]+)");
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?m)(?:^\\$ (?:[A-Z_]+=\\S+ )*|`)(?:java -jar (?:target/)?lectern\\.jar|lectern) ([^`\\n]+)");
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
@@ -53,8 +53,8 @@ class ReadmeTest {
     void everyCommandIsUnderstood(String command) {
         List<String> words = words(command);
         int named = words.get(0).equals("terms") || words.get(0).equals("new") ? 2 : 1;
-        List<String> help = Stream.concat(words.stream().limit(named), Stream.of("--help"))
-                .toList();
+        List<String> help =
+                Stream.concat(words.stream().limit(named), Stream.of("--help")).toList();
         Run helped = Run.of(help.toArray(String[]::new));
         assertThat(helped.status()).as(command).isZero();
         assertThat(helped.out()).startsWith("Usage: lectern " + words.get(0));
@@ -116,7 +116,8 @@ class ReadmeTest {
     private static Set<String> names(String above, CommandLine command) {
         Set<String> names = new TreeSet<>();
         command.getSubcommands().forEach((name, below) -> {
-            boolean hasOnlyHelp = Set.of("help").containsAll(below.getSubcommands().keySet());
+            boolean hasOnlyHelp =
+                    Set.of("help").containsAll(below.getSubcommands().keySet());
             if (hasOnlyHelp && (above.isEmpty() || !name.equals("help"))) {
                 names.add(above + name);
             } else {

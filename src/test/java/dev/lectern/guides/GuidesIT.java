@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * launcher that was packaged, and is answered as they show. The guides begin in a small archive, the others in an empty folder.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Execution(ExecutionMode.CONCURRENT)
 class GuidesIT {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
@@ -49,7 +52,8 @@ class GuidesIT {
         Downloads.in(Files.createDirectories(room.resolve("home/Downloads")));
         try (Shell shell = new Shell(room, start)) {
             for (int at = 0; at < steps.size(); at++) {
-                boolean isStatusShown = at + 1 < steps.size() && steps.get(at + 1).showsStatus();
+                boolean isStatusShown =
+                        at + 1 < steps.size() && steps.get(at + 1).showsStatus();
                 take(steps.get(at), shell, isStatusShown);
             }
         }
@@ -62,13 +66,16 @@ class GuidesIT {
         boolean isLeft = step.manner() == Step.Manner.LEFT_RUNNING;
         String said = isLeft ? shell.leaveRunning(step) : shell.run(step);
         assertThat(step.isAnsweredBy(said))
-                .as("%s%n$ %s%nshown:%n%s%nsaid:%n%s",
+                .as(
+                        "%s%n$ %s%nshown:%n%s%nsaid:%n%s",
                         step.document(), step.command(), String.join("\n", step.answer()), said)
                 .isTrue();
         if (isLeft) {
             askForAPage(said);
         } else if (!isStatusShown) {
-            assertThat(shell.status()).as("%s: status of %s", step.document(), step.command()).isZero();
+            assertThat(shell.status())
+                    .as("%s: status of %s", step.document(), step.command())
+                    .isZero();
         }
     }
 

@@ -25,7 +25,8 @@ record Step(String document, String command, List<String> answer, Manner manner,
         NOT_RUN
     }
 
-    private static final Pattern VARYING = Pattern.compile("…|(?<=· )\\d+\\.\\d+ s|(?<=localhost:)4040|(?<=127\\.0\\.0\\.1:)4040");
+    private static final Pattern VARYING =
+            Pattern.compile("…|(?<=· )\\d+\\.\\d+ s|(?<=localhost:)4040|(?<=127\\.0\\.0\\.1:)4040");
 
     /** Says whether it shows the status with which the command before it ended. */
     boolean showsStatus() {
@@ -49,7 +50,10 @@ record Step(String document, String command, List<String> answer, Manner manner,
         int from = 0;
         for (var varying : VARYING.matcher(line).results().toList()) {
             pattern.append(Pattern.quote(line.substring(from, varying.start())));
-            pattern.append(varying.group().equals("…") ? ".*" : varying.group().equals("4040") ? "\\d+" : "[\\d.]+ (?:ms|s|min(?: \\d+ s)?)");
+            pattern.append(
+                    varying.group().equals("…")
+                            ? ".*"
+                            : varying.group().equals("4040") ? "\\d+" : "[\\d.]+ (?:ms|s|min(?: \\d+ s)?)");
             from = varying.end();
         }
         return pattern.append(Pattern.quote(line.substring(from))).toString();
