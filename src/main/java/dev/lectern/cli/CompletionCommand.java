@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Prints a script with which a shell completes commands, options and their values.",
         footer = {
             "",
-            "Example: lectern completion bash > ~/.local/share/bash-completion/completions/lectern",
+            "Example: lectern completion bash > lectern.bash",
             "         source <(lectern completion zsh)"
         })
 final class CompletionCommand implements Callable<Integer>, Speaking {
