@@ -5,6 +5,7 @@ import dev.lectern.build.BuildRequest;
 import dev.lectern.build.ExternalLinks;
 import dev.lectern.build.SiteBuilder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,9 @@ final class CheckCommand extends SiteCommand {
                 .check(
                         new BuildRequest(archive().archive(), archive().config(), site(), overrides(), true, progress),
                         links));
-        links.ifPresent(memory::keep);
-        return conclude(report);
+        int status = conclude(report);
+        links.flatMap(memory::keep).ifPresent(unkept -> console().report(List.of(unkept)));
+        return status;
     }
 
     @Override
