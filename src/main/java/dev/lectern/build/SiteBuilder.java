@@ -173,7 +173,8 @@ public final class SiteBuilder {
         return new SiteCleaner().clean(destination, archive);
     }
 
-    private static SiteConfig config(BuildRequest request) {
+    /** Reads the configuration of an archive. */
+    static SiteConfig config(BuildRequest request) {
         return new ConfigReader(ProblemGuide::known)
                 .read(request.archive(), request.config(), request.overrides())
                 .config();
