@@ -1,7 +1,6 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.BuildReport;
-import dev.lectern.build.BuildRequest;
 import dev.lectern.build.ExternalLinks;
 import dev.lectern.build.SiteBuilder;
 import java.nio.file.Path;
@@ -34,9 +33,7 @@ final class CheckCommand extends SiteCommand {
         LinkMemory memory = new LinkMemory(archive().archive());
         links = external ? Optional.of(memory.links()) : Optional.empty();
         BuildReport report = watched(progress -> new SiteBuilder()
-                .check(
-                        new BuildRequest(archive().archive(), archive().config(), site(), overrides(), true, progress),
-                        links));
+                .check(request(site(), true, progress), links));
         int status = conclude(report);
         links.flatMap(memory::keep).ifPresent(unkept -> console().report(List.of(unkept)));
         return status;
