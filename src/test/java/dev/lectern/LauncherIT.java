@@ -131,8 +131,8 @@ class LauncherIT {
                 [ -z "$JAVA_TOOL_OPTIONS" ] || echo "Picked up JAVA_TOOL_OPTIONS: $JAVA_TOOL_OPTIONS" >&2
                 echo 'openjdk version "21.0.1" 2023-10-17' >&2
                 """);
-        Map<String, Optional<String>> variables = Map.of(
-                "JAVA_HOME", Optional.of(java.toString()), "JAVA_TOOL_OPTIONS", Optional.of("-Dname=\"9\""));
+        Map<String, Optional<String>> variables =
+                Map.of("JAVA_HOME", Optional.of(java.toString()), "JAVA_TOOL_OPTIONS", Optional.of("-Dname=\"9\""));
         Tool.Ended ended = run(launcher(), variables, "--version");
         assertThat(ended.status()).as(ended.said()).isZero();
     }

@@ -58,7 +58,9 @@ public final class ArchiveStarter {
         refuse(
                 writer,
                 archive,
-                texts.keySet().stream().filter(file -> !ALWAYS.containsKey(file)).toList());
+                texts.keySet().stream()
+                        .filter(file -> !ALWAYS.containsKey(file))
+                        .toList());
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         texts.forEach((file, text) -> (writer.write(archive, file, text) ? written : kept).add(file));

@@ -50,8 +50,9 @@ final class InitCommand extends LecternCommand {
                     + String.join(", ", files));
             kept(started.kept()).ifPresent(console::say);
             if (maven || github) {
-                console.say("Maven: pom.xml asks for dev.lectern:lectern " + version + ", which must be in Maven Central\n"
-                        + "       or in a repository that it names" + (github ? "; GitHub has no other" : "") + ".");
+                console.say("Maven: pom.xml asks for dev.lectern:lectern " + version
+                        + ", which must be in Maven Central\n" + "       or in a repository that it names"
+                        + (github ? "; GitHub has no other" : "") + ".");
             }
             console.say(next(archive));
         }

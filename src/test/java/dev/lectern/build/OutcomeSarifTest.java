@@ -18,14 +18,18 @@ class OutcomeSarifTest {
     void faultOfLecternItselfIsInNoFile() {
         JsonObject location = location(Diagnostic.error("internal", Location.of("lectern"), "an error", "report it"));
         assertThat(location.has("physicalLocation")).isFalse();
-        assertThat(location.getAsJsonArray("logicalLocations").get(0).getAsJsonObject().get("name").getAsString())
+        assertThat(location.getAsJsonArray("logicalLocations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("name")
+                        .getAsString())
                 .isEqualTo("lectern");
     }
 
     @Test
     void faultOfASeedIsInTheSeed() {
-        JsonObject location =
-                location(Diagnostic.error("seed-empty", Location.of("seeds/lectern"), "the file has no text", "fill it"));
+        JsonObject location = location(
+                Diagnostic.error("seed-empty", Location.of("seeds/lectern"), "the file has no text", "fill it"));
         assertThat(location.has("logicalLocations")).isFalse();
         assertThat(location.toString()).contains("\"uri\":\"papers/seeds/lectern\"");
     }
@@ -39,6 +43,10 @@ class OutcomeSarifTest {
                 .get(0)
                 .getAsJsonObject()
                 .getAsJsonArray("results");
-        return results.get(0).getAsJsonObject().getAsJsonArray("locations").get(0).getAsJsonObject();
+        return results.get(0)
+                .getAsJsonObject()
+                .getAsJsonArray("locations")
+                .get(0)
+                .getAsJsonObject();
     }
 }

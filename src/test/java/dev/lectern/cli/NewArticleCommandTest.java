@@ -184,7 +184,10 @@ class NewArticleCommandTest {
                 .doesNotContain("error");
         assertThat(build.status()).isZero();
         assertThat(build.out()).contains("2 articles");
-        Files.writeString(seed("most.md"), "\nA bridge that was never built is a good bridge for a story.\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                seed("most.md"),
+                "\nA bridge that was never built is a good bridge for a story.\n",
+                StandardOpenOption.APPEND);
         assertThat(Run.on(archive, "build").err()).isEmpty();
     }
 

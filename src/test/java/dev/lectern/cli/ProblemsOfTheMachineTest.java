@@ -80,7 +80,10 @@ class ProblemsOfTheMachineTest {
                 .with("seeds/tunnel.txt.meta.yaml", "title: No such seed\n");
         Run run = Run.on(archive, "check", "--external");
         assertThat(run.err())
-                .contains("[meta-orphan]", ".lectern/links.tsv: warning: the answers of the web cannot be kept", "[links-unkept]");
+                .contains(
+                        "[meta-orphan]",
+                        ".lectern/links.tsv: warning: the answers of the web cannot be kept",
+                        "[links-unkept]");
         assertThat(run.status()).isEqualTo(1);
         Files.delete(archive.folder().resolve("seeds/tunnel.txt.meta.yaml"));
         assertThat(Run.on(archive, "check", "--external").status()).isZero();
