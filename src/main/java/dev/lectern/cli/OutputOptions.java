@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** How much is said, and in what colours; shared by every command. */
@@ -43,7 +44,12 @@ final class OutputOptions {
         return switch (colour) {
             case always -> true;
             case never -> false;
-            case auto -> Terminal.showsErrors() && System.getenv("NO_COLOR") == null;
+            case auto -> Terminal.showsErrors() && isColourful(System.getenv());
         };
+    }
+
+    /** Tells whether nobody has asked for no colour; a variable that is empty asks for nothing (no-color.org). */
+    static boolean isColourful(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 }
