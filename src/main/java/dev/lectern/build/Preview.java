@@ -38,6 +38,7 @@ public final class Preview {
 
     private final BuildRequest request;
     private final String origin;
+    private final ArchiveSnapshot files;
     private final ReadingMemory memory = new ReadingMemory();
     private final Current<Archive> linked;
     private final Current<Optional<Rendering>> renderer = new Current<>(Optional.empty());
@@ -54,12 +55,13 @@ public final class Preview {
     public Preview(BuildRequest request, String origin) {
         this.request = request;
         this.origin = origin;
+        this.files = new ArchiveSnapshot(request);
         this.linked = new Current<>(nothing());
     }
 
     /** Returns the files that the archive is made of, as they are now. */
     public Snapshot snapshot() {
-        return ArchiveSnapshot.of(request);
+        return files.take();
     }
 
     /** Tells whether the archive is so large that a quick edition is worth while. */

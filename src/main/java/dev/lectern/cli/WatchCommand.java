@@ -38,7 +38,7 @@ final class WatchCommand extends ArchiveCommand {
         BuildRequest request = new BuildRequest(
                 archive().archive(), archive().config(), destination(destination), overrides(), frozen);
         SiteBuilder builder = SiteBuilder.remembering();
-        try (Watcher watcher = new Watcher(() -> ArchiveSnapshot.of(request))) {
+        try (Watcher watcher = new Watcher(new ArchiveSnapshot(request)::take)) {
             build(builder, request, List.of());
             while (true) {
                 watcher.pass(SiteBuilder.LOCK);
