@@ -77,18 +77,28 @@ public final class Edition {
         return plan.files(found);
     }
 
-    /** Returns what went wrong so far with the files that were asked for, sorted. */
+    /** Tells whether there is a file of that path, be it that it can be made or not. */
+    public boolean has(OutputPath path) {
+        return plan.has(path);
+    }
+
+    /** Tells whether all files could be made that were asked for so far. */
+    public boolean isSound() {
+        return faults.diagnostics().isEmpty();
+    }
+
+    /** Returns what went wrong so far with the files that were asked for, as the editor has it judged, sorted. */
     public List<Diagnostic> faults() {
-        return faults.diagnostics();
+        return judged(faults.diagnostics(), List.of());
     }
 
     /** Returns what was said on the way, as the editor has it judged, sorted: of seeds, glossary, notes and links. */
     public List<Diagnostic> diagnostics() {
-        return judged(List.of());
+        return judged(reading.diagnostics(), List.of());
     }
 
-    private List<Diagnostic> judged(List<Diagnostic> more) {
-        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+    private List<Diagnostic> judged(List<Diagnostic> some, List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return Judgement.of(all, reading.unwanted(), config.severities()).told();
     }
@@ -111,7 +121,7 @@ public final class Edition {
             }
         }
         List<Diagnostic> failed = found.diagnostics();
-        return Optional.of(judged(failed.isEmpty() ? verifier.problems() : failed));
+        return Optional.of(judged(reading.diagnostics(), failed.isEmpty() ? verifier.problems() : failed));
     }
 
     /** Returns the assets that are not as they were in an earlier edition, sorted. */
