@@ -79,8 +79,16 @@ final class ServeCommand extends ArchiveCommand {
             follow(watcher, site, log);
             return ExitStatus.DONE;
         } finally {
-            Runtime.getRuntime().removeShutdownHook(farewell);
+            forget(farewell);
             site.close();
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException underWay) {
+            // It is being said.
         }
     }
 

@@ -113,6 +113,11 @@ public final class PreviewServer implements AutoCloseable {
         problems.stopped(reasons);
     }
 
+    /** Returns how many open pages listen. */
+    int listeners() {
+        return listeners.count();
+    }
+
     @Override
     public void close() {
         listeners.close();

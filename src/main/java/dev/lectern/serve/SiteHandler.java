@@ -1,5 +1,6 @@
 package dev.lectern.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lectern.build.Edition;
@@ -16,8 +17,8 @@ import java.util.UUID;
 
 /**
  * Answers requests for the files of the site that is shown. Only addresses that are those of its files are known, so that no
- * path leads out of it; and only who asks for this machine by its own name is answered, so that no page from elsewhere can
- * read the archive under a name of its own.
+ * path leads out of it; and a page from elsewhere can read nothing of the archive, neither under a name of its own nor as a
+ * script or an image.
  */
 final class SiteHandler implements HttpHandler {
 
@@ -64,8 +65,12 @@ final class SiteHandler implements HttpHandler {
 
     private void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
-        if (!Hosts.isOwn(exchange.getRequestHeaders().getFirst("Host"))) {
+        Headers asked = exchange.getRequestHeaders();
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!Visitors.isOwnName(asked.getFirst("Host"))) {
             send(exchange, 403, plain("this server answers to localhost and 127.0.0.1 alone"));
+        } else if (Visitors.isPageFromElsewhere(asked.getFirst("Sec-Fetch-Site"), asked.getFirst("Sec-Fetch-Mode"))) {
+            send(exchange, 403, plain("this server answers its own pages alone"));
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, 405, plain("this server is read, never written to"));
@@ -98,9 +103,19 @@ final class SiteHandler implements HttpHandler {
         } else if (!isFolder && file(path + "/index.html").isPresent()) {
             redirect(exchange, base() + path + "/");
         } else {
-            byte[] missing = showing.file(MISSING).orElseGet(WaitingPage::bytes);
+            byte[] missing = showing.file(MISSING)
+                    .map(bytes -> withoutOrigin(bytes, exchange))
+                    .orElseGet(WaitingPage::bytes);
             send(exchange, showing.edition().isPresent() ? 404 : 503, page(missing, MISSING.value()));
         }
+    }
+
+    /** The page for what is missing has whole addresses, which are elsewhere for who came by the other name of the machine. */
+    private static byte[] withoutOrigin(byte[] page, HttpExchange exchange) {
+        String origin = "http://127.0.0.1:" + exchange.getLocalAddress().getPort() + "/";
+        return new String(page, StandardCharsets.UTF_8)
+                .replace("\"" + origin, "\"/")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Before there is a site, it lies everywhere. */

@@ -3,6 +3,7 @@ package dev.lectern.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.diagnostic.LecternException;
+import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Fingerprint;
@@ -120,6 +121,22 @@ class PreviewTest {
                         .as(file.path().value())
                         .isEqualTo(file.content().bytes()));
         assertThat(edition.file(new OutputPath("articles/none.html"))).isEmpty();
+    }
+
+    @Test
+    void faultOfAPageIsAsBadAsTheEditorSays() {
+        SmallArchive archive = SmallArchive.in(folder)
+                .with("templates/article.peb", "{{ page.nothing }}\n")
+                .with("site-config.yaml", "title: Papers\nchecks:\n  template-fault: warning\n");
+        Edition edition = preview(archive).exact();
+        OutputPath bridge = new OutputPath("articles/the-bridge-at-harrow-is-to-close-for-a-year.html");
+        assertThat(edition.file(bridge)).isEmpty();
+        assertThat(edition.has(bridge)).isTrue();
+        assertThat(edition.isSound()).isFalse();
+        assertThat(edition.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.severity()).isEqualTo(Severity.WARNING));
+        assertThat(edition.has(new OutputPath("articles/none.html"))).isFalse();
     }
 
     @Test
