@@ -113,6 +113,11 @@ public final class PreviewServer implements AutoCloseable {
         problems.stopped(reasons);
     }
 
+    /** Has every open page look whether it has changed. */
+    void change() {
+        listeners.change(List.of(), Optional.empty());
+    }
+
     /** Returns how many open pages listen. */
     int listeners() {
         return listeners.count();

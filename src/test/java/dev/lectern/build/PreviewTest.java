@@ -3,7 +3,6 @@ package dev.lectern.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Fingerprint;
@@ -124,10 +123,8 @@ class PreviewTest {
     }
 
     @Test
-    void faultOfAPageIsAsBadAsTheEditorSays() {
-        SmallArchive archive = SmallArchive.in(folder)
-                .with("templates/article.peb", "{{ page.nothing }}\n")
-                .with("site-config.yaml", "title: Papers\nchecks:\n  template-fault: warning\n");
+    void pageThatCannotBeMadeIsToldFromOneThatThereIsNot() {
+        SmallArchive archive = SmallArchive.in(folder).with("templates/article.peb", "{{ page.nothing }}\n");
         Edition edition = preview(archive).exact();
         OutputPath bridge = new OutputPath("articles/the-bridge-at-harrow-is-to-close-for-a-year.html");
         assertThat(edition.file(bridge)).isEmpty();
@@ -135,8 +132,10 @@ class PreviewTest {
         assertThat(edition.isSound()).isFalse();
         assertThat(edition.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.severity()).isEqualTo(Severity.WARNING));
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo("template-fault"));
         assertThat(edition.has(new OutputPath("articles/none.html"))).isFalse();
+        assertThat(edition.has(new OutputPath("assets/page.css"))).isTrue();
+        assertThat(edition.has(new OutputPath("assets/none.css"))).isFalse();
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.lectern.testing.browser.InBrowser;
 import dev.lectern.testing.browser.Tab;
 import dev.lectern.testing.browser.View;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,7 +157,7 @@ class LivePageIT {
     /** Waits until so many pages listen; that one has left is noticed when it is told something. */
     private static void untilOpen(Served served, int pages) throws InterruptedException {
         for (int tries = 0; tries < TRIES && served.server().listeners() != pages; tries++) {
-            served.server().stopped(List.of());
+            served.server().change();
             Thread.sleep(100);
         }
         assertThat(served.server().listeners()).isEqualTo(pages);
