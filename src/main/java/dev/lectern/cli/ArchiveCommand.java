@@ -1,5 +1,7 @@
 package dev.lectern.cli;
 
+import dev.lectern.build.BuildRequest;
+import dev.lectern.build.Progress;
 import dev.lectern.model.config.ConfigOverride;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +36,13 @@ abstract class ArchiveCommand implements Callable<Integer>, Speaking {
     }
 
     /** Returns the values that go before those of the configuration. */
-    final List<ConfigOverride> overrides() {
+    List<ConfigOverride> overrides() {
         return archive.overrides(System.getenv());
+    }
+
+    /** Returns the archive, its configuration and where the site goes, as the call names them. */
+    final BuildRequest request(Path destination, boolean frozen, Progress progress) {
+        return new BuildRequest(archive.archive(), archive.config(), destination, overrides(), frozen, progress);
     }
 
     /** Returns the name of the command. */

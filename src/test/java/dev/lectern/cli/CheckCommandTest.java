@@ -77,6 +77,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void addressOfTheSiteMayBeGivenAsInABuild() {
+        Run run = Run.on(archive, "check", "-b", "no address");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--base-url", "\"no address\"");
+        assertThat(Run.on(archive, "check", "-b", "https://example.org/papers/").status())
+                .isZero();
+    }
+
+    @Test
     void quietCheckSaysOnlyWhatIsWrong() {
         assertThat(Run.on(archive, "check", "-q")).isEqualTo(new Run(0, "", ""));
         archive.withBinary("seeds/noise.txt");
