@@ -22,8 +22,10 @@ import java.util.concurrent.Executors;
  */
 public final class PreviewServer implements AutoCloseable {
 
+    /** The last port that there is. */
+    public static final int LAST_PORT = 65535;
+
     private static final int TRIES = 20;
-    private static final int LAST_PORT = 65535;
 
     private final HttpServer server;
     private final ExecutorService threads;
