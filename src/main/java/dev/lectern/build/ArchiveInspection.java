@@ -28,8 +28,7 @@ import java.util.TreeMap;
  * @param external who asks for pages of the web, if they are to be asked for
  * @param progress is told how far that is
  */
-record ArchiveInspection(
-        Seeds seeds, Introduction introduction, Optional<ExternalLinks> external, Progress progress) {
+record ArchiveInspection(Seeds seeds, Introduction introduction, Optional<ExternalLinks> external, Progress progress) {
 
     private static final int FEWEST_ARTICLES = 2;
 

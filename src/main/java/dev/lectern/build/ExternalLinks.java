@@ -77,8 +77,7 @@ public final class ExternalLinks {
                 .map(Map.Entry::getKey)
                 .findFirst();
         progress.at(STAGE, 0, addresses.size());
-        Map<String, Answer> fresh =
-                prober.probe(addresses, alive, done -> progress.at(STAGE, done, addresses.size()));
+        Map<String, Answer> fresh = prober.probe(addresses, alive, done -> progress.at(STAGE, done, addresses.size()));
         asked.set(fresh.size());
         kept.add(fresh);
         answers.putAll(fresh);

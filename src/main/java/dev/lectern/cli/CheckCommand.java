@@ -32,8 +32,7 @@ final class CheckCommand extends SiteCommand {
     public Integer call() {
         LinkMemory memory = new LinkMemory(archive().archive());
         links = external ? Optional.of(memory.links()) : Optional.empty();
-        BuildReport report = watched(progress -> new SiteBuilder()
-                .check(request(site(), true, progress), links));
+        BuildReport report = watched(progress -> new SiteBuilder().check(request(site(), true, progress), links));
         int status = conclude(report);
         links.flatMap(memory::keep).ifPresent(unkept -> console().report(List.of(unkept)));
         return status;

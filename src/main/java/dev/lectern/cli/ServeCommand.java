@@ -52,8 +52,7 @@ final class ServeCommand extends FollowingCommand {
         }
         Console console = console();
         PreviewServer server = PreviewServer.open(port, !still);
-        Preview preview =
-                new Preview(request(destination(null), true, Progress.UNWATCHED), server.origin());
+        Preview preview = new Preview(request(destination(null), true, Progress.UNWATCHED), server.origin());
         ServeLog log = new ServeLog(console, output(), server.origin());
         LiveSite site = new LiveSite(preview, server, log, follow);
         Thread farewell = new Thread(() -> {

@@ -100,12 +100,13 @@ public final class LiveSite implements AutoCloseable {
                 observer.shown(List.of(), exact, true);
             });
         }
-        exact.verify(() -> rounds.isOutdated(round)).ifPresent(found -> rounds.publish(round, () -> {
-            server.verified(found.stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList());
-            observer.verified(exact, found);
-        }));
+        exact.verify(() -> rounds.isOutdated(round))
+                .ifPresent(found -> rounds.publish(round, () -> {
+                    server.verified(found.stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .toList());
+                    observer.verified(exact, found);
+                }));
     }
 
     private static Thread thread(Runnable work) {

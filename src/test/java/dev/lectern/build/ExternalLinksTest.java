@@ -107,7 +107,9 @@ class ExternalLinksTest {
         BuildRequest watched =
                 new BuildRequest(folder, Optional.empty(), folder.resolve("site"), List.of(), true, progress);
         new SiteBuilder().check(watched, Optional.of(links("", NOW)));
-        assertThat(told).filteredOn(line -> line.startsWith("asking the web")).contains("asking the web 0/6", "asking the web 6/6");
+        assertThat(told)
+                .filteredOn(line -> line.startsWith("asking the web"))
+                .contains("asking the web 0/6", "asking the web 6/6");
     }
 
     @Test

@@ -107,7 +107,8 @@ class ListenersTest {
     }
 
     private Page page(String method) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort());
         String request = method + " /-/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return new Page(

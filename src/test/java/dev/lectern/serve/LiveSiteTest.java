@@ -96,8 +96,7 @@ class LiveSiteTest {
 
     private LiveSite site(List<String> told) {
         SmallArchive archive = SmallArchive.in(folder);
-        BuildRequest request =
-                new BuildRequest(archive.folder(), Optional.empty(), archive.site(), List.of(), true);
+        BuildRequest request = new BuildRequest(archive.folder(), Optional.empty(), archive.site(), List.of(), true);
         PreviewServer server = PreviewServer.open(0, true);
         LiveSite.Observer observer = new LiveSite.Observer() {
             @Override
@@ -110,7 +109,8 @@ class LiveSiteTest {
 
             @Override
             public void stopped(List<String> changed, LecternException reason) {
-                told.add("stopped " + changed + " " + reason.diagnostics().get(0).code());
+                told.add(
+                        "stopped " + changed + " " + reason.diagnostics().get(0).code());
             }
 
             @Override
@@ -130,7 +130,8 @@ class LiveSiteTest {
     private String problems(Served served) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(served.address("/-/events")).build();
-        try (InputStream events = client.send(request, BodyHandlers.ofInputStream()).body();
+        try (InputStream events =
+                        client.send(request, BodyHandlers.ofInputStream()).body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> line.startsWith("data: {\"problems\""))

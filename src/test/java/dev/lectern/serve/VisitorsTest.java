@@ -61,9 +61,11 @@ class VisitorsTest {
     private static String asked(Served served, String path, String... headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", served.server().port())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + String.join("", List.of(headers).stream()
-                            .map(header -> header + "\r\n")
-                            .toList())
+                    + String.join(
+                            "",
+                            List.of(headers).stream()
+                                    .map(header -> header + "\r\n")
+                                    .toList())
                     + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

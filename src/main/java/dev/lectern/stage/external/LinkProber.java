@@ -112,6 +112,7 @@ public final class LinkProber {
                 .flatMap(address -> WebPage.of(address).stream())
                 .findFirst();
         return witness.map(page -> questioner.ask(page).kind() == Answer.Kind.ALIVE)
-                .orElseGet(() -> hosts == 1 || answers.values().stream().anyMatch(answer -> !answer.equals(Answer.NO_HOST)));
+                .orElseGet(() ->
+                        hosts == 1 || answers.values().stream().anyMatch(answer -> !answer.equals(Answer.NO_HOST)));
     }
 }

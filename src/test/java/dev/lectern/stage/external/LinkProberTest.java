@@ -165,7 +165,8 @@ class LinkProberTest {
 
     @Test
     void networkIsDoubtedWhereAPageOfBeforeIsNotFoundEither() {
-        assertThat(prober.probe(List.of(NOWHERE), Optional.of("http://gone.invalid/"), done -> {}).get(NOWHERE))
+        assertThat(prober.probe(List.of(NOWHERE), Optional.of("http://gone.invalid/"), done -> {})
+                        .get(NOWHERE))
                 .hasFieldOrPropertyWithValue("kind", Kind.UNCERTAIN);
     }
 
@@ -190,8 +191,9 @@ class LinkProberTest {
     @Test
     void whereNoHostIsFoundTheNetworkMayBeMissing() {
         Map<String, Answer> answers = probe(List.of(NOWHERE, "http://nor-such-a-host.invalid/"));
-        assertThat(answers.values()).hasSize(2).allSatisfy(answer -> assertThat(answer.said())
-                .contains("there may be no network"));
+        assertThat(answers.values())
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.said()).contains("there may be no network"));
     }
 
     @Test

@@ -14,9 +14,25 @@ class OwnNetworkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9.9.9", "0.0.0.0", "0.1.2.3", "10.0.0.7", "172.16.0.1", "172.31.255.1", "192.168.1.1",
-                "169.254.169.254", "100.64.0.1", "224.0.0.1", "::1", "::", "fe80::1", "fec0::1", "fc00::1", "fd12:3456::1",
-                "::ffff:127.0.0.1", "ff02::1"
+                "127.0.0.1",
+                "127.9.9.9",
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.7",
+                "172.16.0.1",
+                "172.31.255.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "224.0.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "::ffff:127.0.0.1",
+                "ff02::1"
             })
     void addressesThatNobodyElseCanReachAreOnesOwn(String address) throws UnknownHostException {
         assertThat(OwnNetwork.has(InetAddress.getByName(address))).isTrue();
