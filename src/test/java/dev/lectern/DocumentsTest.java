@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ class DocumentsTest {
     private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:<\\w+>)?`");
     private static final Pattern SOURCE_PATH = Pattern.compile("`(src/[^`*<]+|templates/[^`*<]+)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s#]+)[^)]*\\)");
+    private static final Pattern INTO = Pattern.compile("]\\(([^)\\s#:]*)#([^)\\s]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([\\w-]+)</artifactId>");
     private static final Pattern TABLE_IN_TEST = Pattern.compile("TABLE = \"\"\"\\R(.*?)\"\"\"", Pattern.DOTALL);
 
@@ -47,6 +50,27 @@ class DocumentsTest {
         assertThat(found(LINK, document).filter(target -> !target.contains("://")))
                 .allSatisfy(target ->
                         assertThat(document.resolveSibling(target)).as(target).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyLinkIntoADocumentLeadsToAHeading(Path document) throws IOException {
+        for (MatchResult link :
+                INTO.matcher(Files.readString(document)).results().toList()) {
+            Path target = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+            assertThat(found(HEADING, target).map(DocumentsTest::anchor))
+                    .as(target.toString())
+                    .contains(link.group(2));
+        }
+    }
+
+    @Test
+    void everyGuideIsInTheIndex() throws IOException {
+        assertThat(found(LINK, Path.of("src/docs/README.md")))
+                .containsAll(Tree.files(Path.of("src/docs/guides")).stream()
+                        .map(file -> "guides/" + file.getFileName())
+                        .toList())
+                .contains("tutorial.md");
     }
 
     @Test
@@ -112,6 +136,13 @@ class DocumentsTest {
                 .contains("picocli", "maven-shade-plugin")
                 .filteredOn(artifact -> !artifact.equals("lectern"))
                 .allSatisfy(artifact -> assertThat(explained).contains("`" + artifact + "`"));
+    }
+
+    /** The name that a heading has on a page made of Markdown. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 
     private static List<String> unknownClasses(Path document) throws IOException {

@@ -70,7 +70,7 @@ class LauncherIT {
     void argumentsAndExitStatusGoThrough() {
         Tool.Ended wrong = run(launcher(), Map.of(), "build", "two words", "");
         assertThat(wrong.status()).isEqualTo(2);
-        assertThat(wrong.said()).contains("'two words'");
+        assertThat(wrong.said()).contains("\"two words\"");
     }
 
     @Test

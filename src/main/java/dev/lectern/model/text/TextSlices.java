@@ -12,6 +12,7 @@ public final class TextSlices {
     public static final int NONE = -1;
 
     private static final int PACKED = 8;
+    private static final int ASCII = 0x80;
     private static final long HASHED = Long.MIN_VALUE;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -48,6 +49,40 @@ public final class TextSlices {
         return NONE;
     }
 
+    /** Returns the place of the longest of the strings, of so many characters at most, that a text has at a place. */
+    public int findLongest(String text, int start, int end) {
+        int found = NONE;
+        long packed = 0;
+        for (int at = start; at < end; at++) {
+            char unit = text.charAt(at);
+            if (unit == 0 || unit >= ASCII || at - start >= PACKED) {
+                return findLongest(text, start, at, end, found);
+            }
+            packed = packed << 8 | unit;
+            int slot = slot(packed, keys.length);
+            while (keys[slot] != 0 && keys[slot] != packed) {
+                slot = next(slot, keys.length);
+            }
+            found = keys[slot] == 0 ? found : numbers[slot];
+        }
+        return found;
+    }
+
+    private int findLongest(String text, int start, int from, int end, int shorter) {
+        for (int to = end; to > from; to--) {
+            int found = find(text, start, to);
+            if (found != NONE) {
+                return found;
+            }
+        }
+        return shorter;
+    }
+
+    /** Returns the string at a place of the list. */
+    public String string(int number) {
+        return strings.get(number);
+    }
+
     /** Returns a number that is the same for the same characters, and never zero. */
     public static long key(String text, int start, int end) {
         int length = end - start;
@@ -57,9 +92,9 @@ public final class TextSlices {
             for (int at = start; at < end; at++) {
                 char unit = text.charAt(at);
                 packed = packed << 8 | unit;
-                units |= unit;
+                units |= unit == 0 ? ASCII : unit;
             }
-            if (units < 0x80 && packed != 0) {
+            if (units < ASCII && length > 0) {
                 return packed;
             }
         }

@@ -1,7 +1,6 @@
 package dev.lectern.stage.index.search;
 
 import dev.lectern.model.archive.search.PassageKind;
-import dev.lectern.model.archive.search.Postings;
 import dev.lectern.model.archive.search.SearchIndex;
 import java.util.List;
 
@@ -21,19 +20,16 @@ final class Impacts {
 
     private final List<Integer> lengths;
     private final double average;
-    private final int passages;
 
-    /** Knows how many words each article has, and how many passages all have. */
-    Impacts(List<Integer> lengths, int passages) {
+    /** Knows how many words each article has. */
+    Impacts(List<Integer> lengths) {
         this.lengths = lengths;
         this.average = lengths.stream().mapToInt(length -> length).average().orElse(0);
-        this.passages = passages;
     }
 
-    /** Returns the places of a group as they are, or none if it is too common. */
-    Postings worth(Postings places) {
-        boolean common = places.passages() > COMMON && places.passages() > passages / COMMON_SHARE;
-        return common ? Postings.NONE : places;
+    /** Tells whether a word that is in so many of all passages is too common to be looked up. */
+    static boolean isCommon(int passages, int all) {
+        return passages > COMMON && passages > all / COMMON_SHARE;
     }
 
     /** Returns what the weight of a word in an article is worth. */

@@ -116,15 +116,13 @@ final class PieceFinder {
         for (String word : words) {
             int at = 0;
             while (at < word.length()) {
-                int end = Math.min(word.length(), at + FrequentPieces.LONGEST);
-                int piece = TextSlices.NONE;
-                while (end > at && (piece = known.find(word, at, end)) == TextSlices.NONE) {
-                    end--;
-                }
-                if (piece != TextSlices.NONE) {
+                int piece = known.findLongest(word, at, Math.min(word.length(), at + FrequentPieces.LONGEST));
+                if (piece == TextSlices.NONE) {
+                    at++;
+                } else {
                     times[piece] += counts.getOrDefault(word, 0);
+                    at += pieces.get(piece).length();
                 }
-                at = Math.max(end, at + 1);
             }
         }
         Map<String, Integer> uses = new HashMap<>();

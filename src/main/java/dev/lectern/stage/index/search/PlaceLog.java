@@ -133,8 +133,8 @@ final class PlaceLog {
         for (int group : order) {
             int end = cursors.get(group);
             int at = group * KNOWN;
-            places.add(impacts.worth(new Postings(
-                    coded, end - known.get(at + BYTES), end, known.get(at + ARTICLES), known.get(at + PASSAGES))));
+            int start = end - known.get(at + BYTES);
+            places.add(new Postings(coded, start, end, known.get(at + ARTICLES), known.get(at + PASSAGES)));
         }
         return places;
     }

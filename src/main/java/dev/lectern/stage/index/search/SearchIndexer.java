@@ -7,6 +7,7 @@ import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
 import dev.lectern.model.archive.search.PassageKind;
+import dev.lectern.model.archive.search.Postings;
 import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.BlockId;
@@ -129,18 +130,29 @@ public final class SearchIndexer {
         Map<Integer, Integer> numbers = new HashMap<>();
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
-        Impacts impacts = new Impacts(lengths, all);
+        Impacts impacts = new Impacts(lengths);
         return new SearchIndex(
                 archive.articles().size(),
                 all,
                 languages(),
                 vocabulary.entries(numbers, terms.aliases()),
-                places.places(groups, impacts),
+                worthwhile(groups, places.places(groups, impacts), all),
                 terms.terms(numbers),
                 authors.all(numbers),
                 publishers.all(numbers),
                 endings(),
                 frequent());
+    }
+
+    /** A word that is too common has no places, but a name, a term or a year that is asked for always has. */
+    private List<Postings> worthwhile(List<Integer> groups, List<Postings> places, int all) {
+        List<Postings> kept = new ArrayList<>(places.size());
+        for (int number = 0; number < places.size(); number++) {
+            Postings its = places.get(number);
+            boolean common = !vocabulary.isLabel(groups.get(number)) && Impacts.isCommon(its.passages(), all);
+            kept.add(common ? Postings.NONE : its);
+        }
+        return kept;
     }
 
     private List<String> languages() {

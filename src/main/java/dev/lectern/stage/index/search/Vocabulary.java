@@ -36,6 +36,15 @@ final class Vocabulary {
         return group;
     }
 
+    /** Tells whether a group is that of a label. */
+    boolean isLabel(int group) {
+        return isLabel(keys.get(group));
+    }
+
+    private static boolean isLabel(String key) {
+        return key.indexOf(':') >= 0;
+    }
+
     /** Returns the groups sorted by the first of their entries, then by their keys. */
     List<Integer> inOrder() {
         Set<Integer> ordered = new LinkedHashSet<>();
@@ -56,7 +65,7 @@ final class Vocabulary {
 
     private SortedSet<String> withStems() {
         SortedSet<String> all = new TreeSet<>(forms.keySet());
-        keys.stream().filter(key -> key.indexOf(':') < 0).forEach(all::add);
+        keys.stream().filter(key -> !isLabel(key)).forEach(all::add);
         return all;
     }
 

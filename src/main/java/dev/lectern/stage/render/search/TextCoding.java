@@ -17,12 +17,14 @@ final class TextCoding {
 
     private final FrequentPieces frequent;
     private final TextSlices pieces;
+    private final int longest;
 
     TextCoding(FrequentPieces frequent) {
         this.frequent = frequent;
         List<String> all = new ArrayList<>(frequent.most());
         all.addAll(frequent.next());
         this.pieces = new TextSlices(all);
+        this.longest = all.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Appends the pieces in the order of their codes, which a reader of texts must know. */
@@ -43,33 +45,21 @@ final class TextCoding {
             int start = text.charAt(at) == ' ' && at + 1 < text.length() ? at + 1 : at;
             int end = Math.max(start + 1, QueryWords.endOfToken(text, start));
             while (at < end) {
-                int piece = pieces.find(text, at, end);
-                int to = end;
+                int piece = end - at > longest ? TextSlices.NONE : pieces.find(text, at, end);
                 if (piece == TextSlices.NONE) {
-                    to = longest(text, at, end);
-                    piece = to == at ? TextSlices.NONE : pieces.find(text, at, to);
+                    piece = pieces.findLongest(text, at, Math.min(end, at + FrequentPieces.LONGEST));
                 }
                 if (piece == TextSlices.NONE) {
                     at++;
                 } else {
                     appendLoose(out, text, loose, at);
                     appendCode(out, piece);
-                    at = to;
-                    loose = to;
+                    at += pieces.string(piece).length();
+                    loose = at;
                 }
             }
         }
         appendLoose(out, text, loose, text.length());
-    }
-
-    /** Returns where the longest piece that begins here ends; here itself where none does. */
-    private int longest(String text, int start, int end) {
-        for (int to = Math.min(end, start + FrequentPieces.LONGEST); to > start; to--) {
-            if (pieces.find(text, start, to) != TextSlices.NONE) {
-                return to;
-            }
-        }
-        return start;
     }
 
     private void appendLoose(ScriptBytes out, String text, int start, int end) {
