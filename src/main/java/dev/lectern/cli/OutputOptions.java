@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.model.diagnostic.Severity;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,19 @@ final class OutputOptions {
     /** Tells whether notes are wanted. */
     boolean verbose() {
         return verbosity.length > 0;
+    }
+
+    /**
+     * Tells whether messages of a severity are to be said. Who wants quiet is still told what fails.
+     *
+     * @param strict whether warnings fail the command
+     */
+    boolean wants(Severity severity, boolean strict) {
+        return switch (severity) {
+            case ERROR -> true;
+            case WARNING -> strict || !quiet || verbose();
+            case NOTE -> verbose();
+        };
     }
 
     /** Tells whether the trace of a failure is wanted. */
