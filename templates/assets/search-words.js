@@ -7,7 +7,7 @@
   const APOSTROPHES = "'‘’ʻʼ＇";
   const INVISIBLE = "\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
   const TOKEN = new RegExp(
-    `[\\p{L}\\p{N}\\p{M}](?:[${APOSTROPHES}${INVISIBLE}]*[\\p{L}\\p{N}\\p{M}])*`, "gu");
+    `[\\p{L}\\p{N}\\p{M}](?:[${APOSTROPHES}${INVISIBLE}]*(?![ʻʼ])[\\p{L}\\p{N}\\p{M}])*`, "gu");
   const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
   const ELISIONS = listed("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest "
     + "sant gl");
@@ -24,7 +24,8 @@
     + "\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{3ffff}]", "u");
   /* What is folded by itself as it is within its word: a character with the marks and Korean letters that it may become
      one with. */
-  const CLUSTER = /.[\p{M}\u1100-\u11ff\u3131-\u318e\uff9e-\uffdc]*/gsu;
+  const CLUSTER = new RegExp(
+    `.(?:[${APOSTROPHES}${INVISIBLE}]*[\\p{M}\\u1100-\\u11ff\\u3131-\\u318e\\uff9e-\\uffdc])*`, "gsu");
   const LONGEST = 40;
 
   function listed(words) {
