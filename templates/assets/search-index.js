@@ -7,7 +7,6 @@
   const BASE = 46;
   const TAB = "\t";
   const TOO_COMMON = 45;
-  const PATIENCE = 20000;
   const here = document.currentScript.src;
   const pieces = new Map();
   const decoded = new Map();
@@ -46,7 +45,6 @@
     script.charset = "utf-8";
     script.src = new URL("search/" + name + ".js", root).href;
     document.head.append(script);
-    setTimeout(() => script.onerror && script.onerror(), PATIENCE);
     return piece.content;
   }
 

@@ -14,7 +14,10 @@
   /* What may open a quotation, and what closes it then; some marks open only where no word stands before them. */
   const FREE = "(?<![\\p{L}\\p{N}])";
   const QUOTES = [
-    [`["“„＂]|${FREE}”`, '["“”＂]'], [`[«‹]|${FREE}[»›]`, "[«»‹›]"], ["‚", "[‘’](?!\\p{L})"], ["[「『]", "[」』]"],
+    [`["“„＂]|${FREE}”`, '["“”＂]'],
+    [`[«‹]|${FREE}[»›]`, "[«»‹›]"],
+    ["‚", "[‘’](?!\\p{L})"],
+    ["[「『]", "[」』]"],
   ];
   const QUOTED = QUOTES.map(([open, close]) => `(?:${open})((?:(?!${close}).)*)(${close})?`).join("|");
   const OPENING = QUOTES.map(([open]) => open).join("|");

@@ -190,8 +190,8 @@
     return [
       ...found.parts.cut ? [[`Only the first ${query.MOST_WORDS} words are looked for.`]] : [],
       ...apart.map(({ value }) => ["Nowhere “", value, "” as it was typed; these have its characters."]),
-      ...idle.map(({ whole, value, malformed }) => malformed
-        ? ["“", value, "” is not a year; 2022 is one, and 2019..2022 are four."] : ["Nothing for “", whole, "”."]),
+      ...idle.map(({ whole, value, malformed }) => malformed ? ["“", value, "” is not a year; 2022 is one."]
+        : ["Nothing for “", whole, "”."]),
       ...found.filters.filter(({ kind, everywhere }) => kind === "without" && everywhere)
         .map(({ value }) => ["“", value, "” stands almost everywhere and is not left out."]),
       ...found.told.map(({ form, near }) =>
