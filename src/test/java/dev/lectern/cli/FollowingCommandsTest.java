@@ -67,7 +67,7 @@ class FollowingCommandsTest {
             assertThat(serve.until("changed · "))
                     .containsPattern("[0-9]{2}:[0-9]{2}:[0-9]{2} seeds/bridge\\.txt changed · [0-9.]+ s");
             archive.with("site-config.yaml", "title: [open\n");
-            assertThat(serve.until("[yaml-syntax]")).contains("site-config.yaml:2");
+            assertThat(serve.until("[yaml-syntax]")).contains("site-config.yaml:1:8");
             assertThat(serve.stopped()).isZero();
         }
         assertThat(Files.exists(archive.site())).isFalse();
@@ -153,5 +153,4 @@ class FollowingCommandsTest {
             assertThat(serve.stopped()).isZero();
         }
     }
-
 }
