@@ -14,11 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Prints a script with which a shell completes commands, options and their values.",
-        footer = {
-            "",
-            "Example: lectern completion bash > ~/.local/share/bash-completion/completions/lectern",
-            "         source <(lectern completion zsh)"
-        })
+        footer = {"", "Example: lectern completion bash > lectern.bash", "         source <(lectern completion zsh)"})
 final class CompletionCommand implements Callable<Integer>, Speaking {
 
     /** A shell whose completion is known; one script serves both. */
