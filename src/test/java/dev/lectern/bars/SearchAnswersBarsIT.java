@@ -48,7 +48,7 @@ class SearchAnswersBarsIT {
                     "Report number " + report + " on the courts",
                     "Ada Quill",
                     "5 January " + (2010 + report / 10),
-                    "The law does not rule alone; law and rule differ, as all judges say.");
+                    "The law does not rule alone; law and rule differ, as all judges say on day " + report + ".");
         }
         write(
                 "essay",
@@ -61,12 +61,8 @@ class SearchAnswersBarsIT {
         write("kazakhstan", "学校的报告", "Ada Quill", "6 January 2022", "我们谈到了哈萨克斯坦的局势。那是很重要的。");
         write("tanks", "法学的报告", "Ada Quill", "7 January 2022", "萨克曲。哈萨语。马克斯！坦克。斯坦福。");
         write("water", "น้ำตก", "Ada Quill", "8 January 2022", "เขาไปที่น้ำตกทุกวันและคำพูดของเขามีความสำคัญมาก");
-        write(
-                "oil",
-                "تقرير عن النفط",
-                "Ada Quill",
-                "9 January 2022",
-                "ارتفعت أسعار النفط في قازاقستان بعد الاحتجاجات.");
+        write("oil", "تقرير عن النفط", "Ada Quill", "9 January 2022", "ارتفعت أسعار النفط في قازاقستان بعد الاحتجاجات التي بدأت في غرب البلاد. "
+                        + "وقالت الحكومة إنها ستخفض الأسعار في الأيام المقبلة، لكن الناس لم يصدقوا ذلك.");
         term("council", "Grand Council", "[GC]", "A body that meets.");
         write("council", "The council", "Ada Quill", "10 January 2022", "The Grand Council met. The GC left early.");
         Jar.with().build(archive);
@@ -154,8 +150,7 @@ class SearchAnswersBarsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"author:Oster", "author:\"Oster Bram\"", "author:\"bram van ost\"", "author:»Bram van Oster«"})
+    @ValueSource(strings = {"author:Oster", "author:\"Oster Bram\"", "author:\"bram van ost\"", "author:»Bram van Oster«"})
     void authorIsFoundByTheWordsOfTheNameInAnyOrder(String query, Tab tab) {
         SeedsSite.ask(tab, site, query);
         assertThat(strings(tab, TITLES)).containsExactly("A late essay");
@@ -177,7 +172,9 @@ class SearchAnswersBarsIT {
         SeedsSite.ask(tab, site, "คำพูด");
         assertThat(strings(tab, MARKS)).containsExactly("คำพูด");
         SeedsSite.ask(tab, site, "النفط");
-        assertThat(strings(tab, TITLES)).containsExactly("تقرير عن النفط");
+        assertThat(strings(tab, TITLES)).singleElement().asString().contains("النفط");
+        assertThat(text(tab, "document.querySelector('.search-answers h3 a').dir"))
+                .isEqualTo("rtl");
     }
 
     @Test
@@ -196,12 +193,10 @@ class SearchAnswersBarsIT {
 
     @Test
     void queryHasABound(Tab tab) {
-        String words =
-                IntStream.range(0, 300).mapToObj(number -> "unheard" + number).collect(Collectors.joining(" "));
+        String words = IntStream.range(0, 300).mapToObj(number -> "unheard" + number).collect(Collectors.joining(" "));
         SeedsSite.ask(tab, site, words);
         assertThat(strings(tab, REMARKS)).hasSize(3).first().isEqualTo("Only the first 32 words are looked for.");
-        assertThat(tab.ask("document.querySelectorAll('.search-instead a').length")
-                        .getAsInt())
+        assertThat(tab.ask("document.querySelectorAll('.search-instead a').length").getAsInt())
                 .isEqualTo(5);
     }
 
@@ -231,7 +226,7 @@ class SearchAnswersBarsIT {
         Cards.waitFor(tab, "document.querySelectorAll('#box-list [role=option]').length > 0");
         tab.ask("new Promise(done => setTimeout(() => done(1), 1200))");
         assertThat(text(tab, "document.querySelector('.search-box .search-status').textContent"))
-                .startsWith("1 passage");
+                .isEqualTo("1 article.");
     }
 
     @Test
