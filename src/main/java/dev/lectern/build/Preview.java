@@ -63,7 +63,7 @@ public final class Preview {
         return files.take();
     }
 
-    /** Tells whether the archive is so large that a quick edition is worth while. */
+    /** Tells whether a quick edition is worth while: whether the archive is large, or nobody knows yet how large it is. */
     public boolean isLarge() {
         return linked.get().articles().isEmpty() || linked.get().articles().size() > FEW;
     }
