@@ -5,11 +5,13 @@
   const { results } = search;
   const { make, marked } = results;
   const PAUSE = 150;
+  const SLOW = 500;
   const AT_ONCE = 6;
   const link = document.querySelector(".search-link");
-  const words = make("input.search-words", { type: "search", role: "combobox", id: "box-words", autocomplete: "off",
-    autocapitalize: "off", spellcheck: "false", enterkeyhint: "search", placeholder: "Search the archive",
-    "aria-label": "Search the archive", "aria-expanded": "false", "aria-controls": "box-list", "aria-autocomplete": "list" });
+  const words = make("input.search-words", { type: "search", role: "combobox", id: "box-words", dir: "auto",
+    autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "search",
+    placeholder: "Search the archive", "aria-label": "Search the archive", "aria-expanded": "false",
+    "aria-controls": "box-list", "aria-autocomplete": "list" });
   const list = make("ul.box-list", { role: "listbox", id: "box-list", "aria-label": "Answers" });
   const status = make("p.search-status", { role: "status" });
   const box = make("div.search-box", { popover: "auto", id: "search-box", role: "search" }, words, status, list);
@@ -17,7 +19,8 @@
   let waiting = 0;
 
   function option(href, ...content) {
-    const one = make("li", { role: "option", id: "box-" + list.childElementCount, "aria-selected": "false" }, ...content);
+    const traits = { role: "option", id: "box-" + list.childElementCount, "aria-selected": "false" };
+    const one = make("li", traits, ...content);
     one.dataset.href = href;
     list.append(one);
   }
@@ -44,9 +47,15 @@
     }
   }
 
-  function fill(found, answers) {
+  function clear(...message) {
     choose(null);
     list.replaceChildren();
+    status.replaceChildren(...message);
+    words.setAttribute("aria-expanded", "false");
+  }
+
+  function fill(found, answers) {
+    clear(results.counts(found, answers), ...results.said(found, "span").flatMap((remark) => [" ", remark]));
     found.offered.slice(0, 2).forEach((term) => option(term.href, make("span.kind", {}, term.kind), " ",
       make("bdi", {}, term.name), make("span.box-text", {}, term.sentence)));
     answers.shown.forEach((answer) => {
@@ -59,27 +68,28 @@
       option(all(), "All answers on one page");
     }
     words.setAttribute("aria-expanded", String(list.childElementCount > 0));
-    status.textContent = [results.counts(found, answers), ...results.remarks(found)].join(" ");
   }
 
   async function ask() {
     const own = ++asked;
     const text = words.value;
+    const isWanted = () => own === asked;
     if (!results.asks(text)) {
-      list.replaceChildren();
-      status.textContent = "";
-      words.setAttribute("aria-expanded", "false");
+      clear();
       return;
     }
+    const slow = setTimeout(() => isWanted() && status.replaceChildren("Searching…"), SLOW);
     try {
-      const found = await results.find(text);
-      const answers = await results.answers(found, 0, AT_ONCE);
-      if (own === asked) {
+      const { found, answers } = await results.ask(text, AT_ONCE, isWanted);
+      if (isWanted()) {
         fill(found, answers);
       }
     } catch (failure) {
-      status.textContent = "A part of the index could not be loaded. Asking again may help.";
-      console.warn(failure);
+      if (isWanted()) {
+        clear(results.trouble(failure));
+      }
+    } finally {
+      clearTimeout(slow);
     }
   }
 

@@ -5,7 +5,9 @@
   const { results } = search;
   const { make, marked } = results;
   const PAUSE = 150;
+  const SLOW = 500;
   const AT_ONCE = 10;
+  const WAYS = 5;
   const form = document.getElementById("search-form");
   const words = document.getElementById("search-words");
   const status = document.getElementById("search-status");
@@ -30,56 +32,63 @@
     return make("li", {},
       make("h3", {}, make("a", { href: answer.href, ...text }, ...marked(answer.title, answer.marks))),
       facts(answer),
-      make("ul", text, ...answer.passages.map((passage) =>
+      make("ul", { role: "list", ...text }, ...answer.passages.map((passage) =>
         make("li", {}, make("a", { href: passage.href }, ...marked(passage.text, passage.marks))))));
   }
 
   function dossier(term) {
-    return make("li", {}, make("p.kind", {}, term.kind), make("h3", {}, make("a", { href: term.href }, make("bdi", {}, term.name))),
-      make("p", {}, term.sentence), make("p.count", {}, term.mentions.toLocaleString("en") + (term.mentions === 1
-        ? " mention" : " mentions") + ", in " + term.articles.toLocaleString("en") + (term.articles === 1 ? " article" : " articles")));
+    const { mentions, articles } = term;
+    return make("li", {}, make("p.kind", {}, term.kind),
+      make("h3", {}, make("a", { href: term.href }, make("bdi", {}, term.name))), make("p", {}, term.sentence),
+      make("p.count", {}, results.counted(mentions, "mention", "mentions") + ", in "
+        + results.counted(articles, "article", "articles")));
   }
 
-  function section(id, heading, content) {
-    return make("section." + id, { "aria-labelledby": id }, make("h2.label", { id }, heading), content);
-  }
-
-  /* What is left of a query without one of its parts. */
-  function without(found, part) {
-    return found.parts.filter((one) => one !== part).map((one) => one.whole).join(" ");
+  function section(id, heading, ...content) {
+    return make("section." + id, { "aria-labelledby": id }, make("h2.label", { id }, heading), ...content);
   }
 
   function chips(found) {
     return make("div.search-filters", { role: "group", "aria-label": "Filters" }, ...found.filters.map((filter) => {
       const part = found.parts.find((one) => one.whole === filter.whole);
-      const chip = make("button", { type: "button" }, filter.kind + ": " + filter.value,
+      const chip = make("button", { type: "button" }, filter.kind + ": ", make("bdi", {}, filter.value),
         make("span.visually-hidden", {}, ", take away"));
-      chip.addEventListener("click", () => ask(without(found, part), true));
+      chip.addEventListener("click", () => ask(results.without(found, part), true));
       return chip;
     }));
   }
 
   function instead(found) {
-    const ways = found.parts.length < 2 ? [] : found.parts.map((part) =>
-      make("li", {}, make("a", { href: "#q=" + encodeURIComponent(without(found, part)) }, "without " + part.whole)));
-    return section("search-instead", "You could try", make("ul", {}, ...ways,
-      make("li", {}, "fewer or other words, or the beginning of a word"), make("li", {}, "one of the other ways in, below")));
+    const parts = found.parts.filter(({ forms }) => forms.length);
+    const ways = parts.length < 2 ? [] : parts.slice(0, WAYS).map((part) =>
+      make("li", {}, make("a", { href: "#q=" + encodeURIComponent(results.without(found, part)) },
+        "without ", make("bdi", {}, part.whole))));
+    return section("search-instead", "You could try", make("ul", { role: "list" }, ...ways,
+      make("li", {}, "fewer or other words, or the beginning of a word"),
+      make("li", {}, "one of the other ways in, below")));
   }
 
+  /* The button for more answers; it goes when there are none, and the words above tell what is known then. */
   function showMore(found, answers, place) {
     const more = make("button.search-more", { type: "button" }, "More articles");
+    const own = asked;
+    let all = answers;
     more.addEventListener("click", async () => {
       more.disabled = true;
       try {
-        const next = await results.answers(found, answers.next, AT_ONCE);
+        const next = await results.answers(found, all.next, AT_ONCE, () => own === asked);
         const added = next.shown.map(result);
-        place.append(...added);
-        more.remove();
-        if (next.next < found.hits.length) {
-          place.after(showMore(found, next, place));
+        all = { shown: all.shown.concat(next.shown), next: next.next };
+        if (own !== asked) {
+          return;
         }
-        if (added.length) {
-          added[0].querySelector("a").focus();
+        place.append(...added);
+        status.textContent = results.counts(found, all);
+        const focused = added.length ? added[0].querySelector("a") : all.next < found.hits.length ? more : words;
+        more.disabled = false;
+        focused.focus();
+        if (all.next >= found.hits.length) {
+          more.remove();
         }
       } catch (failure) {
         more.disabled = false;
@@ -90,48 +99,53 @@
   }
 
   function tell(failure) {
-    status.textContent = "A part of the index could not be loaded. Asking again may help; the other ways in are below.";
-    console.warn(failure);
+    status.textContent = results.trouble(failure) + " The other ways in are below.";
+  }
+
+  function fill(found, answers) {
+    const place = make("ol.search-answers", { role: "list" }, ...answers.shown.map(result));
+    const more = answers.next < found.hits.length ? [showMore(found, answers, place)] : [];
+    const parts = results.said(found, "p.search-remark");
+    if (found.filters.length) {
+      parts.unshift(chips(found));
+    }
+    if (found.offered.length) {
+      const terms = make("ul", { role: "list" }, ...found.offered.map(dossier));
+      parts.push(section("search-terms", "In the glossary", terms));
+    }
+    if (answers.shown.length || more.length) {
+      parts.push(section("search-found", "In the articles", place, ...more));
+    } else {
+      parts.push(instead(found));
+    }
+    list.replaceChildren(...parts);
+    status.textContent = results.counts(found, answers);
   }
 
   async function show(text) {
     const own = ++asked;
+    const isWanted = () => own === asked;
+    list.removeAttribute("aria-busy");
     if (!results.asks(text)) {
       status.textContent = "";
       list.replaceChildren();
       return;
     }
     list.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => isWanted() && status.replaceChildren("Searching…"), SLOW);
     try {
-      const found = await results.find(text);
-      const answers = await results.answers(found, 0, AT_ONCE);
-      if (own !== asked) {
-        return;
+      const { found, answers } = await results.ask(text, AT_ONCE, isWanted);
+      if (isWanted()) {
+        fill(found, answers);
       }
-      const place = make("ol.search-answers", {}, ...answers.shown.map(result));
-      const parts = results.remarks(found).map((remark) => make("p.search-remark", {}, remark));
-      if (found.filters.length) {
-        parts.unshift(chips(found));
-      }
-      if (found.offered.length) {
-        parts.push(section("search-terms", "In the glossary", make("ul", {}, ...found.offered.map(dossier))));
-      }
-      if (answers.shown.length) {
-        parts.push(section("search-found", "In the articles", place));
-      } else {
-        parts.push(instead(found));
-      }
-      list.replaceChildren(...parts);
-      if (answers.next < found.hits.length) {
-        place.after(showMore(found, answers, place));
-      }
-      status.textContent = results.counts(found, answers);
     } catch (failure) {
-      if (own === asked) {
+      if (isWanted()) {
+        list.replaceChildren();
         tell(failure);
       }
     } finally {
-      if (own === asked) {
+      clearTimeout(slow);
+      if (isWanted()) {
         list.removeAttribute("aria-busy");
       }
     }
@@ -143,7 +157,12 @@
       words.value = text;
       words.focus();
     }
-    history.replaceState(null, "", text.trim() ? "#q=" + encodeURIComponent(text.trim()) : location.pathname + location.search);
+    const address = text.trim() ? "#q=" + encodeURIComponent(text.trim()) : location.pathname + location.search;
+    try {
+      history.replaceState(null, "", address);
+    } catch (refused) {
+      console.warn(refused);
+    }
     return show(text);
   }
 
@@ -181,7 +200,7 @@
     }
   });
   words.addEventListener("compositionend", () => ask(words.value));
-  form.querySelector("button").addEventListener("click", () => ask(words.value));
+  form.querySelector(".search-go").addEventListener("click", () => ask(words.value));
   form.addEventListener("keydown", walk);
   list.addEventListener("keydown", walk);
   window.addEventListener("hashchange", read);

@@ -4,19 +4,48 @@
 
   const { index, language } = search;
   const { forms } = language;
-  const PART = /(author|publisher|year|term):(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S+))|["“„«]([^"“”„«»]*)(["“”»]?)|[^\s"“„«]+/giu;
   const SATURATION = 2.2;
   const TOGETHER = 1.5;
   const COMPLETIONS = 5;
-  const YEARS = 200;
+  const CHARACTERS = 20;
+  const MOST_WORDS = 32;
+  const YEARS = /^(\d{1,4})?(?:(\.\.|…|[-–—])(\d{1,4})?)?$/;
 
-  /* The parts of a query as they were typed: words, a phrase, or a filter. */
+  /* What may open a quotation, and what closes it then; some marks open only where no word stands before them. */
+  const FREE = "(?<![\\p{L}\\p{N}])";
+  const QUOTES = [
+    [`["“„＂]|${FREE}”`, '["“”＂]'],
+    [`[«‹]|${FREE}[»›]`, "[«»‹›]"],
+    ["‚", "[‘’](?!\\p{L})"],
+    ["[「『]", "[」』]"],
+  ];
+  const QUOTED = QUOTES.map(([open, close]) => `(?:${open})((?:(?!${close}).)*)(${close})?`).join("|");
+  const OPENING = QUOTES.map(([open]) => open).join("|");
+  const PART = new RegExp(`(?:(author|publisher|year|term):|(?<!\\S)([-−])(?=[\\p{L}\\p{N}]))?`
+    + `(?:${QUOTED}|((?:(?!${OPENING})\\S)+))`, "gisu");
+
+  /* The parts of a query as they were typed: words, a phrase, or a filter; no more of them than anybody reads. */
   function parse(text) {
     const parts = [];
-    for (const [whole, filter, quoted, bare, phrase, closed] of text.matchAll(PART)) {
-      const kind = filter ? filter.toLowerCase() : phrase === undefined ? "words" : "phrase";
-      const value = filter ? quoted === undefined ? bare : quoted : phrase === undefined ? whole : phrase;
-      parts.push({ kind, value, forms: forms(value), whole, open: phrase !== undefined && !closed });
+    let left = MOST_WORDS;
+    for (const [whole, filter, minus, ...values] of text.matchAll(PART)) {
+      const bare = values.pop();
+      const quoted = values.findIndex((value, place) => place % 2 === 0 && value !== undefined);
+      const value = bare === undefined ? values[quoted] : bare;
+      const kind = filter ? filter.toLowerCase() : minus ? "without" : bare === undefined ? "phrase" : "words";
+      const found = language.words(value);
+      if (found.length > left) {
+        parts.cut = true;
+      }
+      const open = kind === "phrase" && !values[quoted + 1];
+      const own = found.slice(0, left);
+      left -= own.length;
+      if (own.length || !found.length) {
+        parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open });
+      }
+      if (parts.cut) {
+        break;
+      }
     }
     const last = parts[parts.length - 1];
     if (last && last.kind === "words" && /[\p{L}\p{N}\p{M}]$/u.test(text)) {
@@ -25,37 +54,58 @@
     return parts;
   }
 
+  /* The words of a part, and those that must stand together: a phrase, or a run of characters that are not parted. */
+  function pieces(part, loosely) {
+    if (part.kind === "phrase") {
+      return [{ forms: part.forms, phrase: true, run: part.forms.some(language.isUnspaced), typed: part.value }];
+    }
+    const all = [];
+    let run = [];
+    part.found.forEach((word, at) => {
+      const next = part.found[at + 1];
+      run.push(word);
+      if (!next || next.start >= word.end) {
+        const typed = part.value.slice(run[0].start, word.end);
+        const several = run.length > 1;
+        const own = run.map(({ form }) => form);
+        all.push({ forms: own, phrase: several && !loosely, run: several, joined: several, typed });
+        run = [];
+      }
+    });
+    return all;
+  }
+
   function mayComplete(entry) {
     return !entry.bare && !entry.form.includes(":") && language.weight(entry) < index.TOO_COMMON;
   }
 
-  /* What is looked for where a word is typed: itself; else what it may become; its stem; a word that is nearly it. */
+  const byWeight = (one, other) => language.weight(other) - language.weight(one);
+
+  /* What is looked for where a word is typed: itself; else what it may become; its stem; a word that is nearly it. One
+     character of a script without spaces is looked for with whatever follows it. */
   async function resolve(form, open, told) {
     const entry = await index.entry(form);
-    if (entry && (entry.groups.length || !open)) {
-      return entry;
+    const character = language.isUnspaced(form) && Array.from(form).length === 1;
+    if (entry && !character && (entry.groups.length || !open)) {
+      return { ...entry };
     }
-    if (open && (form.length > 1 || language.isUnspaced(form))) {
-      const longer = (await index.entriesFrom(form, 3)).filter(mayComplete)
-        .sort((one, other) => language.weight(other) - language.weight(one));
+    if (character || (open && form.length > 1)) {
+      const longer = (await index.entriesFrom(form, 3)).filter((one) => one === entry || mayComplete(one))
+        .sort(byWeight);
       if (longer.length) {
-        return { form, completes: longer, groups: merged(longer.slice(0, COMPLETIONS)), aliases: entry ? entry.aliases : [] };
+        const groups = merged(longer.slice(0, character ? CHARACTERS : COMPLETIONS));
+        return { form, completes: longer, groups, aliases: entry ? entry.aliases : [] };
       }
     }
     const { endings } = await index.meta();
-    for (const stem of language.stems(form, endings)) {
-      const found = await index.entry(stem);
-      if (found && found.groups.length) {
-        return { ...found, form };
-      }
+    const stems = await Promise.all(language.stems(form, endings).map(index.entry));
+    const found = stems.find((stem) => stem && stem.groups.length);
+    if (found) {
+      return { ...found, form };
     }
     const near = await language.neighbours(form);
-    if (near.length) {
-      told.push({ form, near: near[0].form });
-      return near[0];
-    }
-    told.push({ form });
-    return { form, groups: [], aliases: [] };
+    told.push(near.length ? { form, near: near[0].form } : { form });
+    return near.length ? { ...near[0] } : { form, groups: [], aliases: [] };
   }
 
   function merged(entries) {
@@ -86,7 +136,8 @@
         || (word.completes && alias.rest[place].startsWith(word.form)));
       if (fits) {
         const cut = rest.length < alias.rest.length || rest.some((word) => word.completes);
-        names.push({ term: alias.term, length: 1 + rest.length, whole: !cut, reaches: at + 1 + rest.length === words.length });
+        const length = 1 + rest.length;
+        names.push({ term: alias.term, length, whole: !cut, reaches: at + length === words.length });
       }
     }
     return names;
@@ -116,10 +167,11 @@
     return { runs, offered: await Promise.all(Array.from(offered).slice(0, 3).map(index.term)) };
   }
 
-  /* Articles in which some groups stand, and how much each article and passage says of them. */
+  /* Articles in which some groups stand, and how much each article and passage says of them. What stands almost
+     everywhere has no list, and says nothing; but labels have one always. */
   async function clauseOf(groups, total) {
     const places = new Map();
-    const wanted = groups.filter((one) => one.weight < index.TOO_COMMON);
+    const wanted = groups.filter((one) => one.label || one.weight < index.TOO_COMMON);
     const lists = await Promise.all(wanted.map((one) => index.postings(one.group)));
     lists.forEach((list) => {
       const rarity = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
@@ -130,38 +182,57 @@
         places.set(article, place);
       });
     });
-    return { places, everywhere: wanted.length < groups.length };
+    const everywhere = wanted.length < groups.length && !wanted.some(({ label }) => label);
+    return { places, everywhere };
   }
 
-  /* What a filter lets through, by article; nothing where it names what the archive does not have. */
+  /* The groups of the years that a filter names; nothing where it names none. */
+  async function yearsOf(value) {
+    const plain = value.replace(/\p{Nd}+/gu, (digits) => forms(digits)[0]);
+    const [matched, from, range, to] = YEARS.exec(plain) || [];
+    if (!matched || !(from || to)) {
+      return null;
+    }
+    const ends = [Number(from || 0), range ? Number(to || Infinity) : Number(from)].sort((one, other) => one - other);
+    return (await index.entriesFrom("year:", 9))
+      .filter(({ form }) => Number(form.slice(5)) >= ends[0] && Number(form.slice(5)) <= ends[1]);
+  }
+
+  /* The names that have all of some words, in whatever order; the last word may be unfinished. */
+  async function namesOf({ kind, forms: own }) {
+    const whole = own.length && await index.entry(kind + ":" + own.join(" "));
+    if (whole || !own.length) {
+      return merged(whole ? [whole] : []);
+    }
+    const words = await Promise.all(own.map(async (form, at) => {
+      const entry = await index.entry(kind + ":" + form);
+      return merged(entry ? [entry] : at === own.length - 1 ? await index.entriesFrom(kind + ":" + form, 2) : []);
+    }));
+    return words[0].filter(({ group }) => words.every((groups) => groups.some((one) => one.group === group)));
+  }
+
+  /* What a filter names in the archive: groups, and terms whose names are to be marked. */
   async function filterOf(part) {
-    const groups = [];
-    const pick = async (name) => {
-      const entry = await index.entry(part.kind + ":" + name);
-      if (entry) {
-        groups.push(...entry.groups);
-      }
-    };
-    const { facets } = await index.meta();
-    const [from, to = from] = part.value.split("..").map((year) => parseInt(forms(year)[0], 10));
     if (part.kind === "year") {
-      const [earliest = 1, latest = 0] = facets.years;
-      const last = Math.min(to || latest, latest);
-      for (let year = Math.max(from || earliest, earliest, last - YEARS); year <= last; year++) {
-        await pick(year);
-      }
-    } else {
-      await pick(part.kind === "term" ? part.value.toLowerCase() : part.forms.join(" "));
+      const years = await yearsOf(part.value);
+      return { groups: merged(years || []), terms: [], malformed: !years };
     }
-    if (!groups.length && part.kind === "term") {
-      const words = await Promise.all(part.forms.map((form) => resolve(form, false, [])));
-      const { runs } = await termsIn(words, {});
-      runs.forEach((run) => run.terms.forEach((term) => groups.push({ group: term.group, weight: 0 })));
-    } else if (!groups.length && part.kind !== "year" && part.forms.length) {
-      const all = await index.entriesFrom(part.kind + ":" + part.forms.join(" "), 2);
-      groups.push(...merged(all));
+    if (part.kind !== "term" && part.kind !== "without") {
+      return { groups: await namesOf(part), terms: [] };
     }
-    return groups.filter(({ group }) => group >= 0);
+    const words = await Promise.all(part.forms.map((form) => resolve(form, false, [])));
+    const { runs } = await termsIn(words, {});
+    const own = runs.filter((run) => run.length === words.length).flatMap((run) => run.terms);
+    if (part.kind === "without") {
+      return { groups: labels(own).concat(words.length === 1 ? words[0].groups : []), terms: [] };
+    }
+    const entry = await index.entry("term:" + part.value.toLowerCase());
+    const groups = entry ? entry.groups : labels(own);
+    return { groups, terms: own.filter((term) => groups.some(({ group }) => group === term.group)) };
+  }
+
+  function labels(terms) {
+    return terms.filter((term) => term.group >= 0).map((term) => ({ group: term.group, weight: 0, label: true }));
   }
 
   /* The units of a query: each a word, or a name of a term, which stands for all its names. */
@@ -172,7 +243,7 @@
       const length = run ? run.length : 1;
       const own = words.slice(at, at + length);
       const terms = run ? run.terms : [];
-      const groups = terms.filter((term) => term.group >= 0).map((term) => ({ group: term.group, weight: 0 }))
+      const groups = labels(terms)
         .concat(length === 1 || terms.every((term) => term.group < 0) ? own.flatMap((word) => word.groups) : []);
       units.push({ words: own, terms, groups });
       at += length;
@@ -184,8 +255,9 @@
   function match(clauses, filters) {
     const counted = clauses.filter((clause) => !clause.everywhere);
     const found = new Map();
-    (counted.length ? counted : filters).forEach((clause) => clause.places.forEach((place, article) => {
-      if (filters.every((filter) => filter.places.has(article))) {
+    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
+    asking.forEach((clause) => clause.places.forEach((place, article) => {
+      if (filters.every((filter) => filter.places.has(article) === (filter.kind !== "without"))) {
         const hit = found.get(article) || { article, met: 0, score: 0, passages: new Map() };
         hit.met += 1;
         hit.score += counted.length ? place.score : 0;
@@ -218,8 +290,9 @@
     }).filter((hit) => hit.passages.size);
   }
 
-  /* Everything about a query but the texts: who answers, in order; what was understood; what was not. */
-  async function find(text) {
+  /* Everything about a query but the texts: who answers, in order; what was understood; what was not. Loosely: runs of
+     characters need not stand as they were typed. */
+  async function find(text, loosely) {
     const parts = parse(text);
     const { passages: total, endings } = await index.meta();
     const told = [];
@@ -227,27 +300,44 @@
     const phrases = [];
     for (const part of parts.filter(({ kind }) => kind === "words" || kind === "phrase")) {
       const open = part === parts[parts.length - 1] && part.open;
-      const own = await Promise.all(part.forms.map((form, at) => resolve(form, open && at === part.forms.length - 1, told)));
-      words.push(...own);
-      if (part.kind === "phrase" && own.length > 1) {
-        phrases.push({ forms: part.forms, open, words: own });
+      const last = part.forms.length - 1;
+      let at = 0;
+      for (const piece of pieces(part, loosely)) {
+        const unknown = [];
+        const first = at;
+        const own = await Promise.all(piece.forms.map((form, place) =>
+          resolve(form, open && first + place === last, unknown)));
+        at += own.length;
+        told.push(...(piece.run && unknown.length ? [{ form: piece.typed }].slice(Number(loosely)) : unknown));
+        words.push(...own);
+        if (piece.phrase && own.length) {
+          phrases.push({ ...piece, forms: own.map((word) => word.form), open, words: own });
+        }
       }
     }
     const { runs, offered } = await termsIn(words, endings);
     const inPhrase = new Set(phrases.flatMap((phrase) => phrase.words));
-    const units = unitsOf(words, runs.filter((run) => !words.slice(run.at, run.at + run.length).some((one) => inPhrase.has(one))));
+    const isLoose = (run) => !words.slice(run.at, run.at + run.length).some((one) => inPhrase.has(one));
+    const units = unitsOf(words, runs.filter(isLoose));
     const clauses = await Promise.all(units.map((unit) => clauseOf(unit.groups, total)));
     phrases.forEach((phrase) => {
-      phrase.clauses = clauses.filter((clause, at) => phrase.words.includes(units[at].words[0]));
+      phrase.clauses = clauses.filter((clause, place) => phrase.words.includes(units[place].words[0]));
     });
     const filters = await Promise.all(parts.filter(({ kind }) => kind !== "words" && kind !== "phrase")
-      .map(async (part) => ({ ...part, ...await clauseOf(await filterOf(part), total) })));
+      .map(async (part) => {
+        const filter = await filterOf(part);
+        const groups = filter.groups.filter(({ group }) => group >= 0);
+        const label = part.kind !== "without";
+        const clause = await clauseOf(label ? groups.map((one) => ({ ...one, label })) : groups, total);
+        return { ...part, ...filter, ...clause };
+      }));
     const { hits, complete, most } = match(clauses, filters);
     const ranked = narrowed(hits, phrases, filters).map(rank)
       .sort((one, other) => other.rank - one.rank || one.article - other.article);
     const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
-    return { parts, units, phrases, filters, told, offered, complete, most, everywhere, hits: ranked, endings };
+    const read = { parts, units, phrases, filters, told, loosely, endings };
+    return { ...read, offered, complete, most, everywhere, hits: ranked };
   }
 
-  search.query = { parse, find, isSame };
+  search.query = { MOST_WORDS, find, isSame };
 })(window.lecternSearch);

@@ -7,12 +7,15 @@
   const BEFORE = 90;
   const PASSAGES = 3;
   const PATIENCE = 60;
+  const UTMOST = 600;
+  const REMARKS = 3;
 
   /* Whether words follow one another from a place on, the last of them perhaps unfinished. */
-  function isRun(words, at, forms, open) {
+  function isRun(words, at, { forms, open, joined }) {
     return forms.every((form, step) => {
-      const here = (words[at + step] || { form: "" }).form;
-      return here === form || (open && step === forms.length - 1 && here.startsWith(form));
+      const here = words[at + step];
+      return here && (here.form === form || (open && step === forms.length - 1 && here.form.startsWith(form)))
+        && !(joined && step && here.start > words[at + step - 1].end);
     });
   }
 
@@ -21,7 +24,7 @@
     const words = language.words(text);
     const marks = [];
     words.forEach((word, at) => {
-      const lengths = found.runs.filter(({ forms, open }) => isRun(words, at, forms, open)).map(({ forms }) => forms.length);
+      const lengths = found.runs.filter((run) => isRun(words, at, run)).map(({ forms }) => forms.length);
       const single = found.singles.some((one) => (one.completes && word.form.startsWith(one.form))
         || query.isSame(word.form, one.form, one.groups, found.endings));
       const length = Math.max(single ? 1 : 0, ...lengths);
@@ -44,7 +47,7 @@
   /* Whether the words of a phrase follow one another in a text. */
   function hasPhrase(text, phrase) {
     const words = language.words(text);
-    return words.some((any, at) => isRun(words, at, phrase.forms, phrase.open));
+    return words.some((any, at) => isRun(words, at, phrase));
   }
 
   /* A passage, or of a long one what stands around most of the marks. */
@@ -96,28 +99,43 @@
     };
   }
 
-  /* The next answers, as many as are wanted where there are so many, and where to go on from. */
-  async function answers(found, from, wanted) {
+  /* The next answers, as many as are wanted where there are so many, and where to go on from. Whether there is a phrase
+     only the texts tell: the first answer is looked for long, more of them a while, both as long as anybody waits. */
+  async function answers(found, from, wanted, isWanted = () => true) {
     const shown = [];
     let next = from;
-    const end = Math.min(found.hits.length, from + PATIENCE);
-    while (shown.length < wanted && next < end) {
-      const some = found.hits.slice(next, Math.min(end, next + wanted - shown.length));
+    const isDue = () => next < found.hits.length && next < from + (shown.length ? PATIENCE : UTMOST);
+    while (shown.length < wanted && isDue() && isWanted()) {
+      const some = found.hits.slice(next, next + wanted - shown.length);
       next += some.length;
       shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
     }
     return { shown, next };
   }
 
-  async function find(text) {
-    const found = await query.find(text);
+  async function find(text, loosely) {
+    const found = await query.find(text, loosely);
     const inPhrases = new Set(found.phrases.flatMap((phrase) => phrase.words));
-    const names = found.units.flatMap((unit) => unit.terms.flatMap((term) => term.spellings));
-    const runs = found.phrases.concat(names.map((name) => ({ forms: language.forms(name) })).filter(({ forms }) => forms.length));
+    const terms = found.units.concat(found.filters).flatMap((asked) => asked.terms);
+    const names = terms.flatMap((term) => term.spellings.map(language.forms)).filter((forms) => forms.length);
+    const runs = found.phrases.concat(names.map((forms) => ({ forms })));
     const singles = found.units.filter((unit) => unit.words.length === 1).flatMap((unit) => unit.words)
       .filter((word) => !inPhrases.has(word));
-    const whole = found.hits.flatMap((hit) => Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most));
-    return { ...found, runs, singles, passages: whole.length };
+    const passages = found.hits.reduce((sum, hit) =>
+      sum + Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most).length, 0);
+    return { ...found, runs, singles, passages };
+  }
+
+  /* What a query finds, and the first answers. Characters that nowhere stand together as they were typed are looked for
+     apart. */
+  async function ask(text, wanted, isWanted) {
+    const found = await find(text, false);
+    const first = await answers(found, 0, wanted, isWanted);
+    if (!first.shown.length && first.next >= found.hits.length && found.phrases.some((phrase) => phrase.joined)) {
+      const loose = await find(text, true);
+      return { found: loose, answers: await answers(loose, 0, wanted, isWanted) };
+    }
+    return { found, answers: first };
   }
 
   /* Whether a text asks for anything: one letter does not, where words have more. */
@@ -132,13 +150,15 @@
 
   /* How much was found, in words; where there are phrases, for certain only when all texts have been seen. */
   function counts(found, { shown, next }) {
-    const seen = found.phrases.length > 0 && next >= found.hits.length;
+    const more = next < found.hits.length;
+    const seen = found.phrases.length > 0 && !more;
     const number = seen ? shown.length : found.hits.length;
     const all = seen ? shown.reduce((sum, answer) => sum + answer.count, 0) : found.passages;
     const articles = counted(number, "article", "articles");
     const passages = counted(all, "passage", "passages");
     if (!shown.length) {
-      return "Nothing found.";
+      return more ? `None in the first ${next.toLocaleString("en")} of ${articles} with these words.`
+        : found.everywhere ? "These words stand almost everywhere; another one would help." : "Nothing found.";
     }
     if (!found.complete) {
       return `No article has all of this; ${articles} ${number === 1 ? "has" : "have"} some of it.`;
@@ -146,25 +166,64 @@
     if (all < number) {
       return articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
     }
-    return (found.phrases.length && next < found.hits.length ? "At most " : "") + passages + " in " + articles + ".";
+    return (found.phrases.length && more ? "At most " : "") + passages + " in " + articles + ".";
   }
 
-  /* What the reader should know about how the query was understood. */
+  /* The names of a term that were not typed, each way of writing once. */
+  function otherNames(unit, term) {
+    const seen = new Set([unit.words.map((word) => word.form).join(" ")]);
+    return term.spellings.filter((name) => {
+      const forms = language.forms(name).join(" ");
+      return !seen.has(forms) && seen.add(forms);
+    });
+  }
+
+  /* What the reader should know about how the query was understood: pieces of text, what was typed or stands in the
+     archive at the odd places. */
   function remarks(found) {
-    return found.told.map(({ form, near }) => near ? `Nothing for “${form}”; showing “${near}”.` : `Nothing for “${form}”.`)
-      .concat(found.units.flatMap((unit) => unit.terms.map((term) => {
-        const typed = unit.words.map((word) => word.form).join(" ");
-        const names = term.spellings.filter((name) => language.forms(name).join(" ") !== typed);
-        return names.length ? `Also as ${names.slice(0, 4).join(", ")}.` : "";
-      })), found.everywhere ? "These words stand almost everywhere; another one would help." : "", found.filters.filter((filter) => !filter.places.size).map((filter) => `Nothing for “${filter.whole}”.`))
-      .filter(Boolean);
+    const terms = new Set();
+    const names = found.units.flatMap((unit) => unit.terms.filter((term) => !terms.has(term.id) && terms.add(term.id))
+      .map((term) => otherNames(unit, term).slice(0, 4)).filter((others) => others.length));
+    const apart = found.loosely ? found.parts.filter(({ kind, forms }) => kind === "words" && forms.length > 1
+      && forms.some(language.isUnspaced)) : [];
+    const idle = found.filters.filter((filter) => !filter.places.size && !filter.everywhere);
+    return [
+      ...found.parts.cut ? [[`Only the first ${query.MOST_WORDS} words are looked for.`]] : [],
+      ...apart.map(({ value }) => ["Nowhere “", value, "” as it was typed; these have its characters."]),
+      ...idle.map(({ whole, value, malformed }) => malformed ? ["“", value, "” is not a year; 2022 is one."]
+        : ["Nothing for “", whole, "”."]),
+      ...found.filters.filter(({ kind, everywhere }) => kind === "without" && everywhere)
+        .map(({ value }) => ["“", value, "” stands almost everywhere and is not left out."]),
+      ...found.told.map(({ form, near }) =>
+        near ? ["Nothing for “", form, "”; showing “", near, "”."] : ["Nothing for “", form, "”."]),
+      ...names.map((others) => ["Also as ", ...others.flatMap((name, at) => at ? [", ", name] : [name]), "."]),
+    ];
+  }
+
+  /* What is left of a query without one of its parts. */
+  function without(found, part) {
+    return found.parts.filter((one) => one !== part).map((one) => one.whole).join(" ");
+  }
+
+  /* Whether something failed because the archive was made anew, or does so by chance; in words. */
+  function trouble(failure) {
+    console.warn(failure);
+    return failure.told || "A part of the index could not be loaded. Asking again may help.";
+  }
+
+  /* The remarks that a reader may take in, as elements. */
+  function said(found, kind) {
+    return remarks(found).slice(0, REMARKS).map((remark) =>
+      make(kind, {}, ...remark.map((text, at) => at % 2 ? make("bdi", {}, text) : text)));
   }
 
   /* Elements: a name with classes, what it has, what is in it. */
   function make(name, traits, ...content) {
     const [tag, ...classes] = name.split(".");
     const element = document.createElement(tag);
-    element.className = classes.join(" ");
+    if (classes.length) {
+      element.className = classes.join(" ");
+    }
     Object.entries(traits).forEach(([trait, value]) => value !== "" && element.setAttribute(trait, value));
     element.append(...content);
     return element;
@@ -181,5 +240,5 @@
     return content.concat(text.slice(at));
   }
 
-  search.results = { asks, find, answers, counts, remarks, make, marked };
+  search.results = { asks, ask, answers, counts, counted, said, without, trouble, make, marked };
 })(window.lecternSearch);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class SearchPiecesBarsIT {
 
-    private static final String LOOK = "lecternSearch.index.%s.then(found => JSON.stringify(found)"
-            + ", failure => String(failure.told))";
+    private static final String LOOK =
+            "lecternSearch.index.%s.then(found => JSON.stringify(found)" + ", failure => String(failure.told))";
     private static final String CHANGED = "The archive has changed; load the page again.";
 
     @TempDir

@@ -88,7 +88,8 @@ class SearchWordsBarsIT {
         List<String> differ = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += AT_ONCE) {
             List<String> some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-            JsonArray read = tab.ask(new Gson().toJson(some) + ".map(text => lecternSearch.language.forms(text).join(' '))")
+            JsonArray read = tab.ask(
+                            new Gson().toJson(some) + ".map(text => lecternSearch.language.forms(text).join(' '))")
                     .getAsJsonArray();
             int at = 0;
             for (JsonElement words : read) {
@@ -105,8 +106,9 @@ class SearchWordsBarsIT {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(code -> escaped.append(
-                code > ' ' && code < 0x7F ? Character.toString(code) : " U+" + Integer.toHexString(code)));
+        text.codePoints()
+                .forEach(code -> escaped.append(
+                        code > ' ' && code < 0x7F ? Character.toString(code) : " U+" + Integer.toHexString(code)));
         return escaped.toString();
     }
 }

@@ -59,7 +59,8 @@ final class NamedSeed {
     private static String nearest(String name, List<String> names) {
         return EditDistance.nearest(name, names)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("name a file of seeds/, or a beginning of its name that no other has");
+                .orElse(
+                        "name a file of seeds/, or a beginning of its name that no other has; lectern list articles shows them");
     }
 
     private static String name(Path path) {

@@ -41,7 +41,7 @@ class NamedSeedTest {
     @CsvSource(delimiter = '|', textBlock = """
                     seeds/harbor.txt | seed-unknown      | did you mean "harbour.txt"?
                     har              | seed-unknown      | which of harbour.txt, harvest.md?
-                    seeds            | seed-unknown      | name a file of seeds/, or a beginning of its name that no other has
+                    seeds            | seed-unknown      | name a file of seeds/, or a beginning of its name that no other has; lectern list articles shows them
                     seeds/scan.pdf   | seed-unknown-kind | articles are read from .txt, .md and .html; a dot before the name hides a file
                     """)
     void whatNamesNoSeedIsToldWithTheNearest(String given, String code, String hint) {

@@ -61,7 +61,11 @@ record Scripts(String digest) {
     private OutputFile file(String path, String name, Consumer<ScriptBytes> arguments) {
         return new OutputFile(new OutputPath(FOLDER + path + ".js"), new Content.Binary(() -> {
             ScriptBytes script = new ScriptBytes();
-            script.signs("lecternSearch(\"").signs(name).signs("\",\"").signs(digest).sign('"');
+            script.signs("lecternSearch(\"")
+                    .signs(name)
+                    .signs("\",\"")
+                    .signs(digest)
+                    .sign('"');
             arguments.accept(script);
             return script.signs(");\n").bytes();
         }));

@@ -196,7 +196,8 @@ class SearchFilesTest {
     private static String digestOf(String paragraph) {
         return new SearchReader(files(
                         new ArchiveDraft()
-                                .article(ArticleDraft.titled("one.txt", "Only this").paragraph(paragraph))
+                                .article(ArticleDraft.titled("one.txt", "Only this")
+                                        .paragraph(paragraph))
                                 .archive(),
                         false))
                 .digest();
@@ -224,7 +225,8 @@ class SearchFilesTest {
     @Test
     void lastCharacterOfARunIsFoundByItself() {
         Archive archive = new ArchiveDraft()
-                .article(ArticleDraft.titled("one.txt", "\u54C8\u8428\u514B\u65AF\u5766").language("zh"))
+                .article(ArticleDraft.titled("one.txt", "\u54C8\u8428\u514B\u65AF\u5766")
+                        .language("zh"))
                 .archive();
         SearchReader reader = new SearchReader(files(archive, false));
         assertThat(QueryWords.of("\u54C8\u8428\u514B\u65AF\u5766"))
@@ -236,7 +238,9 @@ class SearchFilesTest {
     void filesAndFieldsAreThoseTheGuideTellsOf() throws IOException {
         String guide = Files.readString(Path.of("src/docs/search.md"));
         Map<String, String> files = files(SampleArchives.everything(), false);
-        assertThat(files.keySet().stream().map(path -> path.replaceFirst("search/([a-z]+).*", "$1")).collect(Collectors.toSet()))
+        assertThat(files.keySet().stream()
+                        .map(path -> path.replaceFirst("search/([a-z]+).*", "$1"))
+                        .collect(Collectors.toSet()))
                 .isEqualTo(Pattern.compile("(?m)^\\| `([a-z]+)(?:0/0)?\\.js`")
                         .matcher(guide)
                         .results()
