@@ -1,6 +1,7 @@
 package dev.lectern.stage.index.search;
 
 import dev.lectern.model.archive.search.Postings;
+import dev.lectern.model.text.Counter;
 import java.util.Arrays;
 
 /** Numbers as bytes, in the code of {@link Postings}: seven bits each, the lowest first, the eighth for more. */
@@ -12,7 +13,7 @@ final class CodedNumbers {
     private static final int LONGEST = 5;
 
     private final byte[][] held;
-    private final int[] length = {0};
+    private final Counter length = new Counter(0);
 
     /** Makes room for some bytes; more is made when it is needed. */
     CodedNumbers(int room) {
@@ -20,51 +21,51 @@ final class CodedNumbers {
     }
 
     int length() {
-        return length[0];
+        return length.get();
     }
 
     /** Returns how many bytes can follow without more room being made. */
     int room() {
-        return held[0].length - length[0];
+        return held[0].length - length.get();
     }
 
     void clear() {
-        length[0] = 0;
+        length.set(0);
     }
 
     void append(int number) {
         byte[] bytes = roomy(LONGEST);
-        int at = length[0];
+        int at = length.get();
         int left = number;
         while (left > LOW) {
             bytes[at++] = (byte) (left & LOW | MORE);
             left >>>= BITS;
         }
         bytes[at++] = (byte) left;
-        length[0] = at;
+        length.set(at);
     }
 
     void append(CodedNumbers others) {
-        System.arraycopy(others.held[0], 0, roomy(others.length()), length[0], others.length());
-        length[0] += others.length();
+        System.arraycopy(others.held[0], 0, roomy(others.length()), length.get(), others.length());
+        length.add(others.length());
     }
 
     Cursor cursor() {
-        return new Cursor(held[0], length[0], new int[1]);
+        return new Cursor(held[0], length.get(), new Counter(0));
     }
 
     private byte[] roomy(int more) {
         if (room() < more) {
-            held[0] = Arrays.copyOf(held[0], Math.max(2 * held[0].length, length[0] + more));
+            held[0] = Arrays.copyOf(held[0], Math.max(2 * held[0].length, length.get() + more));
         }
         return held[0];
     }
 
     /** Reads the numbers again. */
-    record Cursor(byte[] bytes, int length, int[] at) {
+    record Cursor(byte[] bytes, int length, Counter at) {
 
         boolean hasNext() {
-            return at[0] < length;
+            return at.get() < length;
         }
 
         int next() {
@@ -72,7 +73,7 @@ final class CodedNumbers {
             int shift = 0;
             byte read;
             do {
-                read = bytes[at[0]++];
+                read = bytes[at.next()];
                 number |= (read & LOW) << shift;
                 shift += BITS;
             } while (read < 0);
@@ -81,8 +82,8 @@ final class CodedNumbers {
 
         /** Copies the next bytes. */
         void copy(byte[] target, int to, int count) {
-            System.arraycopy(bytes, at[0], target, to, count);
-            at[0] += count;
+            System.arraycopy(bytes, at.get(), target, to, count);
+            at.add(count);
         }
     }
 }

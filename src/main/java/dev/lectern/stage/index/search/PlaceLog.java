@@ -1,6 +1,7 @@
 package dev.lectern.stage.index.search;
 
 import dev.lectern.model.archive.search.Postings;
+import dev.lectern.model.text.Counter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,58 +38,57 @@ final class PlaceLog {
     private final Ints passages = new Ints();
     private final Ints following = new Ints();
 
-    private static final int BASE = 0;
-    private static final int USED = 1;
-    private static final int PLACES = 2;
-    private static final int NUMBER = 3;
+    /** The number of the article's first slot, of all that were ever opened; how many slots and places it has. */
+    private final Counter base = new Counter(1);
 
-    /** The number of the article's first slot, its slots and places so far, and which article it is. */
-    private final int[] state = {1, 0, 0, 0};
+    private final Counter used = new Counter(0);
+    private final Counter held = new Counter(0);
+    private final Counter number = new Counter(0);
 
     private final CodedNumbers places = new CodedNumbers(CHUNK >> 8);
     private final Deque<CodedNumbers> log = new ArrayDeque<>();
 
     /** Takes down that a group stands in a passage of the article; passages come in order. */
     void add(int group, int passage, int weight) {
-        int slot = slots.get(group) - state[BASE];
+        int slot = slots.get(group) - base.get();
         if (slot < 0) {
-            int opened = state[USED]++;
-            slots.set(group, state[BASE] + opened);
+            int opened = used.next();
+            slots.set(group, base.get() + opened);
             groupOf.set(opened, group);
             weightOf.set(opened, weight);
-            firstOf.set(opened, state[PLACES]);
+            firstOf.set(opened, held.get());
             lastOf.set(opened, place(passage));
             return;
         }
         weightOf.add(slot, weight);
         int last = lastOf.get(slot);
         if (passages.get(last) != passage) {
-            following.set(last, state[PLACES]);
+            following.set(last, held.get());
             lastOf.set(slot, place(passage));
         }
     }
 
     private int place(int passage) {
-        passages.set(state[PLACES], passage);
-        return state[PLACES]++;
+        passages.set(held.get(), passage);
+        return held.next();
     }
 
     /** Ends the article; what comes next is in the one after it. */
     void closeArticle() {
         room(LONGEST).append(0);
-        for (int slot = 0; slot < state[USED]; slot++) {
+        for (int slot = 0; slot < used.get(); slot++) {
             append(slot);
         }
-        state[BASE] += state[USED];
-        state[USED] = 0;
-        state[PLACES] = 0;
-        state[NUMBER]++;
+        base.add(used.get());
+        used.set(0);
+        held.set(0);
+        number.add(1);
     }
 
     /** Appends the number of the group, counted from one, its weight, how many bytes follow, and the places. */
     private void append(int slot) {
         int group = groupOf.get(slot);
-        int article = state[NUMBER] + 1;
+        int article = number.get() + 1;
         places.clear();
         int at = group * KNOWN;
         places.append(article - known.get(at + ARTICLE));

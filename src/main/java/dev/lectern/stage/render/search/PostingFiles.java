@@ -3,6 +3,7 @@ package dev.lectern.stage.render.search;
 import dev.lectern.model.archive.search.Postings;
 import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.text.Counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,7 +82,9 @@ final class PostingFiles {
 
         private final ScriptBytes body;
         private final ScriptBytes passages = new ScriptBytes();
-        private final int[] before = {-1, -1, -1};
+        private final Counter lastArticle = new Counter(-1);
+        private final Counter lastPassage = new Counter(-1);
+        private final Counter lastGap = new Counter(-1);
 
         Body(ScriptBytes body) {
             this.body = body;
@@ -89,24 +92,24 @@ final class PostingFiles {
 
         @Override
         public void article(int article) {
-            body.number(article - before[0] - 1);
-            before[0] = article;
-            before[1] = -1;
-            before[2] = -1;
+            body.number(article - lastArticle.get() - 1);
+            lastArticle.set(article);
+            lastPassage.set(-1);
+            lastGap.set(-1);
         }
 
         @Override
         public void passage(int passage) {
-            if (before[2] >= 0) {
-                passages.number(2 * before[2]);
+            if (lastGap.get() >= 0) {
+                passages.number(2 * lastGap.get());
             }
-            before[2] = passage - before[1] - 1;
-            before[1] = passage;
+            lastGap.set(passage - lastPassage.get() - 1);
+            lastPassage.set(passage);
         }
 
         @Override
         public void value(int impact) {
-            passages.number(2 * before[2] + 1);
+            passages.number(2 * lastGap.get() + 1);
             body.sign(Digits.of(impact)).all(passages);
             passages.clear();
         }

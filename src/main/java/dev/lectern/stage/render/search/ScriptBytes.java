@@ -1,5 +1,6 @@
 package dev.lectern.stage.render.search;
 
+import dev.lectern.model.text.Counter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,26 +11,26 @@ final class ScriptBytes {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private final byte[][] held = {new byte[FIRST]};
-    private final int[] length = {0};
+    private final Counter length = new Counter(0);
 
     int length() {
-        return length[0];
+        return length.get();
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(held[0], length[0]);
+        return Arrays.copyOf(held[0], length.get());
     }
 
     void clear() {
-        length[0] = 0;
+        length.set(0);
     }
 
     /** Appends an ASCII character that means what it is. */
     ScriptBytes sign(char sign) {
-        if (length[0] == held[0].length) {
-            held[0] = Arrays.copyOf(held[0], 2 * length[0]);
+        if (length.get() == held[0].length) {
+            held[0] = Arrays.copyOf(held[0], 2 * length.get());
         }
-        held[0][length[0]++] = (byte) sign;
+        held[0][length.next()] = (byte) sign;
         return this;
     }
 
@@ -43,12 +44,12 @@ final class ScriptBytes {
 
     /** Appends what another holds. */
     ScriptBytes all(ScriptBytes other) {
-        int end = length[0] + other.length();
+        int end = length.get() + other.length();
         if (end > held[0].length) {
             held[0] = Arrays.copyOf(held[0], Math.max(end, 2 * held[0].length));
         }
-        System.arraycopy(other.held[0], 0, held[0], length[0], other.length());
-        length[0] = end;
+        System.arraycopy(other.held[0], 0, held[0], length.get(), other.length());
+        length.set(end);
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.search.Passage;
+import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.QueryWords;
@@ -200,6 +201,25 @@ class SearchFilesTest {
                                 .archive(),
                         false))
                 .digest();
+    }
+
+    @Test
+    void wordOfEveryPassageHasNoListButATermOfEveryPassageHas() {
+        int passages = 20_001;
+        ArticleDraft article = ArticleDraft.titled("one.txt", "All about it");
+        for (int number = 0; number < passages; number++) {
+            article.paragraph("The CSTO met " + number + " times.");
+        }
+        Archive archive = new ArchiveDraft()
+                .term(TermKind.ORGANIZATION, "Collective Security Treaty Organization", "An alliance.", "CSTO")
+                .article(article)
+                .archive();
+        SearchReader reader = new SearchReader(files(archive, false));
+        SearchReader.Line word = reader.look("met").get(0);
+        SearchReader.Line term = reader.look("term:csto").get(0);
+        assertThat(word.common()).containsExactlyElementsOf(word.groups());
+        assertThat(term.common()).isEmpty();
+        assertThat(reader.places(term.groups().get(0)).get(0)).hasSize(passages);
     }
 
     @Test
