@@ -7,14 +7,19 @@
   const BASE = 46;
   const TAB = "\t";
   const TOO_COMMON = 45;
+  const FORMAT = 2;
+  const PER_FOLDER = 100;
+  const PATIENCE = 20000;
+  const CHANGED = "The archive has changed; load the page again.";
   const here = document.currentScript.src;
   const pieces = new Map();
   const decoded = new Map();
 
-  function lecternSearch(name, ...content) {
+  /* What every piece says first: its name, and the digest of the index that it belongs to. */
+  function lecternSearch(name, digest, ...content) {
     const piece = pieces.get(name);
     if (piece) {
-      piece.arrived(content);
+      piece.arrived({ digest, content });
     }
   }
   scope.lecternSearch = lecternSearch;
@@ -22,35 +27,78 @@
   /* Where the site begins, seen from this page. */
   const root = new URL("..", here);
 
-  /* What a piece holds, asked for once; one that did not come is asked for again when it is wanted again. */
-  function load(name) {
+  /* Numbered pieces lie in folders of a hundred. A server's copy of one is as good as the digest that asks for it. */
+  function addressOf(name, version) {
+    const number = /\d+$/.exec(name);
+    const path = number ? name[0] + Math.floor(number[0] / PER_FOLDER) + "/" + number[0] % PER_FOLDER : name;
+    const address = new URL("search/" + path + ".js", root);
+    address.search = address.protocol.startsWith("http") ? version : "";
+    return address.href;
+  }
+
+  function failure(message, told) {
+    return Object.assign(new Error(message), { told });
+  }
+
+  /* What a piece says, asked for once; one that did not come is asked for again when it is wanted again. */
+  function load(name, version) {
     const known = pieces.get(name);
     if (known) {
-      return known.content;
+      return known.said;
     }
     const script = document.createElement("script");
     const piece = {};
-    piece.content = new Promise((arrived, failed) => {
-      piece.arrived = arrived;
-      script.onload = script.onerror = () => {
-        pieces.delete(name);
-        failed(new Error("search/" + name + ".js did not come"));
+    pieces.set(name, piece);
+    piece.said = new Promise((arrived, failed) => {
+      const lost = () => failed(failure(script.src + " did not come"));
+      const late = setTimeout(lost, PATIENCE);
+      script.onload = script.onerror = lost;
+      piece.arrived = (said) => {
+        clearTimeout(late);
+        arrived(said);
       };
     });
-    piece.content.then(() => {
-      script.onload = script.onerror = null;
+    piece.said.then(() => script.remove(), () => {
+      pieces.delete(name);
       script.remove();
-    }, () => script.remove());
-    pieces.set(name, piece);
+    });
     script.charset = "utf-8";
-    script.src = new URL("search/" + name + ".js", root).href;
+    script.src = addressOf(name, version);
     document.head.append(script);
-    return piece.content;
+    return piece.said;
+  }
+
+  /* What a piece holds. All of them must be of one index: numbers in one mean nothing in another. */
+  async function pieceOf(name) {
+    const { digest } = await meta();
+    const said = await load(name, digest).catch(async (lost) => {
+      throw await isOutdated(digest) ? failure(lost.message, CHANGED) : lost;
+    });
+    if (said.digest !== digest) {
+      pieces.delete(name);
+      throw failure("search/" + name + " is of another index", CHANGED);
+    }
+    return said.content;
+  }
+
+  let checked = null;
+
+  /* Whether the site has another index by now, which may have fewer pieces. */
+  function isOutdated(digest) {
+    const before = pieces.get("meta");
+    if (!checked) {
+      pieces.delete("meta");
+      checked = load("meta", String(Date.now())).then((said) => said.digest !== digest, () => false).finally(() => {
+        pieces.set("meta", before);
+        checked = null;
+      });
+    }
+    return checked;
   }
 
   /* A piece as its decoder leaves it. */
   async function read(name, decode) {
-    const content = await load(name);
+    const content = await pieceOf(name);
     if (!decoded.has(name)) {
       decoded.set(name, decode(content));
     }
@@ -91,17 +139,25 @@
     };
   }
 
-  function decodeMeta([meta]) {
-    const counts = reader(meta.p.replace(/ /g, ""));
+  function decodeMeta({ digest, content: [meta] }) {
+    if (meta.format !== FORMAT) {
+      throw failure("search/meta is of format " + meta.format, CHANGED);
+    }
+    const counts = reader(meta.p);
     const firsts = [];
     for (let first = 0; counts.more(); first += counts.number()) {
       firsts.push(first);
     }
-    return { ...meta, firsts };
+    return { ...meta, digest, firsts };
   }
 
-  function meta() {
-    return read("meta", decodeMeta);
+  /* The table of the index, never an old copy of it. */
+  async function meta() {
+    const said = await load("meta", String(Date.now()));
+    if (!decoded.has("meta")) {
+      decoded.set("meta", decodeMeta(said));
+    }
+    return decoded.get("meta");
   }
 
   /* The entries of a shard: form, groups with their weights, whether it is a bare stem, names of terms that begin so. */
@@ -267,7 +323,7 @@
   /* An article as its page shows it; passages count from one, as 0 is its title and whoever stands beside it. */
   async function article(number) {
     const { t } = await meta();
-    const [texts, lexicon] = await Promise.all([load("t" + Math.floor(number / t)), read("lexicon", decodeLexicon)]);
+    const [texts, lexicon] = await Promise.all([pieceOf("t" + Math.floor(number / t)), read("lexicon", decodeLexicon)]);
     const fields = texts[number % t].split("\x1f");
     const [title, href, date, authors, publisher, language, direction] = fields;
     return {
@@ -290,10 +346,10 @@
 
   async function term(number) {
     const { g } = await meta();
-    const terms = (await load("g" + Math.floor(number / g)))[0];
+    const terms = (await pieceOf("g" + Math.floor(number / g)))[0];
     const [id, name, kind, sentence, href, group, mentions, articles, spellings] = terms[number % g];
     return { number, id, name, kind, sentence, href: new URL(href, root).href, group, mentions, articles, spellings };
   }
 
-  lecternSearch.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, article, term, load };
+  lecternSearch.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, article, term };
 })(window);

@@ -7,7 +7,7 @@
   const APOSTROPHES = "'‘’ʻʼ＇";
   const INVISIBLE = "\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
   const TOKEN = new RegExp(
-    `[\\p{L}\\p{N}\\p{M}](?:[${APOSTROPHES}${INVISIBLE}]*[\\p{L}\\p{N}\\p{M}])*`, "gu");
+    `[\\p{L}\\p{N}\\p{M}](?:[${APOSTROPHES}${INVISIBLE}]*(?![ʻʼ])[\\p{L}\\p{N}\\p{M}])*`, "gu");
   const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
   const ELISIONS = listed("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest "
     + "sant gl");
@@ -22,6 +22,10 @@
   const UNSPACED = new RegExp("[\\u0e00-\\u0eff\\u1000-\\u109f\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\u1780-\\u17ff\\u2e80-\\u2fdf"
     + "\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff"
     + "\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{3ffff}]", "u");
+  /* What is folded by itself as it is within its word: a character with the marks and Korean letters that it may become
+     one with. */
+  const CLUSTER = new RegExp(
+    `.(?:[${APOSTROPHES}${INVISIBLE}]*[\\p{M}\\u1100-\\u11ff\\u3131-\\u318e\\uff9e-\\uffdc])*`, "gsu");
   const LONGEST = 40;
 
   function listed(words) {
@@ -66,37 +70,30 @@
 
   /* Where words are not parted by spaces, every two letters that are neighbours are one. */
   function spaced(part, at, found) {
-    if (!UNSPACED.test(part)) {
-      add(fold(part), at, at + part.length, found);
+    const whole = fold(part);
+    if (!isUnspaced(whole)) {
+      add(whole, at, at + part.length, found);
       return;
     }
-    let run = [];
-    let plainFrom = at;
-    let here = at;
-    const end = () => {
-      const last = run.length - 1;
-      run.forEach((one, place) => {
-        if (place < last || last === 0) {
-          const next = run[Math.min(place + 1, last)];
-          add(place === last ? one.form : one.form + next.form, one.start, next.end, found);
-        }
-      });
-      run = [];
-    };
-    for (const one of part.match(/[\uff66-\uff9d][\uff9e\uff9f]|./gsu)) {
-      const next = here + one.length;
-      const form = fold(one);
-      if (UNSPACED.test(form)) {
-        add(fold(part.slice(plainFrom - at, here - at)), plainFrom, here, found);
-        run.push({ form, start: here, end: next });
-        plainFrom = next;
-      } else if (form) {
-        end();
-      }
-      here = next;
+    const letters = [];
+    for (const { 0: cluster, index: from } of part.matchAll(CLUSTER)) {
+      const place = { start: at + from, end: at + from + cluster.length };
+      Array.from(fold(cluster), (form) => letters.push({ form, ...place }));
     }
-    end();
-    add(fold(part.slice(plainFrom - at)), plainFrom, here, found);
+    const word = (own) => add(own.map(({ form }) => form).join(""), own[0].start, own[own.length - 1].end, found);
+    for (let from = 0, to = 1; from < letters.length; from = to++) {
+      const unspaced = isUnspaced(letters[from].form);
+      while (to < letters.length && isUnspaced(letters[to].form) === unspaced) {
+        to++;
+      }
+      if (unspaced) {
+        for (let pair = from; pair === from || pair < to - 1; pair++) {
+          word(letters.slice(pair, Math.min(pair + 2, to)));
+        }
+      } else {
+        word(letters.slice(from, to));
+      }
+    }
   }
 
   function add(form, start, end, found) {

@@ -118,6 +118,40 @@ class LauncherIT {
         assertThat(eleven.said()).contains("is Java 11");
     }
 
+    @Test
+    void optionsForJavaAreTakenAsTheyAreWritten() throws IOException {
+        String said = run(java("echo 'openjdk version \"17.0.1\"' >&2\necho \"$@\"\n"), "*  -Dx=[l]ib")
+                .said();
+        assertThat(said).contains(" * -Dx=[l]ib -jar ");
+    }
+
+    @Test
+    void whatJavaPicksUpIsNotItsVersion() throws IOException {
+        Path java = java("""
+                [ -z "$JAVA_TOOL_OPTIONS" ] || echo "Picked up JAVA_TOOL_OPTIONS: $JAVA_TOOL_OPTIONS" >&2
+                echo 'openjdk version "21.0.1" 2023-10-17' >&2
+                """);
+        Map<String, Optional<String>> variables =
+                Map.of("JAVA_HOME", Optional.of(java.toString()), "JAVA_TOOL_OPTIONS", Optional.of("-Dname=\"9\""));
+        Tool.Ended ended = run(launcher(), variables, "--version");
+        assertThat(ended.status()).as(ended.said()).isZero();
+    }
+
+    /** Makes a folder of Java whose java is a script, and returns it. */
+    private Path java(String script) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("other/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + script);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder.resolve("other");
+    }
+
+    private Tool.Ended run(Path java, String options) {
+        return run(
+                launcher(),
+                Map.of("JAVA_HOME", Optional.of(java.toString()), "LECTERN_JAVA_OPTS", Optional.of(options)),
+                "--version");
+    }
+
     private Tool.Ended run(Path launcher, Map<String, Optional<String>> variables, String... arguments) {
         Map<String, Optional<String>> all = new TreeMap<>();
         all.put("JAVA_HOME", Optional.of(System.getProperty("java.home")));

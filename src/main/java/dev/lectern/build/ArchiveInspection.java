@@ -13,10 +13,8 @@ import dev.lectern.stage.check.ArchiveChecker;
 import dev.lectern.stage.check.DisplayChange;
 import dev.lectern.stage.check.OutwardLink;
 import dev.lectern.stage.index.TermSuggester;
-import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.render.typography.ArticleTypography;
 import dev.lectern.stage.render.typography.Edit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,11 @@ import java.util.TreeMap;
 /**
  * What {@code check} looks for in an archive besides all that a build tells.
  *
+ * @param seeds the sources, in which places are told
  * @param external who asks for pages of the web, if they are to be asked for
+ * @param progress is told how far that is
  */
-record ArchiveInspection(Path folder, Introduction introduction, Optional<ExternalLinks> external) {
+record ArchiveInspection(Seeds seeds, Introduction introduction, Optional<ExternalLinks> external, Progress progress) {
 
     private static final int FEWEST_ARTICLES = 2;
 
@@ -37,9 +37,8 @@ record ArchiveInspection(Path folder, Introduction introduction, Optional<Extern
         return external.isPresent() || !ExternalLinks.CODES.contains(code);
     }
 
-    /** Reads the sources anew, which a build does not keep, and returns what is found in them. */
+    /** Returns what is found in the sources and in what was read from them. */
     List<Diagnostic> of(Reading reading) {
-        Seeds seeds = new SeedReader().read(folder);
         List<AnnotatedArticle> annotated = reading.archive().articles().stream()
                 .map(ArchivedArticle::annotated)
                 .toList();
@@ -52,7 +51,7 @@ record ArchiveInspection(Path folder, Introduction introduction, Optional<Extern
         external.ifPresent(links -> {
             List<OutwardLink> outward = new ArrayList<>(checker.outwardLinks());
             outward.addAll(new EditorAddresses(seeds, introduction).in(reading.archive()));
-            found.addAll(links.check(outward));
+            found.addAll(links.check(outward, progress));
         });
         return found;
     }

@@ -3,7 +3,7 @@ package dev.lectern.build;
 import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.Permalinks;
-import dev.lectern.model.config.Introduction;
+import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.document.Article;
@@ -13,7 +13,6 @@ import dev.lectern.stage.check.OrphanArticles;
 import dev.lectern.stage.read.SeedReader;
 import dev.lectern.stage.render.data.ArticleListing;
 import dev.lectern.stage.render.data.TermsReport;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,38 +32,54 @@ public final class ArchiveLister {
      */
     public record Listing(String text, int count, List<Diagnostic> diagnostics) {}
 
+    private final BuildRequest request;
+    private final SiteConfig config;
+
+    /**
+     * Gets ready to list.
+     *
+     * @param request the archive, and the configuration that says how bad a message is
+     * @throws dev.lectern.model.diagnostic.LecternException if the configuration has an error
+     */
+    public ArchiveLister(BuildRequest request) {
+        this.request = request;
+        this.config = SiteBuilder.config(request);
+    }
+
     /**
      * Lists the articles in the archive's order, as they were recognised.
      *
      * @throws dev.lectern.model.diagnostic.LecternException if there are no seeds, or the glossary has an error
      */
-    public Listing articles(Path archive, InspectionFormat format) {
-        return articles(archive, format, id -> true);
+    public Listing articles(InspectionFormat format) {
+        return articles(format, id -> true);
     }
 
     /** Lists the articles to which no tie, no link and no term in common leads from another. */
-    public Listing orphans(Path archive, InspectionFormat format) {
-        Set<String> alone = OrphanArticles.of(
-                        Reading.of(archive, Introduction.NONE).archive())
-                .stream()
+    public Listing orphans(InspectionFormat format) {
+        Set<String> alone = OrphanArticles.of(reading().archive()).stream()
                 .map(ArchivedArticle::id)
                 .collect(Collectors.toSet());
-        return articles(archive, format, alone::contains);
+        return articles(format, alone::contains);
     }
 
     /** Lists the terms that stand in no article. */
-    public Listing unused(Path archive, InspectionFormat format) {
-        Reading reading = Reading.of(archive, Introduction.NONE);
+    public Listing unused(InspectionFormat format) {
+        Reading reading = reading();
         TermsReport report = new TermsReport(reading.archive()).unused();
         String text = switch (format) {
             case TEXT -> report.text();
             case JSON -> report.json();
         };
-        return new Listing(text, report.count(), errors(reading.diagnostics()));
+        return new Listing(text, report.count(), errors(reading.diagnostics(), reading.unwanted()));
     }
 
-    private static Listing articles(Path archive, InspectionFormat format, Predicate<String> wanted) {
-        Seeds seeds = new SeedReader().read(archive);
+    private Reading reading() {
+        return Reading.of(request.archive(), config.introduction());
+    }
+
+    private Listing articles(InspectionFormat format, Predicate<String> wanted) {
+        Seeds seeds = new SeedReader().read(request.archive());
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         Recollection things = new Recollection();
         Glossary glossary = Reading.glossary(seeds.glossary(), diagnostics, things);
@@ -91,14 +106,12 @@ public final class ArchiveLister {
             case TEXT -> ArticleListing.text(rows);
             case JSON -> ArticleListing.json(rows);
         };
-        return new Listing(text, rows.size(), errors(diagnostics));
+        return new Listing(text, rows.size(), errors(diagnostics, IgnoreFile.of(seeds, diagnostics::add)));
     }
 
-    private static List<Diagnostic> errors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
+    private List<Diagnostic> errors(List<Diagnostic> diagnostics, IgnoreFile unwanted) {
+        return Judgement.of(diagnostics, unwanted, config.severities()).told().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
-                .sorted()
-                .distinct()
                 .toList();
     }
 }

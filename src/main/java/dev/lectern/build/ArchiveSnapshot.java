@@ -5,18 +5,44 @@ import dev.lectern.model.source.Snapshot;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.SnapshotReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Tells which files a site is made of. */
+/**
+ * Tells, again and again, which files a site is made of: what stands in the archive, its configuration, and the introduction
+ * that this names. The configuration is read only when it has changed, or while there is a fault in it.
+ */
 public final class ArchiveSnapshot {
 
-    private ArchiveSnapshot() {}
+    private final BuildRequest request;
+    private final Path config;
+    private final Current<Optional<Known>> known = new Current<>(Optional.empty());
 
-    /** Returns the files of an archive as they are now: what stands in it, and what its configuration names. */
-    public static Snapshot of(BuildRequest request) {
-        List<Path> others = new ArrayList<>();
-        request.config().ifPresent(others::add);
+    /** What a configuration names, and by what a change of it is told. */
+    private record Known(String mark, Path introduction) {}
+
+    /** Prepares to look. */
+    public ArchiveSnapshot(BuildRequest request) {
+        this.request = request;
+        this.config = request.config().orElseGet(() -> request.archive().resolve(ConfigReader.NAME));
+    }
+
+    /** Returns the files as they are now. */
+    public Snapshot take() {
+        List<Path> named = introduction().map(file -> List.of(config, file)).orElseGet(() -> List.of(config));
+        return new SnapshotReader(request.archive(), named).take();
+    }
+
+    private Optional<Path> introduction() {
+        String mark = SnapshotReader.mark(config);
+        Optional<Known> now =
+                known.get().filter(before -> before.mark().equals(mark)).or(() -> read(mark));
+        known.replace(now);
+        return now.map(Known::introduction);
+    }
+
+    /** A faulty configuration names nothing until it is mended, or what it names is there. */
+    private Optional<Known> read(String mark) {
         try {
             String introduction = new ConfigReader(ProblemGuide::known)
                     .read(request.archive(), request.config(), request.overrides())
@@ -24,10 +50,9 @@ public final class ArchiveSnapshot {
                     .introduction()
                     .location()
                     .file();
-            others.add(request.archive().resolve(introduction));
+            return Optional.of(new Known(mark, request.archive().resolve(introduction)));
         } catch (LecternException faulty) {
-            // It names nothing until it is mended.
+            return Optional.empty();
         }
-        return new SnapshotReader(request.archive(), others).take();
     }
 }

@@ -38,19 +38,34 @@ public final class ArchiveStarter {
     public record Request(boolean empty, boolean maven, boolean github, String version) {}
 
     /**
-     * Writes the files, of which none may be there. A folder of seeds may; if it holds anything, no sample is added to it.
+     * What was done.
      *
-     * @return the files that were written, from the archive folder
+     * @param written the files that were written, from the archive folder
+     * @param kept files that were there already and stayed as they are
+     */
+    public record Started(List<String> written, List<String> kept) {}
+
+    /**
+     * Writes the files, of which none may be there but those that any project has, which are kept. A folder of seeds may be;
+     * if it holds anything, no sample is added to it.
+     *
      * @throws LecternException naming every file that is in the way; nothing is written then
      */
-    public List<String> start(Path archive, Request request) {
+    public Started start(Path archive, Request request) {
         NewFileWriter writer = new NewFileWriter();
         boolean withSample = !request.empty() && writer.isEmpty(archive.resolve("seeds"));
         Map<String, String> texts = texts(archive, request, withSample);
-        refuse(writer, archive, List.copyOf(texts.keySet()));
-        texts.forEach((file, text) -> writer.write(archive, file, text));
+        refuse(
+                writer,
+                archive,
+                texts.keySet().stream()
+                        .filter(file -> !ALWAYS.containsKey(file))
+                        .toList());
+        List<String> written = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        texts.forEach((file, text) -> (writer.write(archive, file, text) ? written : kept).add(file));
         writer.folder(archive, "seeds");
-        return List.copyOf(texts.keySet());
+        return new Started(List.copyOf(written), List.copyOf(kept));
     }
 
     private static void refuse(NewFileWriter writer, Path archive, List<String> files) {

@@ -13,7 +13,6 @@ import dev.lectern.stage.render.SitePlan;
 import dev.lectern.stage.render.SiteRenderer;
 import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.verify.SiteVerifier;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -26,23 +25,23 @@ import java.util.stream.Stream;
 /** The site at one moment, held in memory; a file of it is made when it is asked for. Any thread may ask. */
 public final class Edition {
 
-    /** How its files are made. */
-    record Way(SiteRenderer renderer, Memory memory) {}
+    /** What its files are made with. */
+    record Tools(SiteRenderer renderer, Memory memory) {}
 
     private final SiteConfig config;
     private final Theme theme;
     private final Reading reading;
-    private final Way way;
+    private final Tools tools;
     private final SitePlan plan;
     private final PageFaults faults = new PageFaults();
 
-    Edition(SiteConfig config, Theme theme, Reading reading, Way way) {
+    Edition(SiteConfig config, Theme theme, Reading reading, Tools tools) {
         this.config = config;
         this.theme = theme;
         this.reading = reading;
-        this.way = way;
-        this.plan = way.renderer()
-                .plan(reading.archive(), way.memory())
+        this.tools = tools;
+        this.plan = tools.renderer()
+                .plan(reading.archive(), tools.memory())
                 .with("search/", () -> SiteBuilder.search(config, reading.archive()));
     }
 
@@ -51,15 +50,12 @@ public final class Edition {
     }
 
     Edition with(Reading other) {
-        return new Edition(config, theme, other, way);
+        return new Edition(config, theme, other, tools);
     }
 
     /** Returns the path under which the site lies, with a slash at both ends. */
     public String basePath() {
-        String path = config.baseUrl()
-                .map(address -> URI.create(address).getRawPath())
-                .orElse("/");
-        return path.endsWith("/") ? path : path + "/";
+        return BasePath.of(config);
     }
 
     /** Returns how many articles the site has. */
@@ -77,18 +73,28 @@ public final class Edition {
         return plan.files(found);
     }
 
-    /** Returns what went wrong so far with the files that were asked for, sorted. */
+    /** Tells whether there is a file of that path, be it that it can be made or not. */
+    public boolean has(OutputPath path) {
+        return plan.has(path);
+    }
+
+    /** Tells whether all files could be made that were asked for so far. */
+    public boolean isSound() {
+        return faults.diagnostics().isEmpty();
+    }
+
+    /** Returns what went wrong so far with the files that were asked for, as the editor has it judged, sorted. */
     public List<Diagnostic> faults() {
-        return faults.diagnostics();
+        return judged(faults.diagnostics(), List.of());
     }
 
     /** Returns what was said on the way, as the editor has it judged, sorted: of seeds, glossary, notes and links. */
     public List<Diagnostic> diagnostics() {
-        return judged(List.of());
+        return judged(reading.diagnostics(), List.of());
     }
 
-    private List<Diagnostic> judged(List<Diagnostic> more) {
-        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+    private List<Diagnostic> judged(List<Diagnostic> some, List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(some);
         all.addAll(more);
         return Judgement.of(all, reading.unwanted(), config.severities()).told();
     }
@@ -111,7 +117,7 @@ public final class Edition {
             }
         }
         List<Diagnostic> failed = found.diagnostics();
-        return Optional.of(judged(failed.isEmpty() ? verifier.problems() : failed));
+        return Optional.of(judged(reading.diagnostics(), failed.isEmpty() ? verifier.problems() : failed));
     }
 
     /** Returns the assets that are not as they were in an earlier edition, sorted. */

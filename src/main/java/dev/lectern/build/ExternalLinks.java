@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ public final class ExternalLinks {
     /** What it tells of. */
     static final Set<String> CODES = Set.of("external-link-dead", "external-link-unchecked");
 
+    private static final String STAGE = "asking the web";
     private static final Answer ODD = new Answer(Answer.Kind.WALLED, "it is no address of the web");
 
     private final KeptAnswers kept;
@@ -63,14 +65,19 @@ public final class ExternalLinks {
     }
 
     /** Returns a warning for each link to a page that is gone, a note for each of which nothing can be said. */
-    List<Diagnostic> check(List<OutwardLink> links) {
+    List<Diagnostic> check(List<OutwardLink> links, Progress progress) {
         Set<String> addresses = new TreeSet<>();
         links.forEach(link -> addresses.add(link.address()));
         Map<String, Answer> answers = new TreeMap<>();
         addresses.forEach(address -> kept.of(address).ifPresent(answer -> answers.put(address, answer)));
         known.set(answers.size());
         addresses.removeAll(answers.keySet());
-        Map<String, Answer> fresh = prober.probe(addresses);
+        Optional<String> alive = answers.entrySet().stream()
+                .filter(answer -> answer.getValue().kind() == Answer.Kind.ALIVE)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        progress.at(STAGE, 0, addresses.size());
+        Map<String, Answer> fresh = prober.probe(addresses, alive, done -> progress.at(STAGE, done, addresses.size()));
         asked.set(fresh.size());
         kept.add(fresh);
         answers.putAll(fresh);

@@ -29,6 +29,9 @@ public record OutcomeSarif(String root, String archive, String site, String vers
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String ROOT = "%SRCROOT%";
     private static final String CONFIG = "site-config.yaml";
+    /** What a fault of Lectern's own is told of. */
+    private static final String OWN = "lectern";
+
     private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
     /** Returns the log, in JSON. */
@@ -126,8 +129,14 @@ public record OutcomeSarif(String root, String archive, String site, String vers
         return results;
     }
 
-    /** What was said in the call or in a variable is shown at the configuration that it stands in for. */
+    /**
+     * What was said in the call or in a variable is shown at the configuration that it stands in for; what is said of Lectern
+     * itself is in no file.
+     */
     private Map<String, Object> location(Location place) {
+        if (place.file().equals(OWN)) {
+            return Map.of("logicalLocations", List.of(Map.of("name", OWN, "kind", "module")));
+        }
         boolean wasGivenElsewhere =
                 place.file().startsWith("--") || place.file().startsWith("LECTERN_");
         Map<String, Object> artifact = new LinkedHashMap<>();

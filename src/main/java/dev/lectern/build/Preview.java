@@ -18,7 +18,6 @@ import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
 import dev.lectern.stage.render.SiteRenderer;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public final class Preview {
 
     private final BuildRequest request;
     private final String origin;
+    private final ArchiveSnapshot files;
     private final ReadingMemory memory = new ReadingMemory();
     private final Current<Archive> linked;
     private final Current<Optional<Rendering>> renderer = new Current<>(Optional.empty());
@@ -54,12 +54,13 @@ public final class Preview {
     public Preview(BuildRequest request, String origin) {
         this.request = request;
         this.origin = origin;
+        this.files = new ArchiveSnapshot(request);
         this.linked = new Current<>(nothing());
     }
 
     /** Returns the files that the archive is made of, as they are now. */
     public Snapshot snapshot() {
-        return ArchiveSnapshot.of(request);
+        return files.take();
     }
 
     /** Tells whether the archive is so large that a quick edition is worth while. */
@@ -102,7 +103,7 @@ public final class Preview {
         SiteRenderer pages = renderer(config, theme);
         Reading.Means means = new Reading.Means(memory, linking, request.progress());
         Reading reading = Reading.of(request.archive(), config.introduction(), means);
-        return new Edition(config, theme, reading, new Edition.Way(pages.with(theme), memory.things()));
+        return new Edition(config, theme, reading, new Edition.Tools(pages.with(theme), memory.things()));
     }
 
     private SiteRenderer renderer(SiteConfig config, Theme theme) {
@@ -118,12 +119,8 @@ public final class Preview {
     /** The site lies at the path at which it will be published, but here. */
     private SiteConfig config() {
         ConfigReader reader = new ConfigReader(ProblemGuide::known);
-        String path = reader.read(request.archive(), request.config(), request.overrides())
-                .config()
-                .baseUrl()
-                .map(address -> URI.create(address).getRawPath())
-                .filter(found -> found.startsWith("/"))
-                .orElse("/");
+        String path = BasePath.of(reader.read(request.archive(), request.config(), request.overrides())
+                .config());
         List<ConfigOverride> overrides = new ArrayList<>(request.overrides());
         overrides.add(new ConfigOverride(ConfigKey.BASE_URL.path(), origin + path, "serve"));
         return reader.read(request.archive(), request.config(), overrides).config();

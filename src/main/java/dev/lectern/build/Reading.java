@@ -87,9 +87,18 @@ record Reading(
      * @throws LecternException if the glossary has an error
      */
     static Reading of(Path folder, Introduction introduction, Means means) {
-        Recollection things = means.memory().things();
+        return of(seeds(folder, means), introduction, means);
+    }
+
+    /** Reads the seeds of a folder. */
+    static Seeds seeds(Path folder, Means means) {
         means.progress().at("reading", 0, 0);
-        Seeds seeds = new SeedReader(means.memory().files()).read(folder);
+        return new SeedReader(means.memory().files()).read(folder);
+    }
+
+    /** Returns the archive that seeds are, to stand under an introduction; throws the same. */
+    static Reading of(Seeds seeds, Introduction introduction, Means means) {
+        Recollection things = means.memory().things();
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         stopWithoutSeeds(diagnostics);
         Glossary glossary = glossary(seeds.glossary(), diagnostics, things);

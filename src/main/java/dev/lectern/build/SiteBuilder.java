@@ -5,6 +5,7 @@ import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.source.Seeds;
 import dev.lectern.model.source.Theme;
 import dev.lectern.stage.index.search.SearchIndexer;
 import dev.lectern.stage.link.Linker;
@@ -57,13 +58,12 @@ public final class SiteBuilder {
      */
     public BuildReport build(BuildRequest request) {
         SiteConfig config = config(request);
-        return build(request, config, read(request, config));
+        return build(request, config, Reading.of(request.archive(), config.introduction(), means(request)));
     }
 
-    private Reading read(BuildRequest request, SiteConfig config) {
+    private Reading.Means means(BuildRequest request) {
         ReadingMemory remembered = memory.get();
-        Reading.Means means = new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
-        return Reading.of(request.archive(), config.introduction(), means);
+        return new Reading.Means(remembered, new Linker(remembered.things())::link, request.progress());
     }
 
     private static BuildReport build(BuildRequest request, SiteConfig config, Reading reading) {
@@ -108,8 +108,12 @@ public final class SiteBuilder {
     /** Does the same, and asks for the pages of the web that the archive links to. */
     public BuildReport check(BuildRequest request, Optional<ExternalLinks> external) {
         SiteConfig config = config(request);
-        ArchiveInspection inspection = new ArchiveInspection(request.archive(), config.introduction(), external);
-        return check(request, config, read(request, config), inspection);
+        Reading.Means means = means(request);
+        Seeds seeds = Reading.seeds(request.archive(), means);
+        Reading reading = Reading.of(seeds, config.introduction(), means);
+        ArchiveInspection inspection =
+                new ArchiveInspection(seeds, config.introduction(), external, request.progress());
+        return check(request, config, reading, inspection);
     }
 
     private static BuildReport check(
@@ -169,7 +173,8 @@ public final class SiteBuilder {
         return new SiteCleaner().clean(destination, archive);
     }
 
-    private static SiteConfig config(BuildRequest request) {
+    /** Reads the configuration of an archive. */
+    static SiteConfig config(BuildRequest request) {
         return new ConfigReader(ProblemGuide::known)
                 .read(request.archive(), request.config(), request.overrides())
                 .config();

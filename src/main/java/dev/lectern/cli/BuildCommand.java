@@ -1,13 +1,8 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.BuildReport;
-import dev.lectern.build.BuildRequest;
 import dev.lectern.build.SiteBuilder;
-import dev.lectern.model.config.ConfigKey;
-import dev.lectern.model.config.ConfigOverride;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,12 +21,6 @@ final class BuildCommand extends SiteCommand {
             description = "Where the site goes, from the archive. Default: target/site.")
     private @Nullable Path destination;
 
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "Where the site will be published; goes before the configured address.")
-    private @Nullable String baseUrl;
-
     @Option(names = "--strict", description = "Exit with 1 on warnings too.")
     private boolean strict;
 
@@ -40,16 +29,7 @@ final class BuildCommand extends SiteCommand {
 
     @Override
     public Integer call() {
-        return conclude(watched(progress -> new SiteBuilder()
-                .build(new BuildRequest(archive().archive(), archive().config(), site(), given(), frozen, progress))));
-    }
-
-    private List<ConfigOverride> given() {
-        List<ConfigOverride> given = new ArrayList<>(overrides());
-        if (baseUrl != null) {
-            given.add(new ConfigOverride(ConfigKey.BASE_URL.path(), baseUrl, "--base-url"));
-        }
-        return given;
+        return conclude(watched(progress -> new SiteBuilder().build(request(site(), frozen, progress))));
     }
 
     @Override

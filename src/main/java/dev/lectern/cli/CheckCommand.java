@@ -1,10 +1,10 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.BuildReport;
-import dev.lectern.build.BuildRequest;
 import dev.lectern.build.ExternalLinks;
 import dev.lectern.build.SiteBuilder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,12 +32,10 @@ final class CheckCommand extends SiteCommand {
     public Integer call() {
         LinkMemory memory = new LinkMemory(archive().archive());
         links = external ? Optional.of(memory.links()) : Optional.empty();
-        BuildReport report = watched(progress -> new SiteBuilder()
-                .check(
-                        new BuildRequest(archive().archive(), archive().config(), site(), overrides(), true, progress),
-                        links));
-        links.ifPresent(memory::keep);
-        return conclude(report);
+        BuildReport report = watched(progress -> new SiteBuilder().check(request(site(), true, progress), links));
+        int status = conclude(report);
+        links.flatMap(memory::keep).ifPresent(unkept -> console().report(List.of(unkept)));
+        return status;
     }
 
     @Override

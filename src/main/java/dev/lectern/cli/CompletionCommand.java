@@ -1,34 +1,21 @@
 package dev.lectern.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern completion}: a script with which a shell completes the command. */
 @Command(
         name = "completion",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Prints a script with which a shell completes commands, options and their values.",
         footer = {"", "Example: lectern completion bash > lectern.bash", "         source <(lectern completion zsh)"})
-final class CompletionCommand implements Callable<Integer>, Speaking {
+final class CompletionCommand extends LecternCommand {
 
     /** A shell whose completion is known; one script serves both. */
     enum Shell {
         bash,
         zsh
     }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
 
     @Parameters(
             paramLabel = "SHELL",
@@ -39,15 +26,9 @@ final class CompletionCommand implements Callable<Integer>, Speaking {
     private Shell shell;
 
     @Override
-    public OutputOptions output() {
-        return output;
-    }
-
-    @Override
     public Integer call() {
-        String script = AutoComplete.bash("lectern", spec.root().commandLine());
-        spec.commandLine().getOut().print(script.replace(System.lineSeparator(), "\n"));
-        spec.commandLine().getOut().flush();
+        String script = AutoComplete.bash("lectern", spec().root().commandLine());
+        console().say(script.replace(System.lineSeparator(), "\n"));
         return ExitStatus.DONE;
     }
 }

@@ -26,8 +26,9 @@ final class Conclusion {
 
     /** Tells messages, their number, and the closing line, as much of it as is wanted. */
     void tell(BuildReport report, String closingLine) {
-        List<Diagnostic> wanted =
-                report.diagnostics().stream().filter(this::isWanted).toList();
+        List<Diagnostic> wanted = report.diagnostics().stream()
+                .filter(found -> output.wants(found.severity(), strict))
+                .toList();
         if (output.verbose()) {
             console.report(wanted);
             report.ignored().forEach(console::reportIgnored);
@@ -41,15 +42,6 @@ final class Conclusion {
             }
             console.say(closingLine);
         }
-    }
-
-    /** Who wants quiet is still told what fails. */
-    private boolean isWanted(Diagnostic diagnostic) {
-        return switch (diagnostic.severity()) {
-            case ERROR -> true;
-            case WARNING -> strict || !output.quiet || output.verbose();
-            case NOTE -> output.verbose();
-        };
     }
 
     private String counts(BuildReport report) {

@@ -7,21 +7,15 @@ import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.diagnostic.ShortCode;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern explain}: says what the code of a message means. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Says what the code at the end of a message means, and what to do.",
         footer = {"", "Example: lectern explain glossary-alias-shared"})
-final class ExplainCommand implements Callable<Integer>, Speaking {
+final class ExplainCommand extends LecternCommand {
 
     /** Every code, for a shell that completes them. */
     static final class Codes implements Iterable<String> {
@@ -31,13 +25,6 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
             return ProblemGuide.read().codes().iterator();
         }
     }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
 
     @Parameters(
             paramLabel = "CODE",
@@ -49,14 +36,8 @@ final class ExplainCommand implements Callable<Integer>, Speaking {
     private String given;
 
     @Override
-    public OutputOptions output() {
-        return output;
-    }
-
-    @Override
     public Integer call() {
-        Console console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
+        Console console = console();
         ProblemGuide guide = ProblemGuide.read();
         String code = ShortCode.full(given.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT));
         if (code.isEmpty()) {

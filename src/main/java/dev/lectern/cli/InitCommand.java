@@ -3,33 +3,22 @@ package dev.lectern.cli;
 import dev.lectern.build.ArchiveStarter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern init}: makes an archive that can be built at once. */
 @Command(
         name = "init",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = {
             "Makes an archive that can be built at once: a configuration, a sample article with a term, and a few words"
                     + " on what to do.",
-            "Nothing is ever overwritten; articles that are in seeds/ already stay, and no sample is added to them."
+            "Nothing is ever overwritten: a README.md and a .gitignore are kept, and so are articles in seeds/, to which no"
+                    + " sample is added."
         },
         footer = {"", "Example: lectern init my-archive"})
-final class InitCommand implements Callable<Integer>, Speaking {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final OutputOptions output = new OutputOptions();
+final class InitCommand extends LecternCommand {
 
     @Parameters(
             paramLabel = "DIR",
@@ -49,26 +38,33 @@ final class InitCommand implements Callable<Integer>, Speaking {
     private boolean github;
 
     @Override
-    public OutputOptions output() {
-        return output;
-    }
-
-    @Override
     public Integer call() {
         Path archive = folder.toAbsolutePath().normalize();
-        List<String> files = new ArchiveStarter()
-                .start(
-                        archive,
-                        new ArchiveStarter.Request(
-                                empty, maven, github, Version.number().orElse("0.0.0")));
-        if (!output.quiet) {
-            Console console =
-                    new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), output.colours());
+        String version = Version.number().orElse("0.0.0");
+        ArchiveStarter.Started started =
+                new ArchiveStarter().start(archive, new ArchiveStarter.Request(empty, maven, github, version));
+        if (!output().quiet) {
+            Console console = console();
+            List<String> files = started.written();
             console.say(Console.shown(archive) + ": " + Console.count(files.size(), "file") + ": "
                     + String.join(", ", files));
+            kept(started.kept()).ifPresent(console::say);
+            if (maven || github) {
+                console.say("Maven: pom.xml asks for dev.lectern:lectern " + version
+                        + ", which must be in Maven Central\n" + "       or in a repository that it names"
+                        + (github ? "; GitHub has no other" : "") + ".");
+            }
             console.say(next(archive));
         }
         return ExitStatus.DONE;
+    }
+
+    private static Optional<String> kept(List<String> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String ignored = files.contains(".gitignore") ? "; let .gitignore name target/ and .lectern/" : "";
+        return Optional.of("Kept:  " + String.join(", ", files) + ignored);
     }
 
     /** What to type next, in three lines. */
@@ -76,7 +72,7 @@ final class InitCommand implements Callable<Integer>, Speaking {
         boolean isHere = archive.equals(Path.of("").toAbsolutePath().normalize());
         String where = isHere ? "" : " --source " + Console.word(Console.shown(archive));
         return "Next:  lectern build" + where + "\n"
-                + "       open " + Console.shown(archive.resolve("target/site/index.html")) + "\n"
+                + "       open " + Console.word(Console.shown(archive.resolve("target/site/index.html"))) + "\n"
                 + "       lectern new article" + where + " --from saved.html";
     }
 }

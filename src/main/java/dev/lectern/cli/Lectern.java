@@ -2,7 +2,6 @@ package dev.lectern.cli;
 
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Location;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -111,11 +110,7 @@ public final class Lectern {
     private static List<Diagnostic> reasons(Exception failure) {
         return failure instanceof LecternException stop
                 ? stop.diagnostics().stream().sorted().distinct().toList()
-                : List.of(Diagnostic.error(
-                        "internal",
-                        Location.of("lectern"),
-                        "an error of its own: " + failure,
-                        "run again with -v -v and report what it prints"));
+                : LecternException.internal(failure).diagnostics();
     }
 
     private static int status(LecternException.Kind kind) {

@@ -2,7 +2,6 @@ package dev.lectern.cli;
 
 import dev.lectern.build.ExternalLinks;
 import dev.lectern.model.diagnostic.Diagnostic;
-import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the web answered, in a folder of the archive that Git passes over; the only thing that {@code check} writes. */
 final class LinkMemory {
@@ -32,26 +33,33 @@ final class LinkMemory {
         return new ExternalLinks(kept(), Instant.now(), LinkMemory::rest, agent);
     }
 
-    /** Keeps the answers for the next time. */
-    void keep(ExternalLinks links) {
+    /** Keeps the answers for the next time, or says why they cannot be kept. A link in the place of a file is not followed. */
+    Optional<Diagnostic> keep(ExternalLinks links) {
         try {
-            if (Files.isSymbolicLink(folder)) {
-                return;
-            }
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n");
+            if (Files.isSymbolicLink(folder)) {
+                return Optional.of(unkept("the folder is a link"));
+            }
+            Path passedOver = folder.resolve(".gitignore");
+            if (!Files.exists(passedOver, LinkOption.NOFOLLOW_LINKS)) {
+                Files.writeString(passedOver, "*\n", StandardOpenOption.CREATE_NEW);
+            }
             Path draft = folder.resolve(FILE + ".new");
-            Files.writeString(draft, links.kept());
+            Files.deleteIfExists(draft);
+            Files.writeString(draft, links.kept(), StandardOpenOption.CREATE_NEW);
             Files.move(draft, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
         } catch (IOException failure) {
-            throw LecternException.environment(
-                    Diagnostic.error(
-                            "links-unkept",
-                            Location.of(FOLDER + "/" + FILE),
-                            "the answers of the web cannot be kept: " + failure.getMessage(),
-                            "make the folder writable, or check without --external"),
-                    failure);
+            return Optional.of(unkept(String.valueOf(failure.getMessage())));
         }
+    }
+
+    private static Diagnostic unkept(String why) {
+        return Diagnostic.warning(
+                "links-unkept",
+                Location.of(FOLDER + "/" + FILE),
+                "the answers of the web cannot be kept: " + why,
+                "make the folder writable, or the next check asks for all of them again");
     }
 
     private String kept() {

@@ -1,10 +1,13 @@
 package dev.lectern.cli;
 
 import dev.lectern.build.ArchiveLister;
+import dev.lectern.build.BuildRequest;
 import dev.lectern.build.GlossaryAdvisor;
 import dev.lectern.build.InspectionFormat;
 import dev.lectern.build.NoteDesk;
+import dev.lectern.build.Progress;
 import dev.lectern.model.diagnostic.Diagnostic;
+import dev.lectern.model.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -36,7 +39,11 @@ final class ListCommand extends ArchiveCommand {
         unused
     }
 
-    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "0..1",
+            defaultValue = "articles",
+            description = "${COMPLETION-CANDIDATES}. Default: articles.")
     @SuppressWarnings("NullAway.Init")
     private Subject subject;
 
@@ -46,11 +53,11 @@ final class ListCommand extends ArchiveCommand {
     @Override
     public Integer call() {
         Path folder = archive().archive();
-        ArchiveLister lister = new ArchiveLister();
+        BuildRequest request = request(destination(null), true, Progress.UNWATCHED);
         return switch (subject) {
-            case articles -> listed(lister.articles(folder, format));
-            case orphans -> listed(lister.orphans(folder, format));
-            case unused -> listed(lister.unused(folder, format));
+            case articles -> listed(new ArchiveLister(request).articles(format));
+            case orphans -> listed(new ArchiveLister(request).orphans(format));
+            case unused -> listed(new ArchiveLister(request).unused(format));
             case terms -> {
                 GlossaryAdvisor.Advice advice = new GlossaryAdvisor().list(folder, format);
                 yield listed(advice.text(), advice.diagnostics());
@@ -72,6 +79,7 @@ final class ListCommand extends ArchiveCommand {
         if (!text.isEmpty()) {
             console.say(text);
         }
-        return ExitStatus.DONE;
+        boolean isWhole = diagnostics.stream().noneMatch(found -> found.severity() == Severity.ERROR);
+        return isWhole ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 }

@@ -1,5 +1,7 @@
 package dev.lectern.cli;
 
+import dev.lectern.model.diagnostic.Severity;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** How much is said, and in what colours; shared by every command. */
@@ -33,6 +35,19 @@ final class OutputOptions {
         return verbosity.length > 0;
     }
 
+    /**
+     * Tells whether messages of a severity are to be said. Who wants quiet is still told what fails.
+     *
+     * @param strict whether warnings fail the command
+     */
+    boolean wants(Severity severity, boolean strict) {
+        return switch (severity) {
+            case ERROR -> true;
+            case WARNING -> strict || !quiet || verbose();
+            case NOTE -> verbose();
+        };
+    }
+
     /** Tells whether the trace of a failure is wanted. */
     boolean traces() {
         return verbosity.length > 1;
@@ -43,7 +58,12 @@ final class OutputOptions {
         return switch (colour) {
             case always -> true;
             case never -> false;
-            case auto -> Terminal.showsErrors() && System.getenv("NO_COLOR") == null;
+            case auto -> Terminal.showsErrors() && isColourful(System.getenv());
         };
+    }
+
+    /** Tells whether nobody has asked for no colour; a variable that is empty asks for nothing (no-color.org). */
+    static boolean isColourful(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 }

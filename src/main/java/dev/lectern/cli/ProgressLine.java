@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * One line on a terminal, written over and over, that says how far a build is. Nothing is shown in the first second of a
- * stage's work, nor more often than ten times a second; closing it leaves the line empty.
+ * One line on a terminal, written over and over, that says how far a build is. Nothing is shown in the first second of the
+ * build, nor more often than ten times a second; closing it leaves the line empty.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 

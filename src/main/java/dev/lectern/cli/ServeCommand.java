@@ -1,7 +1,7 @@
 package dev.lectern.cli;
 
-import dev.lectern.build.BuildRequest;
 import dev.lectern.build.Preview;
+import dev.lectern.build.Progress;
 import dev.lectern.serve.LiveSite;
 import dev.lectern.serve.PreviewServer;
 import dev.lectern.serve.Watcher;
@@ -21,9 +21,7 @@ import picocli.CommandLine.Spec;
             "Ctrl-C ends it, with the exit status 130."
         },
         footer = {"", "Example: lectern serve --source my-archive --open"})
-final class ServeCommand extends ArchiveCommand {
-
-    private static final int LAST_PORT = 65535;
+final class ServeCommand extends FollowingCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -48,15 +46,13 @@ final class ServeCommand extends ArchiveCommand {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > LAST_PORT) {
+        if (port < 0 || port > PreviewServer.LAST_PORT) {
             throw new ParameterException(
-                    command.commandLine(), "--port is " + port + "; it must be from 0 to " + LAST_PORT);
+                    command.commandLine(), "--port is " + port + "; it must be from 0 to " + PreviewServer.LAST_PORT);
         }
         Console console = console();
         PreviewServer server = PreviewServer.open(port, !still);
-        Preview preview = new Preview(
-                new BuildRequest(archive().archive(), archive().config(), destination(null), overrides(), true),
-                server.origin());
+        Preview preview = new Preview(request(destination(null), true, Progress.UNWATCHED), server.origin());
         ServeLog log = new ServeLog(console, output(), server.origin());
         LiveSite site = new LiveSite(preview, server, log, follow);
         Thread farewell = new Thread(() -> {
@@ -79,8 +75,16 @@ final class ServeCommand extends ArchiveCommand {
             follow(watcher, site, log);
             return ExitStatus.DONE;
         } finally {
-            Runtime.getRuntime().removeShutdownHook(farewell);
+            forget(farewell);
             site.close();
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException underWay) {
+            // It is being said.
         }
     }
 

@@ -4,12 +4,9 @@ import dev.lectern.build.Current;
 import dev.lectern.build.Edition;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.serve.LiveSite;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says what the site that is served does; what is wrong is said once, and again only when it was mended between. */
 final class ServeLog implements LiveSite.Observer {
@@ -17,7 +14,7 @@ final class ServeLog implements LiveSite.Observer {
     private final Console console;
     private final OutputOptions options;
     private final String origin;
-    private final Set<Diagnostic> said = new HashSet<>();
+    private final News news;
     private final Current<Stopwatch> watch = new Current<>(Stopwatch.started());
     private final Current<String> path = new Current<>("");
     private final Current<Optional<LecternException>> refused = new Current<>(Optional.empty());
@@ -26,6 +23,7 @@ final class ServeLog implements LiveSite.Observer {
         this.console = console;
         this.options = options;
         this.origin = origin;
+        this.news = new News(console, options);
     }
 
     /** Notes that a change has come. */
@@ -50,13 +48,13 @@ final class ServeLog implements LiveSite.Observer {
             console.say(address() + " · " + Console.count(edition.articles(), "article") + " · "
                     + watch.get().time() + " · Ctrl-C stops it");
         } else if (!options.quiet && !changed.isEmpty()) {
-            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed) + " · "
+            console.say(Stopwatch.timeOfDay() + " " + ChangedFiles.inWords(changed) + " · "
                     + watch.get().time());
         } else if (options.verbose() && changed.isEmpty()) {
             console.say(Stopwatch.timeOfDay() + " linked anew · " + watch.get().time());
         }
         if (settled) {
-            report(edition.diagnostics());
+            news.some(edition.diagnostics());
         }
     }
 
@@ -68,9 +66,9 @@ final class ServeLog implements LiveSite.Observer {
             return;
         }
         if (!options.quiet && !changed.isEmpty()) {
-            console.say(Stopwatch.timeOfDay() + " " + Changes.inWords(changed));
+            console.say(Stopwatch.timeOfDay() + " " + ChangedFiles.inWords(changed));
         }
-        console.report(reason.diagnostics().stream().sorted().toList());
+        news.stop(reason);
         if (isUnused) {
             console.say(address() + " · nothing to show yet · Ctrl-C stops it");
         }
@@ -78,17 +76,10 @@ final class ServeLog implements LiveSite.Observer {
 
     @Override
     public synchronized void verified(Edition edition, List<Diagnostic> problems) {
-        report(problems);
-        said.retainAll(new HashSet<>(problems));
-    }
-
-    private void report(List<Diagnostic> diagnostics) {
-        console.report(diagnostics.stream()
-                .filter(found -> found.severity() == Severity.ERROR
-                        || (found.severity() == Severity.WARNING && !options.quiet)
-                        || options.verbose())
-                .filter(said::add)
-                .sorted()
-                .toList());
+        news.all(problems);
+        String tally = news.newTally(problems);
+        if (!options.quiet && !tally.isEmpty()) {
+            console.say(Stopwatch.timeOfDay() + " " + tally);
+        }
     }
 }

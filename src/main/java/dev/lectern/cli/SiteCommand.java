@@ -5,6 +5,7 @@ import dev.lectern.build.Outcome;
 import dev.lectern.build.OutcomeJson;
 import dev.lectern.build.OutcomeSarif;
 import dev.lectern.build.Progress;
+import dev.lectern.model.config.ConfigOverride;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands have in common that make the whole site, be it to write it or to check it. */
@@ -25,6 +27,9 @@ abstract class SiteCommand extends ArchiveCommand {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}: how to say what was found. Default: text.")
     private MessageFormat format = MessageFormat.text;
+
+    @Mixin
+    private final AddressOption address = new AddressOption();
 
     private final long start = System.nanoTime();
 
@@ -39,6 +44,11 @@ abstract class SiteCommand extends ArchiveCommand {
 
     /** Returns the site's first page, if it was written. */
     abstract Optional<Path> published(BuildReport report);
+
+    @Override
+    final List<ConfigOverride> overrides() {
+        return address.after(super.overrides());
+    }
 
     /** Does the work, which may be watched. */
     final BuildReport watched(Function<Progress, BuildReport> work) {

@@ -3,13 +3,13 @@ package dev.lectern.cli;
 import dev.lectern.build.ArchiveSnapshot;
 import dev.lectern.build.BuildReport;
 import dev.lectern.build.BuildRequest;
+import dev.lectern.build.Progress;
 import dev.lectern.build.SiteBuilder;
-import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
-import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.serve.Watcher;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
             "and written. Ctrl-C ends it, with the exit status 130."
         },
         footer = {"", "Example: lectern watch --source my-archive --destination public"})
-final class WatchCommand extends ArchiveCommand {
+final class WatchCommand extends FollowingCommand {
+
+    private static final String UNPUBLISHED = " · nothing published; the last good site is as it was";
 
     @Option(
             names = {"-d", "--destination"},
@@ -35,14 +37,14 @@ final class WatchCommand extends ArchiveCommand {
 
     @Override
     public Integer call() {
-        BuildRequest request = new BuildRequest(
-                archive().archive(), archive().config(), destination(destination), overrides(), frozen);
+        BuildRequest request = request(destination(destination), frozen, Progress.UNWATCHED);
         SiteBuilder builder = SiteBuilder.remembering();
-        try (Watcher watcher = new Watcher(() -> ArchiveSnapshot.of(request))) {
-            build(builder, request, List.of());
+        News news = new News(console(), output());
+        try (Watcher watcher = new Watcher(new ArchiveSnapshot(request)::take)) {
+            begin(() -> builder.build(request), request, news);
             while (true) {
                 watcher.pass(SiteBuilder.LOCK);
-                build(builder, request, watcher.await());
+                follow(() -> builder.build(request), watcher.await(), news);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -50,45 +52,47 @@ final class WatchCommand extends ArchiveCommand {
         }
     }
 
-    private void build(SiteBuilder builder, BuildRequest request, List<String> changed) {
-        Console console = console();
+    /** Makes the site for the first time; a call that makes no sense ends the command. */
+    private void begin(Supplier<BuildReport> build, BuildRequest request, News news) {
         Stopwatch watch = Stopwatch.started();
         try {
-            BuildReport report = builder.build(request);
-            console.report(
-                    report.diagnostics().stream().filter(this::isWorthSaying).toList());
-            if (!output().quiet) {
-                console.say(Stopwatch.timeOfDay() + " " + what(report, changed) + " · " + watch.time()
-                        + where(report, request, changed));
-            }
+            BuildReport report = build.get();
+            String what = Console.count(report.articles(), "article") + " · " + Console.count(report.pages(), "file");
+            String where = " → " + Console.shown(request.destination().resolve("index.html"));
+            tell(report, news, what + " · " + watch.time() + (report.faults() > 0 ? UNPUBLISHED : where));
         } catch (LecternException stop) {
-            if (changed.isEmpty() && stop.kind() != LecternException.Kind.PROBLEM) {
+            if (stop.kind() != LecternException.Kind.PROBLEM) {
                 throw stop;
             }
-            console.report(stop.diagnostics().stream().sorted().toList());
-            console.say(Stopwatch.timeOfDay() + " " + (changed.isEmpty() ? "nothing built" : Changes.inWords(changed))
-                    + " · the last good site is as it was");
+            tell(stop, news, "nothing built");
         }
     }
 
-    private static String what(BuildReport report, List<String> changed) {
-        return changed.isEmpty()
-                ? Console.count(report.articles(), "article") + " · " + Console.count(report.pages(), "file")
-                : Changes.inWords(changed);
-    }
-
-    private static String where(BuildReport report, BuildRequest request, List<String> changed) {
-        if (report.faults() > 0) {
-            return " · nothing published; the last good site is as it was";
+    /** Makes the site again, which no mistake of ours may end, as the next change may well get past it. */
+    private void follow(Supplier<BuildReport> build, List<String> changed, News news) {
+        Stopwatch watch = Stopwatch.started();
+        String what = ChangedFiles.inWords(changed);
+        try {
+            BuildReport report = build.get();
+            String where = " · " + Console.count(report.changed(), "file") + " written";
+            tell(report, news, what + " · " + watch.time() + (report.faults() > 0 ? UNPUBLISHED : where));
+        } catch (LecternException stop) {
+            tell(stop, news, what);
+        } catch (RuntimeException | StackOverflowError failure) {
+            tell(LecternException.internal(failure), news, what);
         }
-        return changed.isEmpty()
-                ? " → " + Console.shown(request.destination().resolve("index.html"))
-                : " · " + Console.count(report.changed(), "file") + " written";
     }
 
-    private boolean isWorthSaying(Diagnostic found) {
-        return found.severity() == Severity.ERROR
-                || (found.severity() == Severity.WARNING && !output().quiet)
-                || output().verbose();
+    private void tell(BuildReport report, News news, String what) {
+        news.all(report.diagnostics());
+        String tally = news.newTally(report.diagnostics());
+        if (!output().quiet) {
+            console().say(Stopwatch.timeOfDay() + " " + what + (tally.isEmpty() ? "" : " · " + tally));
+        }
+    }
+
+    private void tell(LecternException stop, News news, String what) {
+        news.stop(stop);
+        console().say(Stopwatch.timeOfDay() + " " + what + " · the last good site is as it was");
     }
 }

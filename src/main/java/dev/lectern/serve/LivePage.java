@@ -24,7 +24,7 @@ final class LivePage {
      * @param version by what a change of the page is told
      */
     static String of(String html, String base, String version) {
-        String script = "<script src=\"" + attribute(base) + Own.SCRIPT + "\" data-base=\"" + attribute(base)
+        String script = "<script src=\"" + attribute(base) + OwnFiles.SCRIPT + "\" data-base=\"" + attribute(base)
                 + "\" data-version=\"" + attribute(version) + "\"></script>\n";
         String open = POLICY.matcher(html)
                 .replaceAll(

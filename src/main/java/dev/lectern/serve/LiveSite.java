@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A site that follows its archive. A change is shown at once; what takes longer, how the articles of a large archive hang
@@ -22,7 +21,7 @@ public final class LiveSite implements AutoCloseable {
     private final PreviewServer server;
     private final Observer observer;
     private final boolean follows;
-    private final AtomicLong round = new AtomicLong();
+    private final Rounds rounds = new Rounds();
     private final ExecutorService behind = Executors.newSingleThreadExecutor(LiveSite::thread);
 
     /** Is told what happens, by any thread. */
@@ -49,20 +48,36 @@ public final class LiveSite implements AutoCloseable {
         this.follows = follows;
     }
 
-    /** Shows the archive as it is now. */
+    /** Shows the archive as it is now. After the site was closed nothing comes of it. */
     public void refresh(List<String> changed) {
-        long now = round.incrementAndGet();
-        try {
+        long round = rounds.begin();
+        attempt(round, changed, () -> {
             boolean isQuick = preview.isLarge();
             Edition edition = isQuick ? preview.quick() : preview.exact();
-            server.show(edition, followed(edition, changed));
-            server.tell(List.of());
-            observer.shown(changed, edition, !isQuick);
-            behind.execute(() -> settle(edition, isQuick, now));
+            rounds.publish(round, () -> {
+                server.show(edition, followed(edition, changed));
+                observer.shown(changed, edition, !isQuick);
+                behind.execute(() -> attempt(round, List.of(), () -> settle(edition, isQuick, round)));
+            });
+        });
+    }
+
+    /** A mistake of ours must not end a server that the next change may well get past. */
+    private void attempt(long round, List<String> changed, Runnable work) {
+        try {
+            work.run();
         } catch (LecternException stop) {
-            server.tell(stop.diagnostics());
-            observer.stopped(changed, stop);
+            stop(round, changed, stop);
+        } catch (RuntimeException | StackOverflowError failure) {
+            stop(round, changed, LecternException.internal(failure));
         }
+    }
+
+    private void stop(long round, List<String> changed, LecternException reason) {
+        rounds.publish(round, () -> {
+            server.stopped(reason.diagnostics());
+            observer.stopped(changed, reason);
+        });
     }
 
     private Optional<OutputPath> followed(Edition edition, List<String> changed) {
@@ -74,24 +89,24 @@ public final class LiveSite implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private void settle(Edition edition, boolean isQuick, long of) {
-        if (round.get() != of) {
+    private void settle(Edition edition, boolean isQuick, long round) {
+        if (rounds.isOutdated(round)) {
             return;
         }
         Edition exact = isQuick ? preview.exact(edition) : edition;
-        if (round.get() != of) {
-            return;
-        }
         if (isQuick) {
-            server.show(exact, Optional.empty());
-            observer.shown(List.of(), exact, true);
+            rounds.publish(round, () -> {
+                server.show(exact, Optional.empty());
+                observer.shown(List.of(), exact, true);
+            });
         }
-        exact.verify(() -> round.get() != of).ifPresent(found -> {
-            server.tell(found.stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .toList());
-            observer.verified(exact, found);
-        });
+        exact.verify(() -> rounds.isOutdated(round))
+                .ifPresent(found -> rounds.publish(round, () -> {
+                    server.verified(found.stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .toList());
+                    observer.verified(exact, found);
+                }));
     }
 
     private static Thread thread(Runnable work) {
@@ -103,7 +118,7 @@ public final class LiveSite implements AutoCloseable {
 
     @Override
     public void close() {
-        round.incrementAndGet();
+        rounds.end();
         behind.shutdownNow();
         server.close();
     }

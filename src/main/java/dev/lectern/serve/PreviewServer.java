@@ -1,7 +1,6 @@
 package dev.lectern.serve;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.lectern.build.Current;
 import dev.lectern.build.Edition;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -22,20 +22,22 @@ import java.util.concurrent.Executors;
  */
 public final class PreviewServer implements AutoCloseable {
 
+    /** The last port that there is. */
+    public static final int LAST_PORT = 65535;
+
     private static final int TRIES = 20;
-    private static final int LAST_PORT = 65535;
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Stage stage = new Stage();
-    private final Listeners listeners = new Listeners();
-    private final Current<List<Diagnostic>> told = new Current<>(List.of());
+    private final Showing showing = new Showing();
+    private final Listeners listeners = new Listeners(Duration.ofSeconds(15));
+    private final Problems problems = new Problems(listeners);
 
     private PreviewServer(HttpServer server, boolean reloads) {
         this.server = server;
         this.threads = Executors.newCachedThreadPool(PreviewServer::thread);
         server.setExecutor(threads);
-        server.createContext("/", new SiteHandler(stage, listeners, desk(), reloads));
+        server.createContext("/", new SiteHandler(showing, listeners, problems, reloads));
         server.start();
     }
 
@@ -82,20 +84,6 @@ public final class PreviewServer implements AutoCloseable {
         return thread;
     }
 
-    private SiteHandler.Desk desk() {
-        return new SiteHandler.Desk() {
-            @Override
-            public void tell(List<Diagnostic> problems) {
-                PreviewServer.this.tell(problems);
-            }
-
-            @Override
-            public List<Diagnostic> told() {
-                return told.get();
-            }
-        };
-    }
-
     /** Returns the port. */
     public int port() {
         return server.getAddress().getPort();
@@ -112,15 +100,29 @@ public final class PreviewServer implements AutoCloseable {
      * @param follow the page that open windows should go to
      */
     public void show(Edition edition, Optional<OutputPath> follow) {
-        List<OutputPath> assets = stage.show(edition);
+        List<OutputPath> assets = showing.show(edition);
+        problems.begin();
         listeners.change(assets, follow.map(page -> edition.basePath() + page));
     }
 
-    /** Shows over every page what is wrong; nothing, where all is well again. */
-    public void tell(List<Diagnostic> problems) {
-        if (!told.replace(List.copyOf(problems)).equals(problems)) {
-            listeners.tell(problems);
-        }
+    /** Shows over every page what is wrong with the edition that is shown; nothing, where all is well. */
+    public void verified(List<Diagnostic> found) {
+        problems.verified(found);
+    }
+
+    /** Shows over every page why there is no other edition. */
+    public void stopped(List<Diagnostic> reasons) {
+        problems.stopped(reasons);
+    }
+
+    /** Has every open page look whether it has changed. */
+    void change() {
+        listeners.change(List.of(), Optional.empty());
+    }
+
+    /** Returns how many open pages listen. */
+    int listeners() {
+        return listeners.count();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.lectern.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lectern.build.Edition;
-import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.model.text.Fingerprint;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.util.UUID;
 
 /**
  * Answers requests for the files of the site that is shown. Only addresses that are those of its files are known, so that no
- * path leads out of it; and only who asks for this machine by its own name is answered, so that no page from elsewhere can
- * read the archive under a name of its own.
+ * path leads out of it; and a page from elsewhere can read nothing of the archive, neither under a name of its own nor as a
+ * script or an image.
  */
 final class SiteHandler implements HttpHandler {
 
@@ -41,25 +41,16 @@ final class SiteHandler implements HttpHandler {
 
     private static final OutputPath MISSING = new OutputPath("404.html");
 
-    /** Where problems are told, and known. */
-    interface Desk {
-        /** Tells what is wrong. */
-        void tell(List<Diagnostic> problems);
-
-        /** Returns what is wrong. */
-        List<Diagnostic> told();
-    }
-
-    private final Stage stage;
+    private final Showing showing;
     private final Listeners listeners;
-    private final Desk desk;
+    private final Problems problems;
     private final boolean reloads;
     private final String name = UUID.randomUUID().toString();
 
-    SiteHandler(Stage stage, Listeners listeners, Desk desk, boolean reloads) {
-        this.stage = stage;
+    SiteHandler(Showing showing, Listeners listeners, Problems problems, boolean reloads) {
+        this.showing = showing;
         this.listeners = listeners;
-        this.desk = desk;
+        this.problems = problems;
         this.reloads = reloads;
     }
 
@@ -74,8 +65,12 @@ final class SiteHandler implements HttpHandler {
 
     private void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
-        if (!Hosts.isOwn(exchange.getRequestHeaders().getFirst("Host"))) {
+        Headers asked = exchange.getRequestHeaders();
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!Visitors.isOwnName(asked.getFirst("Host"))) {
             send(exchange, 403, plain("this server answers to localhost and 127.0.0.1 alone"));
+        } else if (Visitors.isPageFromElsewhere(asked.getFirst("Sec-Fetch-Site"), asked.getFirst("Sec-Fetch-Mode"))) {
+            send(exchange, 403, plain("this server answers its own pages alone"));
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, 405, plain("this server is read, never written to"));
@@ -90,37 +85,47 @@ final class SiteHandler implements HttpHandler {
             redirect(exchange, base);
         } else if (!path.startsWith(base)) {
             send(exchange, 404, plain("nothing is here; the site begins at " + base));
-        } else if (reloads && path.equals(base + Own.EVENTS)) {
-            listeners.welcome(exchange, name, desk.told());
+        } else if (reloads && path.equals(base + OwnFiles.EVENTS)) {
+            listeners.welcome(exchange, name);
         } else {
             file(exchange, path.substring(base.length()));
         }
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        Optional<byte[]> own = reloads ? Own.file(path) : Optional.empty();
+        Optional<byte[]> own = reloads ? OwnFiles.file(path) : Optional.empty();
         boolean isFolder = path.isEmpty() || path.endsWith("/");
         String wanted = isFolder ? path + "index.html" : path;
         Optional<byte[]> found = own.isPresent() ? own : file(wanted);
-        stage.edition().map(Edition::faults).filter(faults -> !faults.isEmpty()).ifPresent(desk::tell);
+        showing.edition().ifPresent(problems::meet);
         if (found.isPresent()) {
             send(exchange, 200, page(found.get(), wanted));
         } else if (!isFolder && file(path + "/index.html").isPresent()) {
             redirect(exchange, base() + path + "/");
         } else {
-            byte[] missing = stage.file(MISSING).orElseGet(WaitingPage::bytes);
-            send(exchange, stage.edition().isPresent() ? 404 : 503, page(missing, MISSING.value()));
+            byte[] missing = showing.file(MISSING)
+                    .map(bytes -> withoutOrigin(bytes, exchange))
+                    .orElseGet(WaitingPage::bytes);
+            send(exchange, showing.edition().isPresent() ? 404 : 503, page(missing, MISSING.value()));
         }
+    }
+
+    /** The page for what is missing has whole addresses, which are elsewhere for who came by the other name of the machine. */
+    private static byte[] withoutOrigin(byte[] page, HttpExchange exchange) {
+        String origin = "http://127.0.0.1:" + exchange.getLocalAddress().getPort() + "/";
+        return new String(page, StandardCharsets.UTF_8)
+                .replace("\"" + origin, "\"/")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Before there is a site, it lies everywhere. */
     private String base() {
-        return stage.edition().map(Edition::basePath).orElse("/");
+        return showing.edition().map(Edition::basePath).orElse("/");
     }
 
     private Optional<byte[]> file(String path) {
         Optional<OutputPath> known = path(path);
-        return known.isPresent() ? stage.file(known.get()) : Optional.empty();
+        return known.isPresent() ? showing.file(known.get()) : Optional.empty();
     }
 
     /** What has not the form of a path inside the site is none. */

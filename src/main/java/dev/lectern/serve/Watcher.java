@@ -28,6 +28,9 @@ import java.util.function.Supplier;
 public final class Watcher implements AutoCloseable {
 
     private static final long QUIET_MILLISECONDS = 40;
+    /** Where something else writes all the time, there is never quiet. */
+    private static final int MOST_WAITS = 25;
+
     private static final long LOOK_MILLISECONDS = 200;
     private static final long DOUBT_MILLISECONDS = 1000;
     private static final WatchEvent.Kind<?>[] EVERYTHING = {
@@ -90,7 +93,7 @@ public final class Watcher implements AutoCloseable {
         }
         try {
             WatchKey key = messages.get().poll(DOUBT_MILLISECONDS, TimeUnit.MILLISECONDS);
-            while (key != null) {
+            for (int waits = 0; key != null && waits < MOST_WAITS; waits++) {
                 key.pollEvents();
                 key.reset();
                 key = messages.get().poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);

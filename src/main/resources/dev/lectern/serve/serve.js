@@ -11,12 +11,38 @@
   var dismissed = "";
   var asked = false;
   var again = false;
+  var events = null;
 
   restore();
-  var events = new EventSource(base + "-/events");
-  events.addEventListener("hello", look);
-  events.addEventListener("change", function (event) {
-    var change = JSON.parse(event.data);
+  listen();
+  page.addEventListener("visibilitychange", listen);
+  addEventListener("pageshow", listen);
+  addEventListener("pagehide", leave);
+
+  /* A browser has six connections for a server: a page that nobody sees leaves its own to others, and looks when it is seen. */
+  function listen() {
+    if (page.visibilityState === "hidden") {
+      leave();
+    } else if (!events) {
+      events = new EventSource(base + "-/events");
+      events.addEventListener("hello", look);
+      events.addEventListener("change", function (event) {
+        follow(JSON.parse(event.data));
+      });
+      events.addEventListener("problems", function (event) {
+        show(JSON.parse(event.data).problems, event.data);
+      });
+    }
+  }
+
+  function leave() {
+    if (events) {
+      events.close();
+      events = null;
+    }
+  }
+
+  function follow(change) {
     if (change.follow && change.follow !== location.pathname) {
       location.assign(change.follow);
       return;
@@ -32,10 +58,7 @@
       uses("link[rel~=stylesheet]", "href", path).forEach(exchange);
     });
     look();
-  });
-  events.addEventListener("problems", function (event) {
-    show(JSON.parse(event.data).problems, event.data);
-  });
+  }
 
   /* Asks whether the page is another by now; a page that has not changed is left alone. */
   function look() {

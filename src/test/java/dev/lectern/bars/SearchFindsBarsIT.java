@@ -131,7 +131,7 @@ class SearchFindsBarsIT {
             SeedsSite.ask(tab, SeedsSite.onDisk(""), wish.query);
             Set<String> asked = new LinkedHashSet<>(
                     tab.requests().subList(before, tab.requests().size()));
-            asked.removeIf(request -> !request.matches(".*/(?:search/|assets/search-)[^/]*\\.js"));
+            asked.removeIf(request -> !request.matches(".*/(?:search/(?:[^/]*/)?|assets/search-)[^/]*\\.js"));
             long bytes = 0;
             for (String request : asked) {
                 bytes += Files.size(Path.of(URI.create(request)));

@@ -10,6 +10,8 @@ import dev.lectern.testing.SmallArchive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,19 @@ class ExternalLinksTest {
         assertThat(second.asked()).isZero();
         assertThat(second.known()).isEqualTo(6);
         assertThat(web.asked()).hasSize(questions);
+    }
+
+    @Test
+    void progressIsToldWhileTheWebIsAsked() {
+        archive();
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        Progress progress = (stage, done, total) -> told.add(stage + " " + done + "/" + total);
+        BuildRequest watched =
+                new BuildRequest(folder, Optional.empty(), folder.resolve("site"), List.of(), true, progress);
+        new SiteBuilder().check(watched, Optional.of(links("", NOW)));
+        assertThat(told)
+                .filteredOn(line -> line.startsWith("asking the web"))
+                .contains("asking the web 0/6", "asking the web 6/6");
     }
 
     @Test

@@ -123,6 +123,22 @@ class PreviewTest {
     }
 
     @Test
+    void pageThatCannotBeMadeIsToldFromOneThatThereIsNot() {
+        SmallArchive archive = SmallArchive.in(folder).with("templates/article.peb", "{{ page.nothing }}\n");
+        Edition edition = preview(archive).exact();
+        OutputPath bridge = new OutputPath("articles/the-bridge-at-harrow-is-to-close-for-a-year.html");
+        assertThat(edition.file(bridge)).isEmpty();
+        assertThat(edition.has(bridge)).isTrue();
+        assertThat(edition.isSound()).isFalse();
+        assertThat(edition.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.code()).isEqualTo("template-fault"));
+        assertThat(edition.has(new OutputPath("articles/none.html"))).isFalse();
+        assertThat(edition.has(new OutputPath("assets/page.css"))).isTrue();
+        assertThat(edition.has(new OutputPath("assets/none.css"))).isFalse();
+    }
+
+    @Test
     void siteLiesUnderThePathAtWhichItWillBePublished() {
         SmallArchive archive = SmallArchive.in(folder)
                 .with("site-config.yaml", "title: Papers\nbase-url: https://example.org/archive/\n");

@@ -66,6 +66,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSpaceThatTheMarkupKeepsFromBreakingIsNoFault() {
+        archive.with(
+                "seeds/lock.html",
+                "<!doctype html>\n<html lang=\"en\"><head><title>The lock</title></head><body><article>\n"
+                        + "<h1>The lock of Harrow is to be mended</h1>\n<p>The council of Harrow decided on Thursday to mend the\n"
+                        + "old lock. Mr.&nbsp;Hale will do the work, on 2&#160;May, and nobody was asked about the noise.</p>\n"
+                        + "<p>Boats will wait in the basin until the work is done, which may well be a year from now or two.</p>\n"
+                        + "</article></body></html>\n");
+        assertThat(Run.on(archive, "check", "-v").err()).doesNotContain("lock.html:5:14");
+    }
+
+    @Test
     void pagesOfTheWebAreAskedForWhenThatIsWantedAndTheAnswersKept() {
         archive.with("seeds/bridge.txt.meta.yaml", "url: http://localhost/bridge\n");
         assertThat(Run.on(archive, "check").out()).doesNotContain("link checked");
@@ -74,6 +86,15 @@ class CheckCommandTest {
         assertThat(Run.on(archive, "check", "--external").out()).contains("; 0 links checked, 1 cached");
         assertThat(archive.text(".lectern/.gitignore")).isEqualTo("*\n");
         assertThat(archive.text(".lectern/links.tsv")).contains("http://localhost/bridge");
+    }
+
+    @Test
+    void addressOfTheSiteMayBeGivenAsInABuild() {
+        Run run = Run.on(archive, "check", "-b", "no address");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--base-url", "\"no address\"");
+        assertThat(Run.on(archive, "check", "-b", "https://example.org/papers/").status())
+                .isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +67,7 @@ class FollowingCommandsTest {
             assertThat(serve.until("changed · "))
                     .containsPattern("[0-9]{2}:[0-9]{2}:[0-9]{2} seeds/bridge\\.txt changed · [0-9.]+ s");
             archive.with("site-config.yaml", "title: [open\n");
-            assertThat(serve.until("[yaml-syntax]")).contains("site-config.yaml:2");
+            assertThat(serve.until("[yaml-syntax]")).contains("site-config.yaml:1:8");
             assertThat(serve.stopped()).isZero();
         }
         assertThat(Files.exists(archive.site())).isFalse();
@@ -112,6 +113,44 @@ class FollowingCommandsTest {
             assertThat(page).content().contains("six arches");
             assertThat(watch.stopped()).isZero();
             assertThat(watch.out.toString()).doesNotContain("lectern.lock");
+        }
+    }
+
+    @Test
+    void watchSaysOnlyWhatIsNewAndHowMuchIsWrong() throws Exception {
+        SmallArchive archive = SmallArchive.in(folder);
+        for (int seed = 0; seed < 30; seed++) {
+            archive.with("seeds/empty-" + seed + ".txt", "");
+        }
+        try (Beside watch = new Beside("watch", "--source", folder.toString())) {
+            String first = watch.until("index.html");
+            String code = first.replaceAll("(?s).*more like it in .*?\\[([a-z-]+)].*", "[$1]");
+            assertThat(first).contains("… and ", "-v shows them").containsPattern(" · [0-9]+ (error|warning)s");
+            archive.with("seeds/bridge.txt", archive.text("seeds/bridge.txt").replace("five arches", "six arches"));
+            String then = watch.until("changed · ");
+            assertThat(then.split(Pattern.quote(code), -1)).hasSameSizeAs(first.split(Pattern.quote(code), -1));
+            assertThat(watch.stopped()).isZero();
+        }
+    }
+
+    @Test
+    void serveSaysHowMuchIsWrongAndThatItNoLongerIs() throws Exception {
+        SmallArchive archive = SmallArchive.in(folder).with("seeds/empty.txt", "");
+        try (Beside serve = new Beside("serve", "--source", folder.toString(), "--port", "0")) {
+            assertThat(serve.until(" 1 ")).contains("Ctrl-C stops it");
+            Files.delete(folder.resolve("seeds/empty.txt"));
+            assertThat(serve.until("all is well again")).contains("seeds/empty.txt changed · ");
+            assertThat(serve.stopped()).isZero();
+        }
+    }
+
+    @Test
+    void siteIsServedUnderThePathOfTheAddressThatIsGiven() throws Exception {
+        SmallArchive.in(folder);
+        try (Beside serve = new Beside(
+                "serve", "--source", folder.toString(), "--port", "0", "-b", "https://example.org/papers/")) {
+            assertThat(serve.until("Ctrl-C stops it")).containsPattern("http://127\\.0\\.0\\.1:[0-9]+/papers/ · ");
+            assertThat(serve.stopped()).isZero();
         }
     }
 }

@@ -90,16 +90,38 @@ class InitCommandTest {
     @Test
     void everyFileInTheWayIsNamedAndNothingIsWritten() throws IOException {
         Files.createDirectories(archive());
-        Files.writeString(archive().resolve("README.md"), "mine");
+        Files.writeString(archive().resolve("pom.xml"), "mine");
         Files.writeString(archive().resolve("site-config.yaml"), "title: Mine\n");
-        Run run = init();
+        Run run = init("--maven");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("README.md: error: the file is there already", "site-config.yaml: error:")
+                .contains("pom.xml: error: the file is there already", "site-config.yaml: error:")
                 .doesNotContain(".gitignore");
-        assertThat(files()).containsExactlyInAnyOrder("README.md", "site-config.yaml");
+        assertThat(files()).containsExactlyInAnyOrder("pom.xml", "site-config.yaml");
+        assertThat(Files.readString(archive().resolve("pom.xml"))).isEqualTo("mine");
+    }
+
+    @Test
+    void readmeAndGitignoreThatAreThereAreKept() throws IOException {
+        Files.createDirectories(archive());
+        Files.writeString(archive().resolve("README.md"), "mine");
+        Files.writeString(archive().resolve(".gitignore"), "*.class\n");
+        Run run = init();
+        assertThat(run.status()).as(run.err()).isZero();
         assertThat(Files.readString(archive().resolve("README.md"))).isEqualTo("mine");
+        assertThat(Files.readString(archive().resolve(".gitignore"))).isEqualTo("*.class\n");
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.contains(": 4 files: ") && !line.contains("README"))
+                .contains("Kept:  README.md, .gitignore; let .gitignore name target/ and .lectern/");
+    }
+
+    @Test
+    void pathsAreShownAsAShellTakesThem() {
+        Run run = Run.of("init", folder.resolve("two words").toString());
+        assertThat(run.out())
+                .contains("open '" + folder.resolve("two words/target/site/index.html") + "'")
+                .contains("--source '" + folder.resolve("two words") + "'");
     }
 
     @Test
@@ -133,7 +155,9 @@ class InitCommandTest {
 
     @Test
     void mavenIsGivenThePluginOfThisBuildAndGitHubItsWorkflow() throws IOException {
-        assertThat(init("--github").status()).isZero();
+        Run run = init("--github");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("dev.lectern:lectern ", "must be in Maven Central");
         String pom = Files.readString(archive().resolve("pom.xml"));
         assertThat(pom).contains("<artifactId>letters-of-a-town</artifactId>").doesNotContain("@");
         assertThat(antrun(pom)).isEqualTo(antrun(Files.readString(Path.of("pom.xml"))));

@@ -92,6 +92,31 @@ class ListCommandTest {
         Run run = list("articles");
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.err()).contains("seeds/empty.txt: error:");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void configurationSaysHowBadAProblemIs() {
+        archive.with("seeds/empty.txt", "\n");
+        Run run = list("articles", "--set", "checks.seed-empty=warning");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        archive.with("other.yaml", "title: Papers\nchecks:\n  seed-empty: ignore\n");
+        assertThat(list("unused", "-c", "other.yaml").status()).isZero();
+    }
+
+    @Test
+    void problemThatIsIgnoredWithAReasonIsNotTold() {
+        archive.with("seeds/empty.txt", "\n")
+                .with(
+                        "seeds/ignored.yaml",
+                        "ignore:\n  - code: seed-empty\n    file: seeds/empty.txt\n    reason: it comes tomorrow\n");
+        assertThat(list("articles")).extracting(Run::status, Run::err).containsExactly(0, "");
+    }
+
+    @Test
+    void articlesAreListedWhereNothingIsNamed() {
+        assertThat(Run.on(archive, "list")).isEqualTo(list("articles"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,22 @@ class NewArticleCommandTest {
                         "---",
                         "");
         assertThat(start("Most").err()).contains("[new-article-taken]");
+    }
+
+    @Test
+    void articleThatIsNotWrittenYetIsNoMistake() throws IOException {
+        start("Most");
+        Run build = Run.on(archive, "build");
+        assertThat(build.err())
+                .contains("seeds/most.md:9: warning: the article has a title and no text yet", "[article-unwritten]")
+                .doesNotContain("error");
+        assertThat(build.status()).isZero();
+        assertThat(build.out()).contains("2 articles");
+        Files.writeString(
+                seed("most.md"),
+                "\nA bridge that was never built is a good bridge for a story.\n",
+                StandardOpenOption.APPEND);
+        assertThat(Run.on(archive, "build").err()).isEmpty();
     }
 
     @Test

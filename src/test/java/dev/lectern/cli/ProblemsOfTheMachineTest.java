@@ -75,9 +75,34 @@ class ProblemsOfTheMachineTest {
     }
 
     @Test
-    void answersOfTheWebThatCannotBeKeptAreTold() {
-        archive.with(".lectern", "a file where a folder is to be\n");
-        assertTold(Run.on(archive, "check", "--external"), "links-unkept");
+    void answersOfTheWebThatCannotBeKeptAreToldAndFailNothing() throws IOException {
+        archive.with(".lectern", "a file where a folder is to be\n")
+                .with("seeds/tunnel.txt.meta.yaml", "title: No such seed\n");
+        Run run = Run.on(archive, "check", "--external");
+        assertThat(run.err())
+                .contains(
+                        "[meta-orphan]",
+                        ".lectern/links.tsv: warning: the answers of the web cannot be kept",
+                        "[links-unkept]");
+        assertThat(run.status()).isEqualTo(1);
+        Files.delete(archive.folder().resolve("seeds/tunnel.txt.meta.yaml"));
+        assertThat(Run.on(archive, "check", "--external").status()).isZero();
+    }
+
+    @Test
+    void folderOfAnswersThatIsALinkIsNotWrittenTo() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(archive.folder().resolve(".lectern"), target);
+        assertThat(Run.on(archive, "check", "--external").err()).contains("the folder is a link");
+        assertThat(target).isEmptyDirectory();
+    }
+
+    @Test
+    void wordsOfTheEditorInTheFolderOfAnswersStay() {
+        archive.with(".lectern/.gitignore", "links.tsv\n");
+        assertThat(Run.on(archive, "check", "--external").status()).isZero();
+        assertThat(archive.text(".lectern/.gitignore")).isEqualTo("links.tsv\n");
+        assertThat(archive.folder().resolve(".lectern/links.tsv")).isRegularFile();
     }
 
     @Test

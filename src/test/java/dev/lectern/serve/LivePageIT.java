@@ -130,6 +130,39 @@ class LivePageIT {
         }
     }
 
+    @Test
+    void pageThatNobodySeesLeavesItsConnectionAndCatchesUpWhenItIsSeen(Tab tab) throws Exception {
+        SmallArchive archive = SmallArchive.in(folder);
+        try (Served served = Served.of(archive)) {
+            served.await("verified");
+            tab.go(served.address(BRIDGE));
+            untilOpen(served, 1);
+            see(tab, "hidden");
+            untilOpen(served, 0);
+            archive.with("seeds/bridge.txt", archive.text("seeds/bridge.txt").replace("five arches", "six arches"));
+            served.changed("seeds/bridge.txt");
+            see(tab, "visible");
+            until(tab, "document.body.textContent.includes('six arches')");
+            untilOpen(served, 1);
+            assertThat(tab.messages()).isEmpty();
+        }
+    }
+
+    /** Makes a page believe that it is seen, or that it is not. */
+    private static void see(Tab tab, String state) {
+        tab.ask("Object.defineProperty(document, 'visibilityState', { value: '" + state + "', configurable: true })"
+                + " && document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    /** Waits until so many pages listen; that one has left is noticed when it is told something. */
+    private static void untilOpen(Served served, int pages) throws InterruptedException {
+        for (int tries = 0; tries < TRIES && served.server().listeners() != pages; tries++) {
+            served.server().change();
+            Thread.sleep(100);
+        }
+        assertThat(served.server().listeners()).isEqualTo(pages);
+    }
+
     /** Asks again and again, as a page that is being loaded has no answer. */
     private static void until(Tab tab, String condition) throws InterruptedException {
         for (int tries = 0; tries < TRIES; tries++) {

@@ -149,10 +149,10 @@ class PreviewServerTest {
     @Test
     void onlyTheNamesOfThisMachineAreAnswered() throws Exception {
         try (Served served = Served.of(SmallArchive.in(folder))) {
-            for (String own : List.of("localhost", "LOCALHOST:4040", "127.0.0.1", "127.0.0.1:80", "[::1]:4040")) {
+            for (String own : List.of("localhost", "LOCALHOST:4040", "127.0.0.1", "127.0.0.1:80")) {
                 assertThat(raw(served, "/", own)).as(own).startsWith("HTTP/1.1 200");
             }
-            for (String foreign : List.of("example.org", "localhost.example.org", "127.0.0.1.nip.io", "")) {
+            for (String foreign : List.of("example.org", "localhost.example.org", "127.0.0.1.nip.io", "[::2]", "")) {
                 assertThat(raw(served, "/", foreign)).as(foreign).doesNotStartWith("HTTP/1.1 200");
             }
         }

@@ -26,10 +26,13 @@ class WatcherTest {
     private Path folder;
 
     private SmallArchive archive;
+    private ArchiveSnapshot snapshot;
 
     @BeforeEach
     void make() {
         archive = SmallArchive.in(folder).with("docs/about.md", "About.\n");
+        snapshot = new ArchiveSnapshot(
+                new BuildRequest(folder, Optional.empty(), folder.resolve("target/site"), List.of(), true));
     }
 
     @Test
@@ -77,6 +80,35 @@ class WatcherTest {
     }
 
     @Test
+    void fileBesideTheSeedsThatTheSiteDoesNotUseIsNoChange() throws Exception {
+        try (Watcher watcher = new Watcher(this::look)) {
+            archive.with("serve.log", "http://127.0.0.1:4040/\n").with("README.md", "Read me.\n");
+            archive.with("docs/other.md", "Another.\n").with("seeds/ferry.txt", "The ferry\n\nIt swims.\n");
+            assertThat(watcher.await()).containsExactly("seeds/ferry.txt");
+        }
+    }
+
+    @Test
+    void introductionThatWasMissingIsAChangeWhenItIsThere() {
+        archive.with("site-config.yaml", "introduction:\n  file: opening.md\n");
+        Snapshot before = look();
+        archive.with("opening.md", "Welcome.\n");
+        assertThat(look().changedSince(before)).containsExactly("opening.md");
+        before = look();
+        archive.with("opening.md", "Welcome to Harrow.\n");
+        assertThat(look().changedSince(before)).containsExactly("opening.md");
+    }
+
+    @Test
+    void linkedFolderThatLeadsBackIsNotGoneInto() throws Exception {
+        archive.with("templates/partials/footer.peb", "<footer></footer>\n");
+        Files.createSymbolicLink(folder.resolve("templates/partials/again"), folder.resolve("templates"));
+        assertThat(look().marks().keySet())
+                .contains("templates/partials/footer.peb")
+                .noneMatch(path -> path.contains("again"));
+    }
+
+    @Test
     void ownWritingIsNoChange() throws Exception {
         try (Watcher watcher = new Watcher(this::look)) {
             archive.with("seeds/lectern.lock", "articles: {}\n");
@@ -110,7 +142,6 @@ class WatcherTest {
     }
 
     private Snapshot look() {
-        return ArchiveSnapshot.of(
-                new BuildRequest(folder, Optional.empty(), folder.resolve("target/site"), List.of(), true));
+        return snapshot.take();
     }
 }

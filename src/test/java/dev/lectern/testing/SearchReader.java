@@ -216,9 +216,20 @@ public final class SearchReader {
         return loaded.computeIfAbsent(name, this::load);
     }
 
+    /** Returns where a piece is: the numbered ones lie in folders of a hundred. */
+    private static String path(String name) {
+        int number = name.matches("[a-z]\\d+") ? Integer.parseInt(name.substring(1)) : -1;
+        return "search/" + (number < 0 ? name : name.charAt(0) + "" + number / 100 + "/" + number % 100) + ".js";
+    }
+
+    /** Returns the digest that the table of the index says, as all pieces must. */
+    public String digest() {
+        return files.get("search/meta.js").split("\"", 5)[3];
+    }
+
     private JsonArray load(String name) {
-        String script = files.get("search/" + name + ".js");
-        String start = "lecternSearch(\"" + name + "\",";
+        String script = files.get(path(name));
+        String start = "lecternSearch(\"" + name + "\",\"" + digest() + "\",";
         if (script == null || !script.startsWith(start) || !script.endsWith(");\n")) {
             throw new AssertionError(name + " is not the call it should be: " + script);
         }

@@ -45,6 +45,17 @@ public final class LecternException extends RuntimeException {
         return made;
     }
 
+    /** Stops the work because of a mistake of ours; the cause is kept for {@code -v -v}. */
+    public static LecternException internal(Throwable cause) {
+        return environment(
+                Diagnostic.error(
+                        "internal",
+                        Location.of("lectern"),
+                        "an error of its own: " + cause,
+                        "run again with -v -v and report what it prints"),
+                cause);
+    }
+
     /** Returns whose fault it is. */
     public Kind kind() {
         return kind;

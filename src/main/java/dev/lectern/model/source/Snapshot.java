@@ -1,6 +1,7 @@
 package dev.lectern.model.source;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ public record Snapshot(Map<String, String> marks, List<Path> folders) {
 
     /** Copies the collections, in order. */
     public Snapshot {
-        marks = java.util.Collections.unmodifiableMap(new TreeMap<>(marks));
+        marks = Collections.unmodifiableMap(new TreeMap<>(marks));
         folders = List.copyOf(folders);
     }
 

@@ -89,9 +89,14 @@ final class QueryFolding {
         StringBuilder folded = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .codePoints()
-                .filter(code -> QueryWords.isWordPart(code) && !Folding.isInvisible(code))
+                .filter(QueryFolding::isRead)
                 .forEach(code -> folded.append(letter.apply(code)));
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** What stands for an apostrophe is none of the letters of a word, not even where one is made of it ("ŉ"). */
+    private static boolean isRead(int code) {
+        return QueryWords.isWordPart(code) && !QueryWords.isApostrophe(code) && !Folding.isInvisible(code);
     }
 
     private static String letter(int code) {

@@ -50,9 +50,18 @@ public final class QueryWords {
      *
      * @param form what is looked up
      * @param surface the same in small letters with its accents, as a stemmer wants it
-     * @param whole whether it is a word of its own, not a pair of characters out of a run without spaces
      */
-    public record Word(String form, String surface, boolean whole) {}
+    public record Word(String form, String surface, Kind kind) {}
+
+    /** What a word is in its text. */
+    public enum Kind {
+        /** A word of its own. */
+        WHOLE,
+        /** A character and the next one out of a run without spaces, or the only one of it. */
+        PAIR,
+        /** The last character of such a run, which is found by itself, but not asked for with the run. */
+        LAST
+    }
 
     /** Returns the words of a text, in order. */
     public static List<String> of(String text) {
@@ -63,7 +72,9 @@ public final class QueryWords {
             if (end == at) {
                 at += Character.charCount(text.codePointAt(at));
             } else {
-                inToken(text.substring(at, end)).forEach(word -> words.add(word.form()));
+                inToken(text.substring(at, end)).stream()
+                        .filter(word -> word.kind() != Kind.LAST)
+                        .forEach(word -> words.add(word.form()));
                 at = end;
             }
         }
@@ -89,7 +100,7 @@ public final class QueryWords {
         return at;
     }
 
-    /** Returns the words of one such run. */
+    /** Returns the words of one such run, and what else finds it. */
     public static List<Word> inToken(String token) {
         List<Word> words = new ArrayList<>(1);
         String rest = token;
@@ -98,7 +109,7 @@ public final class QueryWords {
             String before = QueryFolding.of(token.substring(0, first));
             String behind = token.substring(first + 1);
             if (ELISIONS.contains(before) && !QueryFolding.of(behind).equals(LONE_ENDING)) {
-                words.add(new Word(before, before, true));
+                words.add(new Word(before, before, Kind.WHOLE));
                 rest = behind;
             }
             rest = withoutEnding(rest);
@@ -120,7 +131,8 @@ public final class QueryWords {
         return at;
     }
 
-    private static boolean isApostrophe(char unit) {
+    /** Tells whether a character is written for an apostrophe. */
+    static boolean isApostrophe(int unit) {
         return unit == '\''
                 || unit == '\u2018'
                 || unit == '\u2019'
@@ -154,7 +166,7 @@ public final class QueryWords {
         String form = QueryFolding.of(run);
         if (form.codePoints().noneMatch(QueryWords::isUnspaced)) {
             if (!form.isEmpty()) {
-                words.add(new Word(cut(form), QueryFolding.surface(run), true));
+                words.add(new Word(cut(form), QueryFolding.surface(run), Kind.WHOLE));
             }
             return;
         }
@@ -170,7 +182,7 @@ public final class QueryWords {
                 addPairs(words, codes, start, end);
             } else {
                 String part = new String(codes, start, end - start);
-                words.add(new Word(cut(part), part, true));
+                words.add(new Word(cut(part), part, Kind.WHOLE));
             }
             start = end;
         }
@@ -180,7 +192,11 @@ public final class QueryWords {
         int last = Math.max(start + 1, end - 1);
         for (int at = start; at < last; at++) {
             String pair = new String(codes, at, Math.min(2, end - at));
-            words.add(new Word(pair, pair, false));
+            words.add(new Word(pair, pair, Kind.PAIR));
+        }
+        if (end - start > 1) {
+            String closing = Character.toString(codes[end - 1]);
+            words.add(new Word(closing, closing, Kind.LAST));
         }
     }
 
@@ -189,7 +205,7 @@ public final class QueryWords {
             return run;
         }
         StringBuilder bare = new StringBuilder(run.length());
-        run.chars().filter(unit -> !isApostrophe((char) unit)).forEach(unit -> bare.append((char) unit));
+        run.chars().filter(unit -> !isApostrophe(unit)).forEach(unit -> bare.append((char) unit));
         return bare.toString();
     }
 

@@ -48,6 +48,11 @@ final class CheckedArticle {
                 .orElseGet(() -> source.at(id, article().text(id), offset, titleLines()));
     }
 
+    /** Tells whether the source has a space there already at which no line is broken. */
+    boolean isUnbreakable(BlockId id, int offset) {
+        return source.isUnbreakable(at(id, offset));
+    }
+
     private Optional<LineRange> titleLines() {
         return archived.ledger().lines().stream()
                 .filter(line -> line.role().equals(Optional.of(Role.TITLE)))

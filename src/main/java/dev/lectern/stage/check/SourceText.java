@@ -22,6 +22,8 @@ final class SourceText {
     private static final List<Integer> SURROUNDINGS = List.of(40, 20, SHORTEST);
 
     private static final int NOWHERE = -1;
+    private static final List<String> UNBREAKABLE =
+            List.of("\u00A0", "\u202F", "&nbsp;", "&#160;", "&#xA0;", "&#8239;", "&#x202F;");
 
     private final SourceFile file;
     private final int[] lineStarts;
@@ -71,6 +73,15 @@ final class SourceText {
             return lines.map(range -> Location.of(file.path(), range.first())).orElse(whole());
         }
         return location(exact(text, offset, own, before, letter));
+    }
+
+    /** Tells whether no line is broken at a place, as the source has it: markup says it in letters of its own. */
+    boolean isUnbreakable(Location location) {
+        if (location.column() == 0) {
+            return false;
+        }
+        int place = lineStarts[location.line() - 1] + location.column() - 1;
+        return UNBREAKABLE.stream().anyMatch(sign -> file.text().regionMatches(true, place, sign, 0, sign.length()));
     }
 
     private Span letters(LineRange lines) {

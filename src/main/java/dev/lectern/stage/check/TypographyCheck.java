@@ -29,6 +29,9 @@ final class TypographyCheck implements ArticleCheck {
         for (DisplayChange change : changes.getOrDefault(article.article().id(), List.of())) {
             String text = article.article().text(change.block());
             TypographyRule.of(change, text)
+                    .filter(rule -> rule != TypographyRule.BREAKING_SPACE
+                            || !article.isUnbreakable(
+                                    change.block(), change.span().start()))
                     .ifPresent(rule -> found.computeIfAbsent(change.block(), any -> new TreeMap<>())
                             .computeIfAbsent(rule, any -> new ArrayList<>())
                             .add(change.span()));

@@ -19,6 +19,9 @@ public record Answer(Kind kind, String said) {
         UNCERTAIN
     }
 
+    /** There is no host of that name, or nobody could say so just now. */
+    static final Answer NO_HOST = new Answer(Kind.DEAD, "there is no such host");
+
     static Answer uncertain(String why) {
         return new Answer(Kind.UNCERTAIN, why);
     }
@@ -37,6 +40,6 @@ public record Answer(Kind kind, String said) {
 
     /** Tells whether the same answer may be expected tomorrow. */
     public boolean lasts() {
-        return kind != Kind.UNCERTAIN;
+        return kind != Kind.UNCERTAIN && !equals(NO_HOST);
     }
 }

@@ -19,8 +19,6 @@ import javax.net.ssl.SSLException;
 /** Asks for one page: for its head first, for itself where a server refuses that or says that it is gone. */
 final class Questioner {
 
-    static final Answer NO_HOST = new Answer(Answer.Kind.DEAD, "there is no such host");
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     private static final int MOST_TURNS = 8;
@@ -135,7 +133,7 @@ final class Questioner {
     private static Answer failed(IOException failure) {
         if (failure instanceof UnknownHostException
                 || (failure instanceof ConnectException && hasCause(failure, UnresolvedAddressException.class))) {
-            return NO_HOST;
+            return Answer.NO_HOST;
         }
         if (failure instanceof HttpTimeoutException) {
             return Answer.uncertain("no answer in " + PATIENCE.toSeconds() + " seconds");

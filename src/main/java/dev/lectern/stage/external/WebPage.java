@@ -16,10 +16,6 @@ final class WebPage {
     private static final String LEGAL = "-._~:/?@!$&'()*+,;=%";
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** Names and numbers by which a machine calls itself or its own network. */
-    private static final Pattern OWN = Pattern.compile("localhost|.*\\.(?:localhost|local|internal|lan)|0\\.0\\.0\\.0"
-            + "|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|\\[.*");
-
     private WebPage() {}
 
     /** Returns what is asked for; empty where that is no address of the web. */
@@ -38,11 +34,6 @@ final class WebPage {
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }
-    }
-
-    /** Tells whether a page is on this machine or in its own network: nothing a saved page may have us ask for. */
-    static boolean isOwn(URI page) {
-        return OWN.matcher(page.getHost()).matches();
     }
 
     private static String escaped(String path) {

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /** Reads {@code site-config.yaml}. Every fault in it is found in one run, and any of them stops the build. */
 public final class ConfigReader {
 
-    static final String NAME = "site-config.yaml";
+    /** The name of the configuration in an archive, where no other file is named. */
+    public static final String NAME = "site-config.yaml";
 
     private final Supplier<ProblemCodes> codes;
 

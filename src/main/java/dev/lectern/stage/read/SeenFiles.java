@@ -61,15 +61,16 @@ public final class SeenFiles {
                             attributes.size(),
                             attributes.lastModifiedTime(),
                             String.valueOf(attributes.fileKey()),
-                            changed(file)))
+                            changed(file, LinkOption.NOFOLLOW_LINKS)))
                     : Optional.empty();
         } catch (IOException unknown) {
             return Optional.empty();
         }
     }
 
-    private static Object changed(Path file) throws IOException {
+    /** Returns when anything of a file was changed last, where the system knows that. */
+    static Object changed(Path file, LinkOption... links) throws IOException {
         boolean isTold = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        return isTold ? Files.readAttributes(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS) : Map.of();
+        return isTold ? Files.readAttributes(file, "unix:ctime", links) : Map.of();
     }
 }

@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Looks which files an archive is made of, without reading them: its configuration and what stands beside it, seeds,
- * glossary, notes and templates. Hidden files, by which editors keep what is not yet saved, are passed over.
+ * Looks which files an archive is made of, without reading them: seeds, glossary, notes, templates, and those that are named.
+ * The archive's own folder is only listened to, as what else stands in it, be it a log of ours, is nothing to a site. Hidden
+ * files, by which editors keep what is not yet saved, are passed over.
  */
 public final class SnapshotReader {
 
     private static final List<String> FOLDERS = List.of("seeds", "seeds/glossary", "seeds/notes");
     private static final String TEMPLATES = "templates";
+    private static final String UNREADABLE = "unreadable";
 
     private final Path archive;
     private final List<Path> others;
@@ -35,7 +37,7 @@ public final class SnapshotReader {
     public Snapshot take() {
         Map<String, String> marks = new TreeMap<>();
         List<Path> folders = new ArrayList<>();
-        look(archive, marks, folders);
+        Stream.of(archive).filter(Files::isDirectory).forEach(folders::add);
         for (Path file : others) {
             mark(file, marks);
             Optional.ofNullable(file.getParent()).filter(Files::isDirectory).ifPresent(folders::add);
@@ -45,8 +47,11 @@ public final class SnapshotReader {
         return new Snapshot(marks, folders);
     }
 
+    /** Linked folders are not gone into, as reading the theme does not, and as they may lead back here. */
     private void lookBelow(Path folder, Map<String, String> marks, List<Path> folders) {
-        look(folder, marks, folders).forEach(child -> lookBelow(child, marks, folders));
+        look(folder, marks, folders).stream()
+                .filter(child -> !Files.isSymbolicLink(child))
+                .forEach(child -> lookBelow(child, marks, folders));
     }
 
     /** Marks the files of a folder, and returns the folders in it. */
@@ -64,9 +69,23 @@ public final class SnapshotReader {
                         }
                     });
         } catch (IOException | UncheckedIOException gone) {
-            marks.put(shown(folder), "unreadable");
+            marks.put(shown(folder), UNREADABLE);
         }
         return below;
+    }
+
+    /** Returns by what a change of a file is told, wherever it is. */
+    public static String mark(Path file) {
+        try {
+            return mark(file, Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException gone) {
+            return UNREADABLE;
+        }
+    }
+
+    private static String mark(Path file, BasicFileAttributes attributes) throws IOException {
+        return attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey() + " "
+                + SeenFiles.changed(file);
     }
 
     /** Marks a file, and tells whether it is one; a link has the marks of its target. */
@@ -76,10 +95,9 @@ public final class SnapshotReader {
             if (attributes.isDirectory()) {
                 return false;
             }
-            marks.put(
-                    shown(file), attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+            marks.put(shown(file), mark(file, attributes));
         } catch (IOException gone) {
-            marks.put(shown(file), "unreadable");
+            marks.put(shown(file), UNREADABLE);
         }
         return true;
     }

@@ -8,24 +8,25 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  *
  * @param message what is wrong
  * @param hint what to do
+ * @param isOpen whether something is never closed, which is best told where it opens
  */
-record SyntaxFault(String message, String hint) {
+record SyntaxFault(String message, String hint, boolean isOpen) {
 
     private record Rule(String sign, SyntaxFault words) {}
 
-    private static final SyntaxFault OTHER =
-            new SyntaxFault("this is not YAML", "write one \"key: value\" to a line, and texts with : or # in quotes");
+    private static final SyntaxFault OTHER = new SyntaxFault(
+            "this is not YAML", "write one \"key: value\" to a line, and texts with : or # in quotes", false);
 
     /** The parser's wording, and ours; the first that fits is taken. */
     private static final List<Rule> RULES = List.of(
             rule("mapping values are not allowed", "a second colon stands in this line", "put the text in quotes"),
             rule("(TAB)", "a tab stands where spaces are wanted", "indent with spaces"),
             rule("'\\t'", "a tab stands where spaces are wanted", "indent with spaces"),
-            rule("found unexpected end of stream", "a quotation mark is never closed", "close the quotation"),
-            rule("found unexpected document separator", "a quotation mark is never closed", "close the quotation"),
+            open("found unexpected end of stream", "a quotation mark is never closed", "close the quotation"),
+            open("found unexpected document separator", "a quotation mark is never closed", "close the quotation"),
             rule("could not find expected ':'", "a line has no colon", "write \"key: value\""),
-            rule("expected ',' or ']'", "a list in brackets is not closed", "put ] at its end and commas between"),
-            rule("expected ',' or '}'", "a section in braces is not closed", "put } at its end and commas between"),
+            open("expected ',' or ']'", "a list in brackets is not closed", "put ] at its end and commas between"),
+            open("expected ',' or '}'", "a section in braces is not closed", "put } at its end and commas between"),
             rule("found unknown escape", "a backslash stands before a letter it does not go with", "use single quotes"),
             rule("expected <block end>", "this line does not go with those before it", "align keys, quote whole texts"),
             rule("did not find expected alphabetic", "* and & have a meaning in YAML", "put the text in quotes"),
@@ -35,7 +36,11 @@ record SyntaxFault(String message, String hint) {
             rule("sequence entries are not allowed", "a list may not begin in this line", "begin it in the next line"));
 
     private static Rule rule(String sign, String message, String hint) {
-        return new Rule(sign, new SyntaxFault(message, hint));
+        return new Rule(sign, new SyntaxFault(message, hint, false));
+    }
+
+    private static Rule open(String sign, String message, String hint) {
+        return new Rule(sign, new SyntaxFault(message, hint, true));
     }
 
     /** Returns what the parser complains of. */

@@ -60,9 +60,11 @@ final class YamlReader {
                     .build();
             return builder.build(new Parse(settings).parseString(yaml).iterator());
         } catch (MarkedYamlEngineException fault) {
-            Optional<Mark> mark = fault.getProblemMark().or(fault::getContextMark);
-            Location place = mark.map(found -> place(found, lines)).orElse(Location.of(file, firstLine));
             SyntaxFault words = SyntaxFault.of(fault);
+            Optional<Mark> mark = words.isOpen()
+                    ? fault.getContextMark().or(fault::getProblemMark)
+                    : fault.getProblemMark().or(fault::getContextMark);
+            Location place = mark.map(found -> place(found, lines)).orElse(Location.of(file, firstLine));
             report("yaml-syntax", place, words.message(), words.hint());
         } catch (YamlEngineException fault) {
             report(

@@ -45,6 +45,15 @@ public final class SitePlan {
                 sets.stream().map(set -> set.files().get()).reduce(Stream.empty(), Stream::concat));
     }
 
+    /** Tells whether the site has a file of that path, be it that it can be made or not. */
+    public boolean has(OutputPath path) {
+        return sets.stream()
+                .filter(set -> set.has(path))
+                .findFirst()
+                .map(set -> made(set).containsKey(path))
+                .orElseGet(() -> pages.get().has(path));
+    }
+
     /** Returns one file; nothing where the site has none of that path, or where it cannot be made, which is told. */
     public Optional<OutputFile> file(OutputPath path, PageFaults faults) {
         return sets.stream()

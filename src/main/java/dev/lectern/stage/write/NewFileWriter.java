@@ -3,9 +3,9 @@ package dev.lectern.stage.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes files that are not there yet; one that is there stays as it is. */
 public final class NewFileWriter {
 
+    private final Disk disk;
+
+    /** Makes a writer for this machine's disk. */
+    public NewFileWriter() {
+        this(Disk.REAL);
+    }
+
+    NewFileWriter(Disk disk) {
+        this.disk = disk;
+    }
+
     /**
-     * Writes a text as UTF-8, and the folders above it.
+     * Writes a text as UTF-8, and the folders above it. The file is there whole or not at all.
      *
      * @param archive the archive folder
      * @param path from the archive folder, such as {@code seeds/glossary/csto.md}
@@ -28,16 +39,42 @@ public final class NewFileWriter {
     public boolean write(Path archive, String path, byte[] bytes) {
         Destination place = new Destination(archive.resolve(path), archive);
         try {
-            Path folder = place.live().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            Files.createDirectories(place.live().toAbsolutePath().resolveSibling(""));
+            return !Destination.exists(place.live()) && writeWhole(place.live(), bytes);
+        } catch (IOException failure) {
+            throw place.failure(failure);
+        }
+    }
+
+    /** Writes under another name first, so that nobody ever finds half of the file under its own. */
+    private boolean writeWhole(Path file, byte[] bytes) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+        if (Destination.exists(draft)) {
+            disk.delete(draft);
+        }
+        try {
+            disk.write(draft, bytes);
+            return named(draft, file);
+        } finally {
+            if (Destination.exists(draft)) {
+                disk.delete(draft);
             }
-            Files.write(place.live(), bytes, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** A second name is given only where there is none; where a disk knows no second names, nobody may come between. */
+    private boolean named(Path draft, Path file) throws IOException {
+        try {
+            disk.link(file, draft);
             return true;
         } catch (FileAlreadyExistsException kept) {
             return false;
-        } catch (IOException failure) {
-            throw place.failure(failure);
+        } catch (FileSystemException | UnsupportedOperationException linkless) {
+            if (Destination.exists(file)) {
+                return false;
+            }
+            disk.rename(draft, file);
+            return true;
         }
     }
 

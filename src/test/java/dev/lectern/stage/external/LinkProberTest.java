@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkProberTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final String NOWHERE = "http://no-such-host.invalid/";
 
     private final SmallWeb web = new SmallWeb();
     private final List<Duration> rests = Collections.synchronizedList(new ArrayList<>());
@@ -36,7 +38,15 @@ class LinkProberTest {
     }
 
     private static Answer ask(LinkProber prober, String page) {
-        return Objects.requireNonNull(prober.probe(List.of(page)).get(page));
+        return Objects.requireNonNull(probe(prober, List.of(page)).get(page));
+    }
+
+    private Map<String, Answer> probe(List<String> pages) {
+        return probe(prober, pages);
+    }
+
+    private static Map<String, Answer> probe(LinkProber prober, List<String> pages) {
+        return prober.probe(pages, Optional.empty(), done -> {});
     }
 
     @Test
@@ -100,7 +110,7 @@ class LinkProberTest {
     @Test
     void hostRestsASecondBetweenTwoQuestions() {
         web.with("/a", 200).with("/b", 200).with("/c", 200);
-        prober.probe(List.of(web.at("/a"), web.at("/b"), web.at("/c")));
+        probe(List.of(web.at("/a"), web.at("/b"), web.at("/c")));
         assertThat(web.asked()).containsExactly("HEAD /a", "HEAD /b", "HEAD /c");
         assertThat(rests).containsExactly(SECOND, SECOND);
     }
@@ -108,7 +118,7 @@ class LinkProberTest {
     @Test
     void twoHostsNeedNotWaitForOneAnother() {
         web.with("/a", 200);
-        Map<String, Answer> answers = prober.probe(List.of(web.at("/a"), web.at("localhost", "/a")));
+        Map<String, Answer> answers = probe(List.of(web.at("/a"), web.at("localhost", "/a")));
         assertThat(answers.values()).extracting(Answer::kind).containsOnly(Kind.ALIVE);
         assertThat(rests).isEmpty();
     }
@@ -116,7 +126,7 @@ class LinkProberTest {
     @Test
     void onePageIsAskedForOnceWhateverItsFragment() {
         web.with("/page", 200);
-        Map<String, Answer> answers = prober.probe(List.of(web.at("/page"), web.at("/page#one"), web.at("/page#two")));
+        Map<String, Answer> answers = probe(List.of(web.at("/page"), web.at("/page#one"), web.at("/page#two")));
         assertThat(answers).hasSize(3);
         assertThat(web.asked()).containsExactly("HEAD /page");
     }
@@ -132,7 +142,7 @@ class LinkProberTest {
     @Test
     void hostThatHasTooMuchIsAskedNoMore() {
         web.with("/a", 429, "Retry-After", "3600").with("/b", 200);
-        Map<String, Answer> answers = prober.probe(List.of(web.at("/a"), web.at("/b")));
+        Map<String, Answer> answers = probe(List.of(web.at("/a"), web.at("/b")));
         assertThat(web.asked()).containsExactly("HEAD /a");
         assertThat(answers).containsEntry(web.at("/b"), Answer.uncertain("the host asked for time before"));
     }
@@ -140,15 +150,50 @@ class LinkProberTest {
     @Test
     void hostThatIsNotFoundIsGoneWhereAnotherIsFound() {
         web.with("/here", 200);
-        String nowhere = "http://no-such-host.invalid/";
-        Map<String, Answer> answers = prober.probe(List.of(nowhere, web.at("/here")));
-        assertThat(answers.get(nowhere)).isEqualTo(new Answer(Kind.DEAD, "there is no such host"));
+        Map<String, Answer> answers = probe(List.of(NOWHERE, web.at("/here")));
+        assertThat(answers.get(NOWHERE)).isEqualTo(Answer.NO_HOST);
+        assertThat(web.asked()).containsExactly("HEAD /here", "HEAD /here");
+    }
+
+    @Test
+    void hostThatIsNotFoundIsGoneWhereAPageOfBeforeIsThere() {
+        web.with("/before", 200);
+        assertThat(prober.probe(List.of(NOWHERE), Optional.of(web.at("/before")), done -> {}))
+                .containsEntry(NOWHERE, Answer.NO_HOST);
+        assertThat(web.asked()).containsExactly("HEAD /before");
+    }
+
+    @Test
+    void networkIsDoubtedWhereAPageOfBeforeIsNotFoundEither() {
+        assertThat(prober.probe(List.of(NOWHERE), Optional.of("http://gone.invalid/"), done -> {})
+                        .get(NOWHERE))
+                .hasFieldOrPropertyWithValue("kind", Kind.UNCERTAIN);
+    }
+
+    @Test
+    void onlyHostOfAllIsGoneIfItIsNotFound() {
+        assertThat(ask(prober, NOWHERE)).isEqualTo(Answer.NO_HOST);
+    }
+
+    @Test
+    void hostThatIsNotFoundMayBeFoundAnotherTime() {
+        assertThat(Answer.NO_HOST.kind()).isEqualTo(Kind.DEAD);
+        assertThat(Answer.NO_HOST.lasts()).isFalse();
+    }
+
+    @Test
+    void progressIsToldForEachAddress() {
+        List<Integer> told = new ArrayList<>();
+        prober.probe(List.of(web.at("/a"), web.at("/b")), Optional.empty(), told::add);
+        assertThat(told).containsExactly(1, 2);
     }
 
     @Test
     void whereNoHostIsFoundTheNetworkMayBeMissing() {
-        String nowhere = "http://no-such-host.invalid/";
-        assertThat(ask(prober, nowhere).said()).contains("there may be no network");
+        Map<String, Answer> answers = probe(List.of(NOWHERE, "http://nor-such-a-host.invalid/"));
+        assertThat(answers.values())
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.said()).contains("there may be no network"));
     }
 
     @Test
@@ -158,7 +203,7 @@ class LinkProberTest {
             closed = socket.getLocalPort();
         }
         String page = "http://127.0.0.1:" + closed + "/";
-        assertThat(prober.probe(List.of(page)).get(page)).isEqualTo(Answer.uncertain("the host does not answer"));
+        assertThat(ask(prober, page)).isEqualTo(Answer.uncertain("the host does not answer"));
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.lectern.stage.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +30,5 @@ class WebPageTest {
             strings = {"mailto:a@example.org", "https://", "https://user@example.org/", "ftp://example.org/", "a", ""})
     void whatIsNoPageOfTheWebIsNotAskedFor(String written) {
         assertThat(WebPage.of(written)).isEmpty();
-    }
-
-    @Test
-    void hostsOfTheWebAreNotTakenForOnesOwn() {
-        assertThat(WebPage.of("https://10best.example/").filter(WebPage::isOwn)).isEmpty();
-        assertThat(WebPage.of("https://172.217.0.1/").filter(WebPage::isOwn)).isEmpty();
     }
 }

@@ -9,26 +9,18 @@ import java.util.Map;
  * What the archive's search looks up. Articles are numbered in the archive's order, passages in the order of
  * {@link Passage#of}, groups by the first of their words.
  *
- * @param articles how many there are
- * @param passages how many all articles have
- * @param languages of the articles, the most frequent first
+ * @param passages how many all articles have together
  * @param entries the vocabulary, sorted by the units of the forms
  * @param groups where the words of each group stand, with the impact of each article, from 0 to {@link #STRONGEST}
  * @param terms in the archive's order of dossiers
- * @param authors the one with most articles first
- * @param publishers likewise
  * @param endings by language: what words end in and what stems end in there, as {@code ies>y}, the most frequent first
  * @param frequent of what texts are made
  */
 public record SearchIndex(
-        int articles,
         int passages,
-        List<String> languages,
         List<Entry> entries,
         List<Postings> groups,
         List<FoundTerm> terms,
-        List<FoundName> authors,
-        List<FoundName> publishers,
         Map<String, List<String>> endings,
         FrequentPieces frequent) {
 
@@ -37,12 +29,9 @@ public record SearchIndex(
 
     /** Copies the collections, in order. */
     public SearchIndex {
-        languages = List.copyOf(languages);
         entries = List.copyOf(entries);
         groups = List.copyOf(groups);
         terms = List.copyOf(terms);
-        authors = List.copyOf(authors);
-        publishers = List.copyOf(publishers);
         endings = Collections.unmodifiableMap(new LinkedHashMap<>(endings));
     }
 }

@@ -3,9 +3,11 @@ package dev.lectern.stage.annotate.note;
 import dev.lectern.model.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the passages of a text that differ from a pattern by the fewest letters put in, left out or changed.
@@ -63,20 +65,33 @@ final class ApproximateSearch {
         return matches;
     }
 
-    /** Of the beginnings that give a match so few errors the one that makes it most nearly as long as the pattern. */
+    /**
+     * Of the beginnings that give a match so few errors the one that begins as the pattern does, and of these the one that
+     * makes it most nearly as long: where a word was put in, the words before it are not to be taken for changed.
+     */
     private static int start(String text, String pattern, int end, int errors) {
         int from = Math.max(0, end - pattern.length() - errors);
         String window = new StringBuilder(text.substring(from, end)).reverse().toString();
         String reversed = new StringBuilder(pattern).reverse().toString();
         int[] reaching = new ApproximateSearch(reversed).distances(window, 1);
-        int best = 0;
-        for (int at = 1; at < reaching.length; at++) {
-            boolean nearer = Math.abs(at - pattern.length()) < Math.abs(best - pattern.length());
-            if (reaching[at] < reaching[best] || (reaching[at] == reaching[best] && nearer)) {
-                best = at;
-            }
+        int fewest = Arrays.stream(reaching).min().orElse(0);
+        Comparator<Integer> nearest = Comparator.<Integer>comparingInt(at -> -alike(text, end - at, pattern))
+                .thenComparing(at -> Math.abs(at - pattern.length()));
+        return end
+                - IntStream.range(0, reaching.length)
+                        .filter(at -> reaching[at] == fewest)
+                        .boxed()
+                        .min(nearest)
+                        .orElse(0);
+    }
+
+    /** Returns how many letters a passage that begins here has in common with the beginning of the pattern. */
+    private static int alike(String text, int start, String pattern) {
+        int at = 0;
+        while (at < pattern.length() && start + at < text.length() && text.charAt(start + at) == pattern.charAt(at)) {
+            at++;
         }
-        return end - best;
+        return at;
     }
 
     /**

@@ -60,6 +60,12 @@ public final class MarkdownExtractor {
     private record Reading(
             Preamble preamble, Trimmed body, Statement statement, ArticlePieces pieces, String language) {
 
+        /** Tells whether somebody has named the article and not yet begun to write. */
+        private boolean isUnwritten() {
+            return statement.said().title().isPresent()
+                    && preamble.bodyLines().stream().allMatch(String::isBlank);
+        }
+
         /** Returns the pieces behind the standfirst that the file's head has. */
         List<Piece> withDeck() {
             List<Piece> all = new ArrayList<>();
@@ -91,7 +97,9 @@ public final class MarkdownExtractor {
         Draft draft = new PieceRules(headline, deckLine).ruled(reading.language());
         Assembly assembly = Assembly.of(headline.pieces(), draft);
         if (!assembly.isReadable()) {
-            throw SeedFaults.senseless(file.path());
+            throw reading.isUnwritten()
+                    ? SeedFaults.unwritten(file.path(), reading.preamble().bodyLine())
+                    : SeedFaults.senseless(file.path());
         }
         Metadata metadata = Voices.named(MetadataReader.read(
                 draft, Voices.of(editorial, reading.statement().said(), headline)));

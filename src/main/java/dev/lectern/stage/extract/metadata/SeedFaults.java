@@ -18,6 +18,15 @@ public final class SeedFaults {
                 "look whether it holds the text at all; a page may have been saved before its text was shown"));
     }
 
+    /** Returns what keeps an article away of which there is only the head; one who starts to write makes no mistake. */
+    public static LecternException unwritten(String path, int line) {
+        return LecternException.problem(Diagnostic.warning(
+                "article-unwritten",
+                Location.of(path, line),
+                "the article has a title and no text yet",
+                "write the text below the front matter; until then the article is left out"));
+    }
+
     /** Returns the note that a title had to be made. */
     public static Diagnostic titleSupplied(String path) {
         return Diagnostic.note(

@@ -1,7 +1,9 @@
 package dev.lectern.stage.index.search;
 
 import dev.lectern.model.archive.search.Postings;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -44,7 +46,7 @@ final class PlaceLog {
     private final int[] state = {1, 0, 0, 0};
 
     private final CodedNumbers places = new CodedNumbers(CHUNK >> 8);
-    private final List<CodedNumbers> log = new ArrayList<>();
+    private final Deque<CodedNumbers> log = new ArrayDeque<>();
 
     /** Takes down that a group stands in a passage of the article; passages come in order. */
     void add(int group, int passage, int weight) {
@@ -113,19 +115,22 @@ final class PlaceLog {
     }
 
     private CodedNumbers room(int bytes) {
-        if (log.isEmpty() || log.get(log.size() - 1).room() < bytes) {
-            log.add(new CodedNumbers(Math.max(CHUNK, bytes)));
+        CodedNumbers last = log.peekLast();
+        if (last != null && last.room() >= bytes) {
+            return last;
         }
-        return log.get(log.size() - 1);
+        CodedNumbers added = new CodedNumbers(Math.max(CHUNK, bytes));
+        log.add(added);
+        return added;
     }
 
-    /** Returns the places of the groups, in the order given, each article with the impact of its weight. */
+    /** Returns the places of the groups, in the order given, each article with the impact of its weight; to be asked once. */
     List<Postings> places(List<Integer> order, Impacts impacts) {
         Ints cursors = new Ints();
         int bytes = 0;
         for (int group : order) {
             cursors.set(group, bytes);
-            bytes += known.get(group * KNOWN + BYTES);
+            bytes = Math.addExact(bytes, known.get(group * KNOWN + BYTES));
         }
         byte[] coded = new byte[bytes];
         distribute(coded, cursors, impacts);
@@ -141,7 +146,7 @@ final class PlaceLog {
 
     private void distribute(byte[] coded, Ints cursors, Impacts impacts) {
         int article = -1;
-        for (CodedNumbers chunk : log) {
+        for (CodedNumbers chunk = log.poll(); chunk != null; chunk = log.poll()) {
             CodedNumbers.Cursor cursor = chunk.cursor();
             while (cursor.hasNext()) {
                 int group = cursor.next() - 1;

@@ -132,14 +132,10 @@ public final class SearchIndexer {
         int all = passages.stream().mapToInt(count -> count).sum();
         Impacts impacts = new Impacts(lengths);
         return new SearchIndex(
-                archive.articles().size(),
                 all,
-                languages(),
                 vocabulary.entries(numbers, terms.aliases()),
                 worthwhile(groups, places.places(groups, impacts), all),
                 terms.terms(numbers),
-                authors.all(numbers),
-                publishers.all(numbers),
                 endings(),
                 frequent());
     }
@@ -153,16 +149,6 @@ public final class SearchIndexer {
             kept.add(common ? Postings.NONE : its);
         }
         return kept;
-    }
-
-    private List<String> languages() {
-        Map<String, Integer> counts = new TreeMap<>();
-        archive.articles()
-                .forEach(article -> counts.merge(article.article().metadata().language(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private Map<String, List<String>> endings() {

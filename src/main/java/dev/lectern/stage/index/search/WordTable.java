@@ -129,7 +129,7 @@ final class WordTable {
     }
 
     private int group(QueryWords.Word word) {
-        String key = word.whole() ? key(word) : word.form();
+        String key = word.kind() == QueryWords.Kind.WHOLE ? key(word) : word.form();
         endings.add(word.form(), key);
         return vocabulary.add(word.form(), key);
     }

@@ -24,6 +24,13 @@ public final class PagePlan {
                 .flatMap(task -> task.run(faults).stream());
     }
 
+    /** Tells whether the site has such a page, be it that it can be made or not. */
+    public boolean has(OutputPath path) {
+        return tasks.stream()
+                .flatMap(Supplier::get)
+                .anyMatch(task -> task.path().equals(path));
+    }
+
     /** Returns one page, made by any thread; nothing where the site has no such page, or where it fails, which is told. */
     public Optional<OutputFile> page(OutputPath path, PageFaults faults) {
         return tasks.stream()

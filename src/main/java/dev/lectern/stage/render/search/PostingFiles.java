@@ -29,8 +29,9 @@ final class PostingFiles {
     }
 
     /** Returns the files. */
-    Stream<OutputFile> files() {
-        return IntStream.range(0, starts.size()).mapToObj(file -> Script.of("p" + file, script -> write(script, file)));
+    Stream<OutputFile> files(Scripts scripts) {
+        return IntStream.range(0, starts.size())
+                .mapToObj(file -> scripts.numbered('p', file, script -> write(script, file)));
     }
 
     private static double target(List<Postings> groups, int size) {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /** Makes the files of the archive's search, all under {@code search/}. */
 public final class SearchFiles {
 
-    private static final int FORMAT = 1;
+    /** To be raised whenever what stands in the files, or where, is to be read otherwise. */
+    private static final int FORMAT = 2;
+
     private static final int WORD_FILE = 4_000;
     private static final int POSTING_FILE = 7_000;
     private static final int TEXT_FILE = 4_500;
@@ -50,45 +52,48 @@ public final class SearchFiles {
      */
     public static Stream<OutputFile> of(Archive archive, SearchIndex index, String language) {
         SearchFiles files = new SearchFiles(archive, index, language);
+        Scripts scripts = new Scripts(files.digest());
         return Stream.of(
-                        Stream.of(files.meta()),
-                        numbered("w", files.words),
-                        numbered("r", files.reversed),
-                        files.postings.files(),
-                        files.texts.files(),
-                        files.terms.files())
+                        Stream.of(scripts.ofValue("meta", files.meta())),
+                        numbered(scripts, 'w', files.words),
+                        numbered(scripts, 'r', files.reversed),
+                        files.postings.files(scripts),
+                        files.texts.files(scripts),
+                        files.terms.files(scripts))
                 .reduce(Stream.empty(), Stream::concat);
     }
 
-    private static Stream<OutputFile> numbered(String letter, Shards shards) {
+    private static Stream<OutputFile> numbered(Scripts scripts, char letter, Shards shards) {
         return IntStream.range(0, shards.payloads().size())
-                .mapToObj(number -> Script.of(
-                        letter + number, script -> script.all(shards.payloads().get(number))));
+                .mapToObj(number -> scripts.numbered(
+                        letter, number, script -> script.all(shards.payloads().get(number))));
     }
 
-    private OutputFile meta() {
+    /** Texts take longest to write; what they say and the pieces they are coded with tell as much. */
+    private String digest() {
+        return new IndexDigest()
+                .add(archive.articles().parallelStream().map(texts::digest).toList())
+                .add(index.frequent().toString())
+                .add(words)
+                .add(reversed)
+                .addPlaces(index.groups())
+                .add(terms.rows())
+                .add(meta().toString())
+                .digits();
+    }
+
+    private Map<String, Object> meta() {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("format", FORMAT);
-        meta.put("articles", index.articles());
         meta.put("passages", index.passages());
-        meta.put("words", words());
-        meta.put("languages", index.languages());
         meta.put("w", words.firsts());
         meta.put("r", reversed.firsts());
         meta.put("p", counts());
         meta.put("t", texts.perFile());
         meta.put("g", TermFiles.PER_FILE);
-        meta.put("terms", index.terms().size());
-        meta.put("aliases", longestAlias());
-        meta.put("facets", facets());
+        meta.put("years", years());
         meta.put("endings", index.endings());
-        return Script.ofValue("meta", meta);
-    }
-
-    private int words() {
-        return (int) index.entries().stream()
-                .filter(entry -> !entry.stem() && entry.form().indexOf(':') < 0)
-                .count();
+        return meta;
     }
 
     private String counts() {
@@ -97,26 +102,12 @@ public final class SearchFiles {
         return new String(counts.bytes(), StandardCharsets.US_ASCII);
     }
 
-    private int longestAlias() {
+    private List<Integer> years() {
         return index.entries().stream()
-                .flatMap(entry -> entry.aliases().stream())
-                .map(Entry.Alias::rest)
-                .mapToInt(rest -> rest.isEmpty() ? 1 : rest.split(" ").length + 1)
-                .max()
-                .orElse(0);
-    }
-
-    private Map<String, Object> facets() {
-        List<Integer> years = index.entries().stream()
                 .map(Entry::form)
                 .filter(form -> form.startsWith(YEAR))
                 .map(form -> Integer.valueOf(form.substring(YEAR.length())))
                 .sorted()
                 .toList();
-        Map<String, Object> facets = new LinkedHashMap<>();
-        facets.put("authors", index.authors().size());
-        facets.put("publishers", index.publishers().size());
-        facets.put("years", years.isEmpty() ? years : List.of(years.get(0), years.get(years.size() - 1)));
-        return facets;
     }
 }

@@ -1,26 +1,22 @@
 package dev.lectern.stage.render.search;
 
 import dev.lectern.model.archive.Archive;
-import dev.lectern.model.archive.search.FoundName;
 import dev.lectern.model.archive.search.FoundTerm;
 import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.document.Block;
 import dev.lectern.model.glossary.Term;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.text.Sentences;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The terms with their names, to offer them where somebody asks for one; and the names of authors and publishers. */
+/** The terms with their names, to offer them where somebody asks for one. */
 final class TermFiles {
 
     /** How many terms stand in a file. */
     static final int PER_FILE = 16;
 
-    private static final int MOST_NAMES = 1000;
     private static final int LONGEST = 220;
 
     private final Archive archive;
@@ -35,19 +31,16 @@ final class TermFiles {
     }
 
     /** Returns the files. */
-    Stream<OutputFile> files() {
-        int terms = index.terms().size();
-        return Stream.concat(
-                IntStream.range(0, (terms + PER_FILE - 1) / PER_FILE).mapToObj(this::file), Stream.of(names()));
+    Stream<OutputFile> files(Scripts scripts) {
+        List<List<Object>> rows = rows();
+        return IntStream.range(0, (rows.size() + PER_FILE - 1) / PER_FILE)
+                .mapToObj(file -> scripts.numberedValue(
+                        'g', file, rows.subList(file * PER_FILE, Math.min(rows.size(), (file + 1) * PER_FILE))));
     }
 
-    private OutputFile file(int file) {
-        int end = Math.min(index.terms().size(), (file + 1) * PER_FILE);
-        return Script.ofValue(
-                "g" + file,
-                index.terms().subList(file * PER_FILE, end).stream()
-                        .map(this::row)
-                        .toList());
+    /** Returns what is told of each term. */
+    List<List<Object>> rows() {
+        return index.terms().stream().map(this::row).toList();
     }
 
     private List<Object> row(FoundTerm found) {
@@ -81,19 +74,5 @@ final class TermFiles {
         }
         int space = sentence.lastIndexOf(' ', LONGEST);
         return sentence.substring(0, space > LONGEST / 2 ? space : sentence.offsetByCodePoints(0, LONGEST / 2)) + "…";
-    }
-
-    private OutputFile names() {
-        Map<String, Object> names = new LinkedHashMap<>();
-        names.put("authors", rows(index.authors()));
-        names.put("publishers", rows(index.publishers()));
-        return Script.ofValue("f", names);
-    }
-
-    private static List<List<Object>> rows(List<FoundName> names) {
-        return names.stream()
-                .limit(MOST_NAMES)
-                .map(name -> List.<Object>of(name.name(), name.group(), name.articles()))
-                .toList();
     }
 }

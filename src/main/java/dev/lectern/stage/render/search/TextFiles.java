@@ -9,6 +9,7 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.output.OutputFile;
+import dev.lectern.model.text.Fingerprint;
 import dev.lectern.model.text.Folding;
 import dev.lectern.stage.render.html.body.Direction;
 import java.time.LocalDate;
@@ -44,11 +45,11 @@ final class TextFiles {
     }
 
     /** Returns the files, and the one that tells the codes of words. */
-    Stream<OutputFile> files() {
+    Stream<OutputFile> files(Scripts scripts) {
         int articles = archive.articles().size();
         return Stream.concat(
-                Stream.of(Script.of("lexicon", coding::writePieces)),
-                IntStream.range(0, (articles + perFile - 1) / perFile).mapToObj(this::file));
+                Stream.of(scripts.of("lexicon", coding::writePieces)),
+                IntStream.range(0, (articles + perFile - 1) / perFile).mapToObj(file -> file(scripts, file)));
     }
 
     /** Short articles share a file; a text takes about half the room in it that it takes by itself. */
@@ -61,18 +62,39 @@ final class TextFiles {
         return (int) Math.max(1, size / each);
     }
 
-    private OutputFile file(int file) {
+    private OutputFile file(Scripts scripts, int file) {
         int end = Math.min(archive.articles().size(), (file + 1) * perFile);
-        return Script.ofTexts(
-                "t" + file,
+        return scripts.numbered(
+                't',
+                file,
                 archive.articles().subList(file * perFile, end).stream()
                         .map(article -> (Consumer<ScriptBytes>) script -> write(script, article))
                         .toList());
     }
 
+    /** Returns the digest of all that is shown of an article. */
+    String digest(ArchivedArticle archived) {
+        StringBuilder shown = new StringBuilder(head(archived));
+        for (Passage passage : Passage.of(archived.article())) {
+            shown.append(FIELD).append(passage.kind().letter()).append(id(passage.block()));
+            shown.append(FIELD).append(passage.text());
+        }
+        return Fingerprint.of(shown.toString());
+    }
+
     private void write(ScriptBytes out, ArchivedArticle archived) {
+        out.text(head(archived));
+        List<Passage> passages = Passage.of(archived.article());
+        for (Passage passage : passages.subList(1, passages.size())) {
+            out.text(FIELD).sign(passage.kind().letter()).text(id(passage.block()) + FIELD);
+            coding.append(out, passage.text());
+        }
+    }
+
+    private String head(ArchivedArticle archived) {
         Metadata metadata = archived.article().metadata();
-        List<String> head = List.of(
+        return String.join(
+                FIELD,
                 plain(archived.article().title()),
                 archive.permalinks().article(archived.id()).value(),
                 metadata.published().map(LocalDate::toString).orElse(""),
@@ -83,12 +105,6 @@ final class TextFiles {
                 plain(metadata.credit().map(Credit::name).orElse("")),
                 metadata.language(),
                 Direction.of(metadata.language()));
-        out.text(String.join(FIELD, head));
-        List<Passage> passages = Passage.of(archived.article());
-        for (Passage passage : passages.subList(1, passages.size())) {
-            out.text(FIELD).sign(passage.kind().letter()).text(id(passage.block()) + FIELD);
-            coding.append(out, passage.text());
-        }
     }
 
     private static String id(BlockId block) {

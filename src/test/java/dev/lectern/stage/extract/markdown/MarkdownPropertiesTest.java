@@ -238,7 +238,9 @@ class MarkdownPropertiesTest {
         try {
             return Optional.of(MarkdownExtractor.extract(document, Editorial.SILENT));
         } catch (LecternException senseless) {
-            assertThat(senseless.diagnostics()).extracting(Diagnostic::code).containsExactly("seed-senseless");
+            assertThat(senseless.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .isSubsetOf("seed-senseless", "article-unwritten");
             return Optional.empty();
         }
     }

@@ -13,7 +13,10 @@ import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;
 import dev.lectern.stage.render.SampleArchives;
 import dev.lectern.testing.SearchReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +179,57 @@ class SearchFilesTest {
         assertThat(reader.places(group)).isNotEmpty();
     }
 
+    @Test
+    void everyPieceSaysTheDigestOfItsIndexAndAnyChangeMakesAnother() {
+        Map<String, String> files = files(SampleArchives.everything(), false);
+        String digest = new SearchReader(files).digest();
+        assertThat(digest).matches("[0-9a-f]{10}");
+        assertThat(files.values())
+                .allSatisfy(script ->
+                        assertThat(script).matches("(?s)lecternSearch\\(\"[a-z0-9]+\",\"" + digest + "\",.*"));
+        assertThat(List.of(digestOf("Nothing else."), digestOf("Nothing Else."), digestOf("Nothing else")))
+                .doesNotHaveDuplicates();
+        assertThat(digestOf("Nothing else.")).isEqualTo(digestOf("Nothing else."));
+    }
+
+    private static String digestOf(String paragraph) {
+        return new SearchReader(files(
+                        new ArchiveDraft()
+                                .article(ArticleDraft.titled("one.txt", "Only this")
+                                        .paragraph(paragraph))
+                                .archive(),
+                        false))
+                .digest();
+    }
+
+    @Test
+    void lastCharacterOfARunIsFoundByItself() {
+        Archive archive = new ArchiveDraft()
+                .article(ArticleDraft.titled("one.txt", "\u54C8\u8428\u514B\u65AF\u5766")
+                        .language("zh"))
+                .archive();
+        SearchReader reader = new SearchReader(files(archive, false));
+        assertThat(QueryWords.of("\u54C8\u8428\u514B\u65AF\u5766"))
+                .containsExactly("\u54C8\u8428", "\u8428\u514B", "\u514B\u65AF", "\u65AF\u5766");
+        assertThat(reader.places(reader.look("\u5766").get(0).groups().get(0))).containsEntry(0, Set.of(0));
+    }
+
+    @Test
+    void filesAndFieldsAreThoseTheGuideTellsOf() throws IOException {
+        String guide = Files.readString(Path.of("src/docs/search.md"));
+        Map<String, String> files = files(SampleArchives.everything(), false);
+        assertThat(files.keySet().stream()
+                        .map(path -> path.replaceFirst("search/([a-z]+).*", "$1"))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Pattern.compile("(?m)^\\| `([a-z]+)(?:0/0)?\\.js`")
+                        .matcher(guide)
+                        .results()
+                        .map(row -> row.group(1))
+                        .collect(Collectors.toSet()));
+        assertThat(new SearchReader(files).meta().keySet())
+                .allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+    }
+
     /** Returns where each word stands: articles, and their passages. */
     private static Map<String, Map<Integer, Set<Integer>>> standing(Archive archive) {
         Map<String, Map<Integer, Set<Integer>>> standing = new TreeMap<>();
@@ -191,10 +247,14 @@ class SearchFilesTest {
     }
 
     private static void note(Map<String, Map<Integer, Set<Integer>>> standing, String text, int article, int passage) {
-        for (String form : QueryWords.of(text)) {
-            standing.computeIfAbsent(form, any -> new TreeMap<>())
-                    .computeIfAbsent(article, any -> new TreeSet<>())
-                    .add(passage);
+        for (int at = 0; at < text.length(); at++) {
+            int end = QueryWords.endOfToken(text, at);
+            for (QueryWords.Word word : QueryWords.inToken(text.substring(at, end))) {
+                standing.computeIfAbsent(word.form(), any -> new TreeMap<>())
+                        .computeIfAbsent(article, any -> new TreeSet<>())
+                        .add(passage);
+            }
+            at = end;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** The edition that is shown, and the one before it, whose pages stand in for those that cannot be made. */
-final class Stage {
+final class Showing {
 
     private static final int MOST_KEPT = 64;
 
@@ -22,9 +22,7 @@ final class Stage {
                 return known;
             }
             Optional<byte[]> made = edition.file(path)
-                    .or(() -> edition.faults().isEmpty()
-                            ? Optional.empty()
-                            : before.flatMap(earlier -> earlier.file(path)))
+                    .or(() -> before.filter(earlier -> edition.has(path)).flatMap(earlier -> earlier.file(path)))
                     .map(file -> file.content().bytes());
             if (pages.size() >= MOST_KEPT) {
                 pages.clear();
@@ -40,7 +38,7 @@ final class Stage {
     List<OutputPath> show(Edition edition) {
         Optional<Shown> last = shown.get();
         Optional<Edition> sound =
-                last.flatMap(old -> old.edition().faults().isEmpty() ? Optional.of(old.edition()) : old.before());
+                last.flatMap(old -> old.edition().isSound() ? Optional.of(old.edition()) : old.before());
         shown.replace(Optional.of(new Shown(edition, sound, new ConcurrentHashMap<>())));
         return last.map(old -> edition.changedAssets(old.edition())).orElse(List.of());
     }
@@ -50,7 +48,7 @@ final class Stage {
         return shown.get().map(Shown::edition);
     }
 
-    /** Returns the bytes of a file, of the edition before where this one fails to make it. */
+    /** Returns the bytes of a file, of the edition before where this one has it too and fails to make it. */
     Optional<byte[]> file(OutputPath path) {
         return shown.get().flatMap(now -> now.file(path));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The server's own addresses below that of the site, where no file of a site can be. */
-final class Own {
+final class OwnFiles {
 
     static final String SCRIPT = "-/lectern-serve.js";
     static final String SHEET = "-/lectern-serve.css";
@@ -15,15 +15,15 @@ final class Own {
 
     private static final Map<String, String> FILES = Map.of(SCRIPT, "serve.js", SHEET, "serve.css");
 
-    private Own() {}
+    private OwnFiles() {}
 
     /** Returns a file of the server's own. */
     static Optional<byte[]> file(String path) {
-        return Optional.ofNullable(FILES.get(path)).map(Own::read);
+        return Optional.ofNullable(FILES.get(path)).map(OwnFiles::read);
     }
 
     private static byte[] read(String name) {
-        try (InputStream stream = Own.class.getResourceAsStream(name)) {
+        try (InputStream stream = OwnFiles.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }

@@ -2,10 +2,10 @@ package dev.lectern.cli;
 
 import java.util.List;
 
-/** What has changed, in few words. */
-final class Changes {
+/** The files that have changed, in few words. */
+final class ChangedFiles {
 
-    private Changes() {}
+    private ChangedFiles() {}
 
     /** Returns such as {@code seeds/a.txt changed} or {@code seeds/a.txt and 2 more changed}. */
     static String inWords(List<String> paths) {
