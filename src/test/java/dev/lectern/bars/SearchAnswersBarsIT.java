@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.testing.Jar;
 import dev.lectern.testing.browser.InBrowser;
 import dev.lectern.testing.browser.Tab;
+import dev.lectern.testing.browser.View;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -206,6 +207,14 @@ class SearchAnswersBarsIT {
         assertThat(tab.ask("document.querySelectorAll('.search-instead a').length")
                         .getAsInt())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void longWordFitsTheNarrowestWindow(Tab tab) {
+        tab.through(View.wide(360));
+        SeedsSite.ask(tab, site, "law author:" + "x".repeat(300));
+        assertThat(strings(tab, REMARKS)).hasSize(1);
+        assertThat(tab.ask("document.documentElement.scrollWidth").getAsInt()).isLessThanOrEqualTo(360);
     }
 
     @Test
