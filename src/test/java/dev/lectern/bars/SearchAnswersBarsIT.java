@@ -61,7 +61,12 @@ class SearchAnswersBarsIT {
         write("kazakhstan", "学校的报告", "Ada Quill", "6 January 2022", "我们谈到了哈萨克斯坦的局势。那是很重要的。");
         write("tanks", "法学的报告", "Ada Quill", "7 January 2022", "萨克曲。哈萨语。马克斯！坦克。斯坦福。");
         write("water", "น้ำตก", "Ada Quill", "8 January 2022", "เขาไปที่น้ำตกทุกวันและคำพูดของเขามีความสำคัญมาก");
-        write("oil", "تقرير عن النفط", "Ada Quill", "9 January 2022", "ارتفعت أسعار النفط في قازاقستان بعد الاحتجاجات التي بدأت في غرب البلاد. "
+        write(
+                "oil",
+                "تقرير عن النفط",
+                "Ada Quill",
+                "9 January 2022",
+                "ارتفعت أسعار النفط في قازاقستان بعد الاحتجاجات التي بدأت في غرب البلاد. "
                         + "وقالت الحكومة إنها ستخفض الأسعار في الأيام المقبلة، لكن الناس لم يصدقوا ذلك.");
         term("council", "Grand Council", "[GC]", "A body that meets.");
         write("council", "The council", "Ada Quill", "10 January 2022", "The Grand Council met. The GC left early.");
@@ -150,7 +155,8 @@ class SearchAnswersBarsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"author:Oster", "author:\"Oster Bram\"", "author:\"bram van ost\"", "author:»Bram van Oster«"})
+    @ValueSource(
+            strings = {"author:Oster", "author:\"Oster Bram\"", "author:\"bram van ost\"", "author:»Bram van Oster«"})
     void authorIsFoundByTheWordsOfTheNameInAnyOrder(String query, Tab tab) {
         SeedsSite.ask(tab, site, query);
         assertThat(strings(tab, TITLES)).containsExactly("A late essay");
@@ -193,10 +199,12 @@ class SearchAnswersBarsIT {
 
     @Test
     void queryHasABound(Tab tab) {
-        String words = IntStream.range(0, 300).mapToObj(number -> "unheard" + number).collect(Collectors.joining(" "));
+        String words =
+                IntStream.range(0, 300).mapToObj(number -> "unheard" + number).collect(Collectors.joining(" "));
         SeedsSite.ask(tab, site, words);
         assertThat(strings(tab, REMARKS)).hasSize(3).first().isEqualTo("Only the first 32 words are looked for.");
-        assertThat(tab.ask("document.querySelectorAll('.search-instead a').length").getAsInt())
+        assertThat(tab.ask("document.querySelectorAll('.search-instead a').length")
+                        .getAsInt())
                 .isEqualTo(5);
     }
 

@@ -16,8 +16,8 @@ final class PressedScript {
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t\\r\\n]+");
     private static final Pattern LITERAL = Pattern.compile("[/`]");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'");
-    private static final Pattern SIGN = Pattern.compile(
-            "(?<![-+]) ?(=>|[=!]==|&&|\\|\\||[=?:,{}()\\[\\]<>;]|[-+](?! ?[-+])) ?");
+    private static final Pattern SIGN =
+            Pattern.compile("(?<![-+]) ?(=>|[=!]==|&&|\\|\\||[=?:,{}()\\[\\]<>;]|[-+](?! ?[-+])) ?");
     private static final Pattern TEXT_OR_SIGN = Pattern.compile("(" + TEXT + ")|" + SIGN);
     private static final Pattern END = Pattern.compile("(?<=[{,;(])\\n(?!$)");
 
@@ -43,6 +43,7 @@ final class PressedScript {
     private static String pressed(String line) {
         return TEXT_OR_SIGN
                 .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
     }
 }

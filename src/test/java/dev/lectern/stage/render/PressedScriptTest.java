@@ -23,8 +23,7 @@ class PressedScriptTest {
                           const text = "  /* no comment */  ";
                             return text;
                         })();
-                        """))
-                .isEqualTo("(function(){const text = \"  /* no comment */  \";return text;})();\n");
+                        """)).isEqualTo("(function(){const text = \"  /* no comment */  \";return text;})();\n");
     }
 
     @Test
@@ -38,8 +37,7 @@ class PressedScriptTest {
                         } else {
                           three({ four, five });
                         }
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         const said="it is (so) : "+'a = b' - -1+one;const pattern = / = (.) /u;\
                         const template = ` = ${one + two} `;if(one){two();}else{three({four,five});}
                         """);
