@@ -69,7 +69,7 @@ class SearchBarsIT {
         SeedsSite.waitThrough(tab, "document.querySelector('.article :target')");
 
         assertThat(text(tab, "document.querySelector(':target').textContent")).contains("a paper tiger");
-        tab.ask("history.back()");
+        tab.ask("setTimeout(() => history.back())");
         SeedsSite.waitThrough(tab, "document.querySelector('.search-answers mark')");
         assertThat(text(tab, "document.getElementById('search-words').value")).isEqualTo("paper tiger");
     }

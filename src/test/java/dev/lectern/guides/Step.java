@@ -26,7 +26,8 @@ record Step(String document, String command, List<String> answer, Manner manner,
     }
 
     private static final Pattern VARYING =
-            Pattern.compile("…|(?<=· )\\d+\\.\\d+ s|(?<=localhost:)4040|(?<=127\\.0\\.0\\.1:)4040");
+            Pattern.compile("…|(?<=· )\\d+\\.\\d+ s|(?<=localhost:)4040|(?<=127\\.0\\.0\\.1:)4040"
+                    + "|\\d+(?= files (?:checked|removed))");
 
     /** Says whether it shows the status with which the command before it ended. */
     boolean showsStatus() {
@@ -35,7 +36,7 @@ record Step(String document, String command, List<String> answer, Manner manner,
 
     /**
      * Says whether this is what was answered. An ellipsis stands for anything within a line, and alone on a line for any
-     * number of lines; durations and the port may be others.
+     * number of lines; durations, the port and the number of files may be others.
      */
     boolean isAnsweredBy(String said) {
         String shown = answer.stream()
@@ -53,7 +54,9 @@ record Step(String document, String command, List<String> answer, Manner manner,
             pattern.append(
                     varying.group().equals("…")
                             ? ".*"
-                            : varying.group().equals("4040") ? "\\d+" : "[\\d.]+ (?:ms|s|min(?: \\d+ s)?)");
+                            : varying.group().chars().allMatch(Character::isDigit)
+                                    ? "\\d+"
+                                    : "[\\d.]+ (?:ms|s|min(?: \\d+ s)?)");
             from = varying.end();
         }
         return pattern.append(Pattern.quote(line.substring(from))).toString();

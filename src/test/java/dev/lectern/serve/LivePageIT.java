@@ -89,7 +89,7 @@ class LivePageIT {
             until(tab, OVERLAY + " !== null");
             assertThat(tab.ask(OVERLAY + ".shadowRoot.querySelector('[role=alert]').textContent")
                             .getAsString())
-                    .contains("site-config.yaml:2", "hint: ", "yaml-syntax");
+                    .contains("site-config.yaml:1:8", "hint: ", "yaml-syntax");
             assertThat(tab.ask("document.body.textContent.includes('decided on Thursday')")
                             .getAsBoolean())
                     .isTrue();
