@@ -118,8 +118,7 @@ final class ArchiveFiles {
         if (!Files.exists(file)) {
             String message =
                     Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? "the link leads nowhere" : "there is no such file";
-            return Optional.of(
-                    unreadable(file, message, "look at its name; a path is taken from the archive's folder"));
+            return Optional.of(unreadable(file, message, "look at its name, and in which folder it lies"));
         }
         if (!isInside(file)) {
             return Optional.of(outside(file));
