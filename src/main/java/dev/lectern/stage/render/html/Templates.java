@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Templates {
      * @throws TemplateFault where the template, or a part of it, fails on them
      */
     String render(String template, Map<String, Object> views) {
-        StringWriter page = new StringWriter(16384);
+        PageWriter page = new PageWriter();
         try {
             engine.getTemplate(template).evaluate(page, views, Locale.ROOT);
         } catch (PebbleException fault) {
