@@ -48,6 +48,9 @@ final class TiesOfArticle {
     /** The passages that answer, by their tie: the same stand beside words and at the foot. */
     private final Map<String, WitnessView> passages = new HashMap<>();
 
+    /** The links to where ties are listed, by tie. */
+    private final Map<String, String> listed = new HashMap<>();
+
     TiesOfArticle(Catalog catalog, OutputPath page, Article article) {
         this.catalog = catalog;
         this.page = page;
@@ -151,7 +154,7 @@ final class TiesOfArticle {
         BlockId block = tie.in(article.id()).place().block();
         Role role = article.block(block).map(found -> found.role()).orElse(Role.PARAGRAPH);
         return new OtherAccountsView.PairView(
-                witnesses.answer(passage(other, tie), tie, Witnesses.reason(tie.grounds())),
+                answer(other, tie, Witnesses.reason(tie.grounds())),
                 numbers.cite(block, role),
                 "#" + AccountAnchors.of(tie),
                 beside.stream().noneMatch(of -> of.contains(tie)));
@@ -165,9 +168,16 @@ final class TiesOfArticle {
             String reason = Witnesses.inBrief(tie.grounds());
             catalog.article(tie.facing(article.id()).article())
                     .ifPresent(other ->
-                            answers.add(witnesses.answer(passage(other, tie), tie, told.add(reason) ? reason : "")));
+                            answers.add(answer(other, tie, told.add(reason) ? reason : "")));
         }
         return answers;
+    }
+
+    /** What a tie says by the passage that answers, for a reason told in some words. */
+    private AnswerView answer(ArchivedArticle other, Tie tie, String reason) {
+        String href = listed.computeIfAbsent(
+                tie.id(), id -> catalog.accounts().href(page, tie));
+        return new AnswerView(passage(other, tie), reason, href, tie.confirmed() ? Witnesses.CONFIRMED : "");
     }
 
     private WitnessView passage(ArchivedArticle other, Tie tie) {
