@@ -43,7 +43,7 @@ final class Templates {
     Templates(Theme theme) {
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme.templates()))
-                .extension(new MarkupOnly())
+                .extension(new MarkupOnly(), new RecordAttributes())
                 .strictVariables(true)
                 .autoEscaping(true)
                 .addEscapingStrategy("html", text -> Markup.text(text).html())

@@ -44,6 +44,7 @@ final class TiesOfArticle {
     private final Ties ties;
     private final Witnesses witnesses;
     private final List<List<Tie>> beside;
+    private final Set<String> idsBeside = new HashSet<>();
 
     /** The passages that answer, by their tie: the same stand beside words and at the foot. */
     private final Map<String, WitnessView> passages = new HashMap<>();
@@ -58,6 +59,7 @@ final class TiesOfArticle {
         this.ties = catalog.archive().links().ties();
         this.witnesses = new Witnesses(catalog, page);
         this.beside = besideWords();
+        beside.forEach(of -> of.forEach(tie -> idsBeside.add(tie.id())));
     }
 
     /** The ties there is room for beside their words, those of the same words together. */
@@ -157,7 +159,7 @@ final class TiesOfArticle {
                 answer(other, tie, Witnesses.reason(tie.grounds())),
                 numbers.cite(block, role),
                 "#" + AccountAnchors.of(tie),
-                beside.stream().noneMatch(of -> of.contains(tie)));
+                !idsBeside.contains(tie.id()));
     }
 
     /** The passages that answer the same words; a reason is told once. */
