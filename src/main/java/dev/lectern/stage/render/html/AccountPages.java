@@ -32,11 +32,22 @@ final class AccountPages {
     private final SharedTraits traits;
     private final String language;
 
+    /** Of each part that there is, the subject it begins with and how many it has. */
+    private final Map<Part, Subject> firsts = new EnumMap<>(Part.class);
+
+    private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
+    private final String summary;
+
     AccountPages(Catalog catalog, String language) {
         this.catalog = catalog;
         this.list = catalog.accounts();
         this.traits = new SharedTraits(catalog, language);
         this.language = language;
+        for (Subject subject : list.subjects()) {
+            firsts.putIfAbsent(subject.part(), subject);
+            counts.merge(subject.part(), 1, Integer::sum);
+        }
+        this.summary = summary();
     }
 
     int pages() {
@@ -49,7 +60,7 @@ final class AccountPages {
 
     AccountsView view(int page) {
         return new AccountsView(
-                summary(), contents(page), parts(page), Paging.view(page, Math.max(1, pages()), list::path, language));
+                summary, contents(page), parts(page), Paging.view(page, Math.max(1, pages()), list::path, language));
     }
 
     private String summary() {
@@ -70,24 +81,22 @@ final class AccountPages {
     }
 
     private int count(Part part) {
-        return (int) list.subjects().stream()
-                .filter(subject -> subject.part() == part)
-                .count();
+        return counts.getOrDefault(part, 0);
     }
 
     private List<AccountsView.ContentsView> contents(int page) {
-        Map<Part, List<Subject>> byPart = new EnumMap<>(Part.class);
-        list.subjects()
-                .forEach(subject -> byPart.computeIfAbsent(subject.part(), part -> new ArrayList<>())
-                        .add(subject));
+        Map<Part, List<LinkView>> here = new EnumMap<>(Part.class);
+        for (Line line : list.lines(page)) {
+            if (line.row() == 0) {
+                here.computeIfAbsent(line.subject().part(), part -> new ArrayList<>())
+                        .add(name(line.subject(), "#" + line.subject().anchor()));
+            }
+        }
         List<AccountsView.ContentsView> contents = new ArrayList<>();
-        byPart.forEach((part, subjects) -> contents.add(new AccountsView.ContentsView(
-                new LinkView(heading(part), partHref(page, subjects.get(0)), language, Direction.of(language)),
-                Wording.grouped(subjects.size()),
-                subjects.stream()
-                        .filter(subject -> list.page(subject) == page)
-                        .map(subject -> name(subject, list.href(path(page), subject)))
-                        .toList())));
+        firsts.forEach((part, first) -> contents.add(new AccountsView.ContentsView(
+                new LinkView(heading(part), partHref(page, first), language, Direction.of(language)),
+                Wording.grouped(count(part)),
+                here.getOrDefault(part, List.of()))));
         return contents;
     }
 
@@ -103,9 +112,7 @@ final class AccountPages {
                         .add(line));
         List<AccountsView.PartView> parts = new ArrayList<>();
         byPart.forEach((part, lines) -> {
-            boolean begun = list.subjects().stream()
-                    .filter(subject -> subject.part() == part)
-                    .findFirst()
+            boolean begun = Optional.ofNullable(firsts.get(part))
                     .filter(first -> list.page(first) < page)
                     .isPresent();
             parts.add(new AccountsView.PartView(
