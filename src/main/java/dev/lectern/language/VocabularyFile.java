@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One language's file: sections in square brackets, a phrase a line, comments after {@code //}. */
+/**
+ * One language's file: sections in square brackets, a phrase a line, comments after {@code //}. The phrases are compiled by
+ * whoever asks for them, as most files are read only to tell their language from others.
+ */
 final class VocabularyFile {
 
     private final Map<Section, List<String>> entries = new EnumMap<>(Section.class);
@@ -68,9 +71,6 @@ final class VocabularyFile {
     private void add(@Nullable Section section, String line) {
         if (section == null) {
             throw new IllegalArgumentException("\"" + line + "\" stands before the first section");
-        }
-        if (!section.isWordList()) {
-            Phrase.of(line).anchors();
         }
         entries.getOrDefault(section, new ArrayList<>()).add(line);
     }
