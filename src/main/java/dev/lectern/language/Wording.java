@@ -49,11 +49,13 @@ record Wording(String line, List<Token> tokens) {
 
         private final Folding.Folded folded;
         private final String text;
+        private final char[] units;
         private final List<Token> tokens = new ArrayList<>();
 
         Reader(Folding.Folded folded) {
             this.folded = folded;
             this.text = folded.text();
+            this.units = text.toCharArray();
         }
 
         List<Token> read() {
@@ -146,8 +148,8 @@ record Wording(String line, List<Token> tokens) {
 
         private int endOfLetters(int start) {
             int end = start;
-            while (end < text.length()) {
-                int code = text.codePointAt(end);
+            while (end < units.length) {
+                int code = Character.codePointAt(units, end);
                 if (!Words.isWordPart(code) || Character.isDigit(code)) {
                     return end;
                 }

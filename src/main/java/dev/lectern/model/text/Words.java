@@ -89,6 +89,10 @@ public final class Words {
         int at = start + Character.charCount(first);
         boolean alone = standsAlone(first);
         while (at < units.length) {
+            if (!alone && units[at] < ASCII_END && isAscii(units[at])) {
+                at++;
+                continue;
+            }
             int code = Character.codePointAt(units, at);
             boolean continues = isMark(code) || (!alone && isWordPart(code) && !standsAlone(code));
             int next = continues ? at + Character.charCount(code) : pastJoiners(units, at);
