@@ -3,9 +3,12 @@ package dev.lectern.stage.extract.span;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Terms;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether the running text before and behind a few lines of furniture speaks of the same things: the share of longer words
@@ -30,10 +33,13 @@ final class Kinship {
         List<Passage> text = draft.passages().stream()
                 .filter(passage -> marks.good[passage.index()] == 1)
                 .toList();
+        Map<Integer, List<String>> known = new HashMap<>();
+        Function<Passage, List<String>> terms =
+                passage -> known.computeIfAbsent(passage.index(), index -> Terms.of(passage.text(), LONGER_WORD));
         for (int at = 0; at + 1 < text.size(); at++) {
             int from = text.get(at).index() + 1;
             int to = text.get(at + 1).index();
-            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(text, at + 1)) {
+            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(text, at + 1, terms)) {
                 for (int between = from; between < to; between++) {
                     bridged[between] = true;
                 }
@@ -46,18 +52,16 @@ final class Kinship {
         return bridged[at];
     }
 
-    private static boolean areAkin(List<Passage> text, int second) {
-        Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second));
-        Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)));
+    private static boolean areAkin(List<Passage> text, int second, Function<Passage, List<String>> terms) {
+        Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second), terms);
+        Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)), terms);
         long shared = before.stream().filter(behind::contains).count();
         return shared > 0 && shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
     }
 
-    private static Set<String> longerWords(List<Passage> text) {
+    private static Set<String> longerWords(List<Passage> text, Function<Passage, List<String>> terms) {
         Set<String> words = new HashSet<>();
-        for (Passage passage : text) {
-            words.addAll(Terms.of(passage.text(), LONGER_WORD));
-        }
+        text.forEach(passage -> words.addAll(terms.apply(passage)));
         return words;
     }
 }
