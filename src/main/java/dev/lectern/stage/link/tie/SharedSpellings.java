@@ -3,7 +3,7 @@ package dev.lectern.stage.link.tie;
 import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.SpellingDifference.Variant;
 import dev.lectern.model.archive.tie.Tie.Kind;
-import dev.lectern.model.text.Span;
+import dev.lectern.stage.link.tie.Shelf.ShelvedWord;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import dev.lectern.stage.link.tie.Topic.Strength;
 import java.util.ArrayList;
@@ -36,11 +36,11 @@ final class SharedSpellings {
         differences.forEach(difference -> found.add(new ArrayList<>()));
         if (!differences.isEmpty()) {
             for (int at = 0; at < shelf.passages().size(); at++) {
-                String text = shelf.passages().get(at).block().text().text();
-                for (Span word : Shelf.words(shelf.passages().get(at))) {
-                    Integer which = spellings.get(word.of(text));
+                String text = shelf.passage(at).block().text().text();
+                for (ShelvedWord word : shelf.words(at)) {
+                    Integer which = spellings.get(word.place().of(text));
                     if (which != null) {
-                        found.get(which).add(new Occurrence(at, word));
+                        found.get(which).add(new Occurrence(at, word.place()));
                     }
                 }
             }
@@ -53,10 +53,7 @@ final class SharedSpellings {
     }
 
     private void topic(SpellingDifference difference, List<Occurrence> occurrences, List<Topic> topics) {
-        long paragraphs = occurrences.stream()
-                .map(occurrence -> shelf.passages().get(occurrence.passage()).paragraph())
-                .distinct()
-                .count();
+        int paragraphs = shelf.paragraphs(occurrences.stream().mapToInt(Occurrence::passage));
         if (paragraphs <= shelf.mostParagraphs()) {
             String names = difference.variants().stream().map(Variant::spelling).collect(Collectors.joining(" or "));
             topics.add(new Topic(
@@ -64,7 +61,7 @@ final class SharedSpellings {
                     "spelling " + names,
                     names,
                     "one name in two spellings: " + names,
-                    shelf.rarity((int) paragraphs),
+                    shelf.rarity(paragraphs),
                     Strength.FOOT,
                     occurrences));
         }

@@ -1,0 +1,179 @@
+package dev.lectern.stage.link.tie;
+
+import dev.lectern.language.Stems;
+import dev.lectern.model.annotation.AnnotatedArticle;
+import dev.lectern.model.annotation.Annotation.DateMention;
+import dev.lectern.model.annotation.Annotation.TermMention;
+import dev.lectern.model.document.Block;
+import dev.lectern.model.document.BlockId;
+import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Sentences;
+import dev.lectern.model.text.Span;
+import dev.lectern.model.text.Words;
+import dev.lectern.stage.link.tie.Lexicon.Entry;
+import dev.lectern.stage.link.tie.Lexicon.Stem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Reads one article for what ties need to know of it: each sentence is split, and each word looked up, once for all. */
+final class SheetMaker {
+
+    private static final String STOPS = ".,;:()[]{}!?\u2014\u2026\u060C\u061B\u061F\u3002\uFF0C\uFF1B\uFF1A\u3001\t\n|";
+
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final AnnotatedArticle article;
+    private final Lexicon lexicon;
+    private final Map<BlockId, List<TermMention>> terms = new HashMap<>();
+    private final Map<BlockId, List<DateMention>> dates = new HashMap<>();
+    private final Map<String, Map<String, Word>> known = new HashMap<>();
+    private final Map<Stem, Integer> numbers = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final IntStream.Builder paragraphs = IntStream.builder();
+    private final IntStream.Builder ends = IntStream.builder();
+    private final IntStream.Builder tokens = IntStream.builder();
+    private final FigureFinder figures = new FigureFinder();
+    private final CapitalFinder capitals = new CapitalFinder();
+    private int size;
+    private int end;
+
+    SheetMaker(AnnotatedArticle article, Lexicon lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+        for (TermMention mention : article.mentions()) {
+            terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>()).add(mention);
+        }
+        for (DateMention date : article.dates()) {
+            dates.computeIfAbsent(date.place().block(), id -> new ArrayList<>()).add(date);
+        }
+    }
+
+    Sheet made() {
+        for (Block block : article.article().blocks()) {
+            if (block.role().isBody()) {
+                read(block, block.language().orElse(article.article().metadata().language()));
+            }
+        }
+        int[] allTokens = tokens.build().toArray();
+        int[] allEnds = ends.build().toArray();
+        Stem[] stems = new Stem[numbers.size() + 1];
+        stems[0] = Stem.NONE;
+        numbers.forEach((stem, number) -> stems[number] = stem);
+        return new Sheet(
+                List.copyOf(passages),
+                paragraphs.build().toArray(),
+                size,
+                allTokens,
+                allEnds,
+                List.of(stems),
+                frequencies(allTokens, allEnds, stems.length),
+                List.copyOf(figures.figures()),
+                List.copyOf(figures.traits()),
+                capitals.all());
+    }
+
+    private void read(Block block, String language) {
+        String text = block.text().text();
+        List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
+        List<DateMention> times = dates.getOrDefault(block.id(), List.of());
+        boolean isParagraph = isParagraph(block.role());
+        boolean nounsToo = Stems.of(language).capitalisesNouns();
+        figures.beginParagraph();
+        for (Span sentence : Sentences.in(text, language)) {
+            List<Word> words = words(text, sentence, language);
+            capitals.read(words, mentions, nounsToo);
+            if (isParagraph) {
+                Passage passage = new Passage(
+                        block,
+                        language,
+                        sentence,
+                        mentions.stream()
+                                .filter(mention ->
+                                        sentence.contains(mention.place().span()))
+                                .toList(),
+                        times.stream()
+                                .filter(time -> sentence.contains(time.place().span()))
+                                .toList());
+                figures.read(passages.size(), passage, words);
+                add(passage, words);
+            }
+        }
+        if (isParagraph) {
+            figures.endParagraph();
+            size++;
+        }
+    }
+
+    private static boolean isParagraph(Role role) {
+        return role != Role.CODE && role != Role.HEADING && role != Role.SPEAKER;
+    }
+
+    private List<Word> words(String text, Span sentence, String language) {
+        Map<String, Word> looked = known.computeIfAbsent(language, tag -> new HashMap<>());
+        List<Word> words = new ArrayList<>();
+        for (Span word : Words.in(sentence.of(text))) {
+            Span place = word.shift(sentence.start());
+            words.add(looked.computeIfAbsent(place.of(text), written -> word(written, language))
+                    .at(place));
+        }
+        return words;
+    }
+
+    private Word word(String written, String language) {
+        Entry entry = lexicon.look(language, written);
+        int number = entry.stem().isEmpty() ? 0 : numbers.computeIfAbsent(entry.stem(), stem -> numbers.size() + 1);
+        return new Word(NOWHERE, written, number, entry);
+    }
+
+    private void add(Passage passage, List<Word> words) {
+        String text = passage.block().text().text();
+        int before = passage.sentence().start();
+        token(Sheet.STOP);
+        for (Word word : words) {
+            if (parts(text, before, word.place().start())) {
+                token(Sheet.STOP);
+            }
+            token(word.number());
+            before = word.place().end();
+        }
+        passages.add(passage);
+        paragraphs.add(size);
+        ends.add(end);
+    }
+
+    private void token(int token) {
+        tokens.add(token);
+        end++;
+    }
+
+    /** Tells whether what stands between two words parts clauses. */
+    private static boolean parts(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        String gap = text.substring(from, to);
+        return gap.contains(" \u2013") || gap.contains(" - ");
+    }
+
+    /** Returns for each stem in how many sentences it stands. */
+    private static int[] frequencies(int[] tokens, int[] ends, int stems) {
+        int[] frequencies = new int[stems];
+        int[] lastSeen = new int[stems];
+        int at = 0;
+        for (int sentence = 0; sentence < ends.length; sentence++) {
+            for (; at < ends[sentence]; at++) {
+                int stem = tokens[at];
+                if (stem > 0 && lastSeen[stem] <= sentence) {
+                    lastSeen[stem] = sentence + 1;
+                    frequencies[stem]++;
+                }
+            }
+        }
+        return frequencies;
+    }
+}
