@@ -2,14 +2,14 @@ package dev.lectern.stage.link.tie;
 
 import dev.lectern.language.QuantityReader;
 import dev.lectern.language.Stems;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** What is known of words, each of which is looked up once for all articles. Any thread may ask at any time. */
 final class Lexicon {
 
-    private final ConcurrentMap<String, ConcurrentMap<String, Entry>> languages = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Stem> stems = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Entry>> languages = new ConcurrentHashMap<>();
+    private final Map<String, Stem> stems = new ConcurrentHashMap<>();
 
     /**
      * The stem that words of one language have in common.
@@ -37,9 +37,9 @@ final class Lexicon {
 
     /** Returns what is known of a word of a language, a BCP 47 tag. */
     Entry look(String language, String word) {
-        return languages
-                .computeIfAbsent(language, tag -> new ConcurrentHashMap<>())
-                .computeIfAbsent(word, written -> entry(language, written));
+        Map<String, Entry> entries = languages.computeIfAbsent(language, tag -> new ConcurrentHashMap<>());
+        Entry known = entries.get(word);
+        return known != null ? known : entries.computeIfAbsent(word, written -> entry(language, written));
     }
 
     private Entry entry(String language, String word) {

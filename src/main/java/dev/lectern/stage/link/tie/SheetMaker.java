@@ -23,14 +23,13 @@ final class SheetMaker {
 
     private static final String STOPS = ".,;:()[]{}!?\u2014\u2026\u060C\u061B\u061F\u3002\uFF0C\uFF1B\uFF1A\u3001\t\n|";
 
-    private static final Span NOWHERE = new Span(0, 0);
-
     private final AnnotatedArticle article;
     private final Lexicon lexicon;
     private final Map<BlockId, List<TermMention>> terms = new HashMap<>();
     private final Map<BlockId, List<DateMention>> dates = new HashMap<>();
     private final Map<String, Map<String, Word>> known = new HashMap<>();
-    private final Map<Stem, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Stem> stems = new ArrayList<>(List.of(Stem.NONE));
     private final List<Passage> passages = new ArrayList<>();
     private final IntStream.Builder paragraphs = IntStream.builder();
     private final IntStream.Builder ends = IntStream.builder();
@@ -59,17 +58,14 @@ final class SheetMaker {
         }
         int[] allTokens = tokens.build().toArray();
         int[] allEnds = ends.build().toArray();
-        Stem[] stems = new Stem[numbers.size() + 1];
-        stems[0] = Stem.NONE;
-        numbers.forEach((stem, number) -> stems[number] = stem);
         return new Sheet(
                 List.copyOf(passages),
                 paragraphs.build().toArray(),
                 size,
                 allTokens,
                 allEnds,
-                List.of(stems),
-                frequencies(allTokens, allEnds, stems.length),
+                List.copyOf(stems),
+                frequencies(allTokens, allEnds, stems.size()),
                 List.copyOf(figures.figures()),
                 List.copyOf(figures.traits()),
                 capitals.all());
@@ -116,16 +112,29 @@ final class SheetMaker {
         List<Word> words = new ArrayList<>();
         for (Span word : Words.in(sentence.of(text))) {
             Span place = word.shift(sentence.start());
-            words.add(looked.computeIfAbsent(place.of(text), written -> word(written, language))
-                    .at(place));
+            String written = place.of(text);
+            Word first = looked.get(written);
+            if (first == null) {
+                Entry entry = lexicon.look(language, written);
+                first = new Word(place, written, number(entry.stem()), entry);
+                looked.put(written, first);
+            }
+            words.add(first.at(place));
         }
         return words;
     }
 
-    private Word word(String written, String language) {
-        Entry entry = lexicon.look(language, written);
-        int number = entry.stem().isEmpty() ? 0 : numbers.computeIfAbsent(entry.stem(), stem -> numbers.size() + 1);
-        return new Word(NOWHERE, written, number, entry);
+    /** Returns the number of a stem in this article; they are numbered as they are first met. */
+    private int number(Stem stem) {
+        if (stem.isEmpty()) {
+            return 0;
+        }
+        Integer number = numbers.putIfAbsent(stem.key(), stems.size());
+        if (number != null) {
+            return number;
+        }
+        stems.add(stem);
+        return stems.size() - 1;
     }
 
     private void add(Passage passage, List<Word> words) {
