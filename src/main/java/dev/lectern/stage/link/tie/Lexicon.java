@@ -5,10 +5,13 @@ import dev.lectern.language.Stems;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is known of words, each of which is looked up once for all articles. Any thread may ask at any time. */
+/** What is known of the words of one language, each looked up once for all articles. Any thread may ask at any time. */
 final class Lexicon {
 
-    private final Map<String, Map<String, Entry>> languages = new ConcurrentHashMap<>();
+    private final String language;
+    private final String prefix;
+    private final Stems forms;
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Stem> stems = new ConcurrentHashMap<>();
 
     /**
@@ -35,20 +38,29 @@ final class Lexicon {
      */
     record Entry(Stem stem, boolean isNumber) {}
 
-    /** Returns what is known of a word of a language, a BCP 47 tag. */
-    Entry look(String language, String word) {
-        Map<String, Entry> entries = languages.computeIfAbsent(language, tag -> new ConcurrentHashMap<>());
-        Entry known = entries.get(word);
-        return known != null ? known : entries.computeIfAbsent(word, written -> entry(language, written));
+    /** Makes one for a language, a BCP 47 tag. */
+    Lexicon(String language) {
+        int dash = language.indexOf('-');
+        this.language = language;
+        this.prefix = (dash < 0 ? language : language.substring(0, dash)) + ":";
+        this.forms = Stems.of(language);
     }
 
-    private Entry entry(String language, String word) {
-        Stems forms = Stems.of(language);
-        int dash = language.indexOf('-');
+    /** Returns what is known of a word as it is written. */
+    Entry look(String word) {
+        Entry known = entries.get(word);
+        return known != null ? known : entries.computeIfAbsent(word, this::entry);
+    }
+
+    /** Tells whether the language writes nouns with a capital, so that a capital tells no name. */
+    boolean capitalisesNouns() {
+        return forms.capitalisesNouns();
+    }
+
+    private Entry entry(String word) {
         String stem = forms.stem(word);
-        String key = (dash < 0 ? language : language.substring(0, dash)) + ":" + stem;
         return new Entry(
-                stems.computeIfAbsent(key, id -> new Stem(id, stem, forms.isCommon(stem))),
+                stems.computeIfAbsent(prefix + stem, key -> new Stem(key, stem, forms.isCommon(stem))),
                 QuantityReader.isNumber(word, language));
     }
 }

@@ -94,7 +94,7 @@ final class Selection {
 
     /** Chooses among pairs that weigh the same. */
     private void choose(List<Candidate> equals, List<Named> chosen) {
-        List<Named> possible = equals.stream()
+        List<Named> possible = equals.parallelStream()
                 .filter(pair -> isAdmitted(pair) && !isCopy(pair))
                 .map(this::named)
                 .sorted(BY_ID)

@@ -5,6 +5,7 @@ import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.stage.link.tie.Lexicon.Stem;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What ties need to know of one article, whatever stands in the others.
@@ -44,8 +45,8 @@ record Sheet(
      */
     record Figure(int passage, Quantity quantity, String subject, Set<String> traits) {}
 
-    /** Reads an article. */
-    static Sheet of(AnnotatedArticle article, Lexicon lexicon) {
-        return new SheetMaker(article, lexicon).made();
+    /** Reads an article, given what is known of the words of each language. */
+    static Sheet of(AnnotatedArticle article, Function<String, Lexicon> lexicons) {
+        return new SheetMaker(article, lexicons).made();
     }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.AnnotatedArticle;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads one article for what ties need to know of it: each sentence is split, and each word looked up, once for all. */
@@ -24,10 +24,10 @@ final class SheetMaker {
     private static final String STOPS = ".,;:()[]{}!?\u2014\u2026\u060C\u061B\u061F\u3002\uFF0C\uFF1B\uFF1A\u3001\t\n|";
 
     private final AnnotatedArticle article;
-    private final Lexicon lexicon;
+    private final Function<String, Lexicon> lexicons;
     private final Map<BlockId, List<TermMention>> terms = new HashMap<>();
     private final Map<BlockId, List<DateMention>> dates = new HashMap<>();
-    private final Map<String, Map<String, Word>> known = new HashMap<>();
+    private final Map<String, Met> met = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Stem> stems = new ArrayList<>(List.of(Stem.NONE));
     private final List<Passage> passages = new ArrayList<>();
@@ -39,9 +39,12 @@ final class SheetMaker {
     private int size;
     private int end;
 
-    SheetMaker(AnnotatedArticle article, Lexicon lexicon) {
+    /** The words of one language that the article has, as they were first met. */
+    private record Met(Lexicon lexicon, Map<String, Word> words) {}
+
+    SheetMaker(AnnotatedArticle article, Function<String, Lexicon> lexicons) {
         this.article = article;
-        this.lexicon = lexicon;
+        this.lexicons = lexicons;
         for (TermMention mention : article.mentions()) {
             terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>()).add(mention);
         }
@@ -76,11 +79,11 @@ final class SheetMaker {
         List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
         List<DateMention> times = dates.getOrDefault(block.id(), List.of());
         boolean isParagraph = isParagraph(block.role());
-        boolean nounsToo = Stems.of(language).capitalisesNouns();
+        Met known = met.computeIfAbsent(language, tag -> new Met(lexicons.apply(tag), new HashMap<>()));
         figures.beginParagraph();
         for (Span sentence : Sentences.in(text, language)) {
-            List<Word> words = words(text, sentence, language);
-            capitals.read(words, mentions, nounsToo);
+            List<Word> words = words(text, sentence, known);
+            capitals.read(words, mentions, known.lexicon().capitalisesNouns());
             if (isParagraph) {
                 Passage passage = new Passage(
                         block,
@@ -107,17 +110,16 @@ final class SheetMaker {
         return role != Role.CODE && role != Role.HEADING && role != Role.SPEAKER;
     }
 
-    private List<Word> words(String text, Span sentence, String language) {
-        Map<String, Word> looked = known.computeIfAbsent(language, tag -> new HashMap<>());
+    private List<Word> words(String text, Span sentence, Met known) {
         List<Word> words = new ArrayList<>();
         for (Span word : Words.in(sentence.of(text))) {
             Span place = word.shift(sentence.start());
             String written = place.of(text);
-            Word first = looked.get(written);
+            Word first = known.words().get(written);
             if (first == null) {
-                Entry entry = lexicon.look(language, written);
+                Entry entry = known.lexicon().look(written);
                 first = new Word(place, written, number(entry.stem()), entry);
-                looked.put(written, first);
+                known.words().put(written, first);
             }
             words.add(first.at(place));
         }

@@ -5,7 +5,11 @@ import dev.lectern.model.memory.Memory;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -43,9 +47,10 @@ record Shelf(
 
     /** Reads articles, each on its own and perhaps several at a time, and puts them in a row. */
     static Shelf of(List<AnnotatedArticle> articles, Memory memory) {
-        Lexicon lexicon = new Lexicon();
+        Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+        Function<String, Lexicon> lexiconOf = language -> lexicons.computeIfAbsent(language, Lexicon::new);
         List<Sheet> sheets = articles.parallelStream()
-                .map(article -> memory.recall(Sheet.class, article, unread -> Sheet.of(unread, lexicon)))
+                .map(article -> memory.recall(Sheet.class, article, unread -> Sheet.of(unread, lexiconOf)))
                 .toList();
         return new ShelfMaker(articles, sheets).made();
     }
@@ -102,11 +107,21 @@ record Shelf(
         return low;
     }
 
+    /** Returns the passages with a word of one of these stems; zero stands for words that carry no subject. */
+    IntStream passagesWith(BitSet wanted) {
+        return IntStream.range(0, passages.size()).filter(passage -> IntStream.range(start(passage), ends[passage])
+                .anyMatch(token -> tokens[token] != Sheet.STOP && wanted.get(tokens[token])));
+    }
+
+    private int start(int passage) {
+        return passage == 0 ? 0 : ends[passage - 1];
+    }
+
     /** Returns the words of a passage. */
     List<ShelvedWord> words(int number) {
         Passage passage = passages.get(number);
         int start = passage.sentence().start();
-        int token = number == 0 ? 0 : ends[number - 1];
+        int token = start(number);
         List<ShelvedWord> words = new ArrayList<>();
         for (Span place : Words.in(passage.text())) {
             while (tokens[token] == Sheet.STOP) {

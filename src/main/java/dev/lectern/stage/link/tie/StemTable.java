@@ -10,6 +10,10 @@ import java.util.List;
  */
 record StemTable(List<Stem> stems, int[] frequencies) {
 
+    int size() {
+        return stems.size();
+    }
+
     String text(int number) {
         return stems.get(number).text();
     }
