@@ -21,7 +21,7 @@ final class Kinship {
     private static final int PASSAGES_BEHIND = 8;
     private static final int LONGER_WORD = 5;
     private static final int WIDEST = 6;
-    private static final double AKIN = 0.15;
+    static final double AKIN = 0.15;
 
     private final boolean[] bridged;
 
@@ -33,7 +33,7 @@ final class Kinship {
         for (int at = 0; at + 1 < text.size(); at++) {
             int from = text.get(at).index() + 1;
             int to = text.get(at + 1).index();
-            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && areAkin(text, at + 1)) {
+            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && share(text.subList(0, at + 1), text.subList(at + 1, text.size())) >= AKIN) {
                 for (int between = from; between < to; between++) {
                     bridged[between] = true;
                 }
@@ -46,11 +46,12 @@ final class Kinship {
         return bridged[at];
     }
 
-    private static boolean areAkin(List<Passage> text, int second) {
-        Set<String> before = longerWords(text.subList(Math.max(0, second - PASSAGES_BEFORE), second));
-        Set<String> behind = longerWords(text.subList(second, Math.min(text.size(), second + PASSAGES_BEHIND)));
+    /** Returns the share of longer words that the end of one text and the beginning of another have in common. */
+    static double share(List<Passage> first, List<Passage> second) {
+        Set<String> before = longerWords(first.subList(Math.max(0, first.size() - PASSAGES_BEFORE), first.size()));
+        Set<String> behind = longerWords(second.subList(0, Math.min(second.size(), PASSAGES_BEHIND)));
         long shared = before.stream().filter(behind::contains).count();
-        return shared > 0 && shared >= AKIN * Math.sqrt((double) before.size() * behind.size());
+        return shared == 0 ? 0 : shared / Math.sqrt((double) before.size() * behind.size());
     }
 
     private static Set<String> longerWords(List<Passage> text) {
