@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param dates in order
  * @param isAllDate whether there is a date and nothing beside dates but what belongs to them
+ * @param begins the token with which the first date and what belongs to it begins; the number of tokens without a date
+ * @param isAllDateBehind whether nothing but dates and what belongs to them stands from there on
  */
-record DateLine(List<Dated> dates, boolean isAllDate) {
+record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllDateBehind) {
 
     /** A day and whether the line calls it an update. */
     record Dated(LocalDate day, boolean update) {}
@@ -45,6 +47,8 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
         private final CalendarNames names;
         private final Vocabulary vocabulary;
         private final List<Dated> dates = new ArrayList<>();
+        /** How many dates have been met, those that cannot be read among them. */
+        private int told;
 
         Reader(Wording wording, String language) {
             this.wording = wording;
@@ -56,10 +60,20 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
 
         DateLine read() {
             Progress progress = new Progress(0, false, false, 0);
+            int known = 0;
+            int begins = tokens.size();
+            int strangeBefore = 0;
             while (progress.at() < tokens.size()) {
-                progress = next(progress);
+                Progress next = next(progress);
+                known = next.strange() > progress.strange() ? next.at() : known;
+                if (told > 0 && begins == tokens.size()) {
+                    begins = known;
+                    strangeBefore = next.strange();
+                }
+                progress = next;
             }
-            return new DateLine(List.copyOf(dates), !dates.isEmpty() && progress.strange() == 0);
+            boolean behind = told > 0 && progress.strange() == strangeBefore;
+            return new DateLine(List.copyOf(dates), told > 0 && progress.strange() == 0, begins, behind);
         }
 
         private Progress next(Progress progress) {
@@ -67,11 +81,17 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
             Optional<DateParser.Found> date = parser.at(at);
             if (date.isPresent()) {
                 dates.add(new Dated(date.get().day(), progress.update()));
+                told++;
                 return new Progress(date.get().end(), false, progress.timed(), progress.strange());
             }
             int afterTime = afterTime(at, progress.timed());
             if (afterTime > at) {
                 return new Progress(afterTime, progress.update(), true, progress.strange());
+            }
+            int afterUnreadable = Math.max(parser.afterUndecided(at), afterTimePassed(at));
+            if (afterUnreadable > at) {
+                told++;
+                return new Progress(afterUnreadable, false, progress.timed(), progress.strange());
             }
             int afterUpdate = afterPhrase("update-prefix", at);
             int afterPrefix = afterPhrase("date-prefix", at);
@@ -83,6 +103,12 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
             boolean known = aside > at;
             return new Progress(
                     known ? aside : at + 1, progress.update(), progress.timed(), progress.strange() + (known ? 0 : 1));
+        }
+
+        /** Reads "3 days ago"; "today" alone may be anything. */
+        private int afterTimePassed(int at) {
+            int end = afterPhrase("relative-date", at);
+            return end > at + 1 ? end : at;
         }
 
         private int afterAside(int at) {

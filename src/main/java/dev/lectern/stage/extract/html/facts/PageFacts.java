@@ -105,7 +105,7 @@ public final class PageFacts {
     }
 
     private List<Author> authors(Shown shown, String language) {
-        AuthorReader reader = new AuthorReader(Vocabularies.of(language), site);
+        AuthorReader reader = new AuthorReader(language, site);
         return AuthorReader.read(page, tags, data, shown.headLines(), reader);
     }
 
