@@ -4,6 +4,7 @@ import dev.lectern.model.text.LineRange;
 import dev.lectern.stage.extract.draft.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The width that a source's line breaks were put in to fit. A source is wrapped if among its groups of lines without a
@@ -28,76 +29,72 @@ final class WrapWidth {
 
     private static final double MOST_WIDER = 0.05;
 
-    private final List<Integer> inner = new ArrayList<>();
-    private final List<Integer> broken = new ArrayList<>();
-    private int endings;
-    private int capitals;
-    private int count;
     private final List<String> lines;
+    private final List<Line> inner;
 
-    private WrapWidth(List<String> lines) {
-        this.lines = lines;
+    /**
+     * A line that another one follows in its group.
+     *
+     * @param length in characters
+     * @param ends whether it ends like a sentence
+     * @param capital whether the next begins with a capital
+     * @param broken whether the next goes on with its sentence in a small letter
+     */
+    private record Line(int length, boolean ends, boolean capital, boolean broken) {}
+
+    private WrapWidth(List<String> lines, List<LineRange> groups) {
+        this.lines = lines.stream().map(Wrapping::trim).toList();
+        List<Line> found = new ArrayList<>();
+        for (LineRange group : groups) {
+            found.addAll(inner(this.lines.subList(group.first() - 1, group.last())));
+        }
+        this.inner = List.copyOf(found);
     }
 
     /** Returns the width in characters; zero where the source is not wrapped. */
     static int of(List<String> lines, List<LineRange> groups) {
-        WrapWidth width = new WrapWidth(lines);
-        groups.forEach(width::add);
+        WrapWidth width = new WrapWidth(lines, groups);
         return Math.max(width.ofMostLines(), width.ofBrokenSentences());
     }
 
-    private void add(LineRange group) {
-        int longest = 0;
-        for (int line = group.first(); line <= group.last(); line++) {
-            longest = Math.max(longest, text(line).length());
+    private static List<Line> inner(List<String> group) {
+        List<Line> inner = new ArrayList<>();
+        boolean wide = group.stream().anyMatch(line -> line.length() >= NARROWEST);
+        for (int at = 0; at + 1 < group.size() && wide; at++) {
+            String line = group.get(at);
+            String next = group.get(at + 1);
+            boolean ends = Shape.of(line).endsSentence();
+            boolean capital = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
+            inner.add(new Line(line.length(), ends, capital, !ends && Shape.of(next).startsSmall()));
         }
-        for (int line = group.first(); line < group.last() && longest >= NARROWEST; line++) {
-            addInner(text(line), text(line + 1));
-        }
-        count += group.last() - group.first() + 1;
-    }
-
-    private void addInner(String line, String next) {
-        boolean ends = Shape.of(line).endsSentence();
-        inner.add(line.length());
-        endings += ends ? 1 : 0;
-        capitals += !ends && beginsWithCapital(next) ? 1 : 0;
-        if (!ends && Shape.of(next).startsSmall()) {
-            broken.add(line.length());
-        }
+        return inner;
     }
 
     private int ofMostLines() {
+        long endings = inner.stream().filter(Line::ends).count();
+        long capitals =
+                inner.stream().filter(line -> line.capital() && !line.ends()).count();
         boolean verse = capitals > (inner.size() - endings) * MOST_CAPITALS;
         boolean ended = endings > inner.size() * MOST_ENDINGS;
-        return ended || verse ? 0 : common(inner, MOST);
+        return ended || verse ? 0 : common(inner.stream(), MOST);
     }
 
     private int ofBrokenSentences() {
-        int width = common(broken, MOST_OF_BROKEN);
-        long wider = lines.stream()
-                .filter(line -> Wrapping.trim(line).length() > width / NEAR)
-                .count();
-        return wider > count * MOST_WIDER ? 0 : width;
+        int width = common(inner.stream().filter(Line::broken), MOST_OF_BROKEN);
+        long wider = lines.stream().filter(line -> line.length() > width / NEAR).count();
+        long shown = lines.stream().filter(line -> !line.isEmpty()).count();
+        return wider > shown * MOST_WIDER ? 0 : width;
     }
 
     /** The width that the longest of some lines have and most of them come near; zero where there is none. */
-    private static int common(List<Integer> lengths, double most) {
-        if (lengths.size() < FEWEST_LINES) {
+    private static int common(Stream<Line> lines, double most) {
+        List<Integer> sorted = lines.map(Line::length).sorted().toList();
+        if (sorted.size() < FEWEST_LINES) {
             return 0;
         }
-        List<Integer> sorted = lengths.stream().sorted().toList();
         int width = sorted.get(sorted.size() * 95 / 100);
         long near = sorted.stream().filter(length -> length >= width * NEAR).count();
         boolean wrapped = width >= NARROWEST && width <= WIDEST && near >= sorted.size() * most;
         return wrapped ? width : 0;
-    }
-
-    private String text(int line) {
-        return Wrapping.trim(lines.get(line - 1));
-    }
-
-    private static boolean beginsWithCapital(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 }
