@@ -9,6 +9,7 @@ import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
+import dev.lectern.model.text.TimeWords;
 import dev.lectern.stage.link.tie.Shelf.ShelvedWord;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
@@ -87,15 +88,25 @@ final class SharedDates {
         String what = isTerm
                 ? headwords.getOrDefault(new Slug(parts[2]), parts[2])
                 : "\u201C" + written(parts[2], occurrences.get(0)) + "\u201D";
-        String reason = "both speak of " + parts[0] + (isTerm ? " and of " : " and have the word ") + what;
+        String time = said(occurrences.get(0));
+        String reason = "both speak of " + time + (isTerm ? " and of " : " and have the word ") + what;
         topics.add(new Topic(
                 Kind.DATE,
                 "date " + key,
-                parts[0] + ", " + what,
+                time + ", " + what,
                 reason,
                 shelf.rarity(paragraphs),
                 Topic.Strength.MARGIN,
                 occurrences));
+    }
+
+    /** Returns the time that a passage names at a place as a reader is told it. */
+    private String said(Occurrence occurrence) {
+        return shelf.passage(occurrence.passage()).dates().stream()
+                .filter(date -> date.place().span().equals(occurrence.words()))
+                .map(date -> new TimeWords(date.days()).full())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the word of a passage that has a stem, as it stands there. */
