@@ -66,7 +66,7 @@ final class Nesting {
         return switch (parent.kind()) {
             case HTML -> count(Kind.BODY) == 0 && kind == (count(Kind.HEAD) == 0 ? Kind.HEAD : Kind.BODY);
             case HEAD -> kind == Kind.FACT || kind == Kind.TITLE || kind == Kind.SCRIPT;
-            case TABLE -> kind == Kind.CAPTION || kind == Kind.COLUMNS || kind == Kind.ROWS;
+            case TABLE -> kind == Kind.CAPTION || kind == Kind.COLUMNS || kind == Kind.ROWS || kind == Kind.ROW;
             case COLUMNS -> kind == Kind.COLUMN;
             case ROWS -> kind == Kind.ROW;
             case ROW -> kind == Kind.CELL;
