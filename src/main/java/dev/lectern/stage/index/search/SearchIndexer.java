@@ -4,6 +4,7 @@ import dev.lectern.language.Vocabularies;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.search.Entry;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
 import dev.lectern.model.archive.search.PassageKind;
@@ -126,14 +127,16 @@ public final class SearchIndexer {
     }
 
     private SearchIndex index() {
-        List<Integer> groups = vocabulary.inOrder();
+        Map<String, List<Entry.Alias>> aliases = terms.aliases();
+        List<String> sorted = vocabulary.sorted(aliases.keySet());
+        List<Integer> groups = vocabulary.inOrder(sorted);
         Map<Integer, Integer> numbers = new HashMap<>();
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
         Impacts impacts = new Impacts(lengths);
         return new SearchIndex(
                 all,
-                vocabulary.entries(numbers, terms.aliases()),
+                vocabulary.entries(sorted, numbers, aliases),
                 worthwhile(groups, places.places(groups, impacts), all),
                 terms.terms(numbers),
                 endings(),
