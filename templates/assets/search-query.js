@@ -1,11 +1,9 @@
-/* Lectern: what a query asks for, and which articles and passages answer it best. */
+/* Lectern: what a query asks for: its words and phrases, the terms they name, the filters. */
 (function (search) {
   "use strict";
 
   const { index, language } = search;
   const { forms } = language;
-  const SATURATION = 2.2;
-  const TOGETHER = 1.5;
   const COMPLETIONS = 5;
   const CHARACTERS = 20;
   const MOST_WORDS = 32;
@@ -167,25 +165,6 @@
     return { runs, offered: await Promise.all(Array.from(offered).slice(0, 3).map(index.term)) };
   }
 
-  /* Articles in which some groups stand, and how much each article and passage says of them. What stands almost
-     everywhere has no list, and says nothing; but labels have one always. */
-  async function clauseOf(groups, total) {
-    const places = new Map();
-    const wanted = groups.filter((one) => one.label || one.weight < index.TOO_COMMON);
-    const lists = await Promise.all(wanted.map((one) => index.postings(one.group)));
-    lists.forEach((list) => {
-      const rarity = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
-      list.places.forEach(({ impact, passages }, article) => {
-        const place = places.get(article) || { score: 0, passages: new Map() };
-        place.score = Math.max(place.score, rarity * impact * SATURATION);
-        passages.forEach((passage) => place.passages.set(passage, Math.max(rarity, place.passages.get(passage) || 0)));
-        places.set(article, place);
-      });
-    });
-    const everywhere = wanted.length < groups.length && !wanted.some(({ label }) => label);
-    return { places, everywhere };
-  }
-
   /* The groups of the years that a filter names; nothing where it names none. */
   async function yearsOf(value) {
     const plain = value.replace(/\p{Nd}+/gu, (digits) => forms(digits)[0]);
@@ -251,50 +230,10 @@
     return units;
   }
 
-  /* Articles that have every unit, or where there is none, those that have most of them. */
-  function match(clauses, filters) {
-    const counted = clauses.filter((clause) => !clause.everywhere);
-    const found = new Map();
-    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
-    asking.forEach((clause) => clause.places.forEach((place, article) => {
-      if (filters.every((filter) => filter.places.has(article) === (filter.kind !== "without"))) {
-        const hit = found.get(article) || { article, met: 0, score: 0, passages: new Map() };
-        hit.met += 1;
-        hit.score += counted.length ? place.score : 0;
-        place.passages.forEach((weight, passage) => {
-          const known = hit.passages.get(passage) || { weight: 0, met: 0 };
-          hit.passages.set(passage, { weight: known.weight + weight, met: known.met + 1 });
-        });
-        found.set(article, hit);
-      }
-    }));
-    const all = Array.from(found.values());
-    const most = all.reduce((high, hit) => Math.max(high, hit.met), 0);
-    return { hits: all.filter((hit) => hit.met === most), complete: most >= counted.length, most };
-  }
-
-  function rank(hit) {
-    const best = Array.from(hit.passages.values()).reduce((high, { weight }) => Math.max(high, weight), 0);
-    return { ...hit, rank: hit.score + TOGETHER * best };
-  }
-
-  /* Leaves the passages in which a term was found, and of a phrase those that may have it: the texts tell. */
-  function narrowed(hits, phrases, filters) {
-    const only = filters.filter((filter) => filter.kind === "term");
-    return hits.map((hit) => {
-      const passages = new Map(Array.from(hit.passages).filter(([passage]) =>
-        only.every((filter) => filter.places.get(hit.article).passages.has(passage))
-        && phrases.every((phrase) => phrase.clauses.every((clause) =>
-          clause.everywhere || (clause.places.get(hit.article) || { passages: new Map() }).passages.has(passage)))));
-      return { ...hit, passages };
-    }).filter((hit) => hit.passages.size);
-  }
-
-  /* Everything about a query but the texts: who answers, in order; what was understood; what was not. Loosely: runs of
-     characters need not stand as they were typed. */
-  async function find(text, loosely) {
+  /* What is asked for, and what was not understood. Loosely: runs of characters need not stand as they were typed. */
+  async function read(text, loosely) {
     const parts = parse(text);
-    const { passages: total, endings } = await index.meta();
+    const { endings } = await index.meta();
     const told = [];
     const words = [];
     const phrases = [];
@@ -319,25 +258,10 @@
     const inPhrase = new Set(phrases.flatMap((phrase) => phrase.words));
     const isLoose = (run) => !words.slice(run.at, run.at + run.length).some((one) => inPhrase.has(one));
     const units = unitsOf(words, runs.filter(isLoose));
-    const clauses = await Promise.all(units.map((unit) => clauseOf(unit.groups, total)));
-    phrases.forEach((phrase) => {
-      phrase.clauses = clauses.filter((clause, place) => phrase.words.includes(units[place].words[0]));
-    });
     const filters = await Promise.all(parts.filter(({ kind }) => kind !== "words" && kind !== "phrase")
-      .map(async (part) => {
-        const filter = await filterOf(part);
-        const groups = filter.groups.filter(({ group }) => group >= 0);
-        const label = part.kind !== "without";
-        const clause = await clauseOf(label ? groups.map((one) => ({ ...one, label })) : groups, total);
-        return { ...part, ...filter, ...clause };
-      }));
-    const { hits, complete, most } = match(clauses, filters);
-    const ranked = narrowed(hits, phrases, filters).map(rank)
-      .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
-    const read = { parts, units, phrases, filters, told, loosely, endings };
-    return { ...read, offered, complete, most, everywhere, hits: ranked };
+      .map(async (part) => ({ ...part, ...await filterOf(part) })));
+    return { parts, units, phrases, filters, told, loosely, endings, offered };
   }
 
-  search.query = { MOST_WORDS, find, isSame };
+  search.query = { MOST_WORDS, read, isSame };
 })(window.lecternSearch);

@@ -2,7 +2,7 @@
 (function (search) {
   "use strict";
 
-  const { index, language, query } = search;
+  const { index, language, query, ranking } = search;
   const LONGEST = 320;
   const BEFORE = 90;
   const PASSAGES = 3;
@@ -114,7 +114,7 @@
   }
 
   async function find(text, loosely) {
-    const found = await query.find(text, loosely);
+    const found = await ranking.find(text, loosely);
     const inPhrases = new Set(found.phrases.flatMap((phrase) => phrase.words));
     const terms = found.units.concat(found.filters).flatMap((asked) => asked.terms);
     const names = terms.flatMap((term) => term.spellings.map(language.forms)).filter((forms) => forms.length);
