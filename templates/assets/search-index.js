@@ -96,32 +96,77 @@
 
   function decodeBodies([text]) {
     const from = reader(text);
-    const lengths = Array.from({ length: from.number() }, () => from.number());
+    const lengths = Array.from({ length: from.number() }, from.number);
     return lengths.map((length) => ({ text: from.cut(length), list: null }));
   }
 
-  /* Where a group stands: by article, how much that counts for the article, from 0 to 1, and in which passages. */
+  function passagesFrom(from) {
+    const passages = [];
+    let passage = -1;
+    for (let last = 0; !last;) {
+      const step = from.number();
+      last = step & 1;
+      passage += 1 + (step >> 1);
+      passages.push(passage);
+    }
+    return passages;
+  }
+
+  /* Where a group stands: how much each article counts for it, from 0 to 1; in how many passages and titles; and in
+     which, which of a long list is known of articles that were loaded. */
   function decodeBody(text) {
     const from = reader(text);
+    const articles = from.number();
+    return articles ? shortList(from, articles) : longList(from);
+  }
+
+  function shortList(from, articles) {
     const places = new Map();
     let article = -1;
     let count = 0;
-    for (let left = from.number(); left > 0; left--) {
+    for (let left = articles; left > 0; left--) {
       article += 1 + from.number();
       const impact = from.digit() / 45;
-      const passages = [];
-      let passage = -1;
-      for (let last = 0; !last;) {
-        const step = from.number();
-        last = step & 1;
-        passage += 1 + (step >> 1);
-        passages.push(passage);
-      }
+      const passages = passagesFrom(from);
       count += passages.length;
       places.set(article, { impact, passages });
     }
-    return { places, count };
+    return { count, places, load: () => [] };
   }
+
+  function longList(from) {
+    const places = new Map();
+    const [count, titles, several] = [from.number(), from.number(), from.number()];
+    const lengths = Array.from({ length: several }, from.number);
+    const first = from.number();
+    while (from.more()) {
+      const impact = from.digit() / 45;
+      let article = -1;
+      for (let left = from.number(); left > 0; left--) {
+        article += 1 + from.number();
+        places.set(article, { impact });
+      }
+    }
+    const all = Array.from(places.values());
+    const pieces = lengths.map((length, at) => ({ name: "q" + (first + at), places: all.splice(0, length) }));
+    pieces.forEach((piece) => piece.places.forEach((place) => {
+      place.piece = piece;
+    }));
+    return { count, titles, places, load: (articles) => loadPassages(articles.map((article) => places.get(article))) };
+  }
+
+  /* Makes known in which passages some places are. */
+  function loadPassages(places) {
+    const missing = places.filter((place) => place && !place.passages).map((place) => place.piece);
+    return Promise.all(Array.from(new Set(missing), async (piece) => {
+      const from = reader((await pieceOf(piece.name))[0]);
+      piece.places.forEach((place) => {
+        place.passages = passagesFrom(from);
+      });
+    }));
+  }
+
+  const isLong = (list) => list.titles !== undefined;
 
   async function postings(group) {
     const { firsts } = await meta();
@@ -197,5 +242,5 @@
     return { number, id, name, kind, sentence, href: new URL(href, root).href, group, mentions, articles, spellings };
   }
 
-  search.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, article, term };
+  search.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, isLong, article, term };
 })(window.lecternSearch);

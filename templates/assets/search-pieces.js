@@ -6,7 +6,7 @@
 
   const BASE = 46;
   const TAB = "\t";
-  const FORMAT = 2;
+  const FORMAT = 3;
   const PER_FOLDER = 100;
   const PATIENCE = 20000;
   const CHANGED = "The archive has changed; load the page again.";

@@ -5,63 +5,96 @@
   const { index, query } = search;
   const SATURATION = 2.2;
   const TOGETHER = 1.5;
+  const BATCH = 50;
 
-  /* Articles in which some groups stand, and how much each article and passage says of them. What stands almost
-     everywhere has no list, and says nothing; but labels have one always. */
+  /* Articles in which some groups stand, and how much each says of them. What stands almost everywhere says nothing; but
+     labels are always asked for. */
   async function clauseOf(groups, total) {
     const places = new Map();
     const wanted = groups.filter((one) => one.label || one.weight < index.TOO_COMMON);
-    const lists = await Promise.all(wanted.map((one) => index.postings(one.group)));
-    lists.forEach((list) => {
-      const rarity = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
-      list.places.forEach(({ impact, passages }, article) => {
-        const place = places.get(article) || { score: 0, passages: new Map() };
-        place.score = Math.max(place.score, rarity * impact * SATURATION);
-        passages.forEach((passage) => place.passages.set(passage, Math.max(rarity, place.passages.get(passage) || 0)));
-        places.set(article, place);
-      });
-    });
+    const lists = await Promise.all(wanted.map(async ({ group }) => {
+      const list = await index.postings(group);
+      return { ...list, rarity: Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5)) };
+    }));
+    lists.forEach((list) => list.places.forEach(({ impact }, article) => {
+      const place = places.get(article) || { score: 0, rarity: 0 };
+      place.score = Math.max(place.score, list.rarity * impact * SATURATION);
+      place.rarity = Math.max(place.rarity, list.rarity);
+      places.set(article, place);
+    }));
     const everywhere = wanted.length < groups.length && !wanted.some(({ label }) => label);
-    return { places, everywhere };
+    return { lists, places, everywhere };
   }
 
-  /* Articles that have every unit, or where there is none, those that have most of them. */
-  function match(clauses, filters) {
-    const counted = clauses.filter((clause) => !clause.everywhere);
+  /* The passages of an article in which a clause is met, once they are known, and how rare what stands there is. */
+  function passagesOf({ lists }, article) {
+    const passages = new Map();
+    lists.forEach(({ places, rarity }) => {
+      const place = places.get(article);
+      (place ? place.passages : []).forEach((passage) =>
+        passages.set(passage, Math.max(rarity, passages.get(passage) || 0)));
+    });
+    return passages;
+  }
+
+  const byRank = (one, other) => other.rank - one.rank || one.article - other.article;
+
+  /* Articles that have all that is asked, or where there is none, those that have most of it; as far as can be told
+     without passages, in their order. */
+  function match(asking, filters, scored) {
     const found = new Map();
-    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
-    asking.forEach((clause) => clause.places.forEach((place, article) => {
+    asking.forEach((clause) => clause.places.forEach(({ score, rarity }, article) => {
       if (filters.every((filter) => filter.places.has(article) === (filter.kind !== "without"))) {
-        const hit = found.get(article) || { article, met: 0, score: 0, passages: new Map() };
+        const hit = found.get(article) || { article, met: 0, score: 0, best: 0 };
         hit.met += 1;
-        hit.score += counted.length ? place.score : 0;
-        place.passages.forEach((weight, passage) => {
-          const known = hit.passages.get(passage) || { weight: 0, met: 0 };
-          hit.passages.set(passage, { weight: known.weight + weight, met: known.met + 1 });
-        });
+        hit.score += scored ? score : 0;
+        hit.best = Math.max(hit.best, rarity);
         found.set(article, hit);
       }
     }));
     const all = Array.from(found.values());
     const most = all.reduce((high, hit) => Math.max(high, hit.met), 0);
-    return { hits: all.filter((hit) => hit.met === most), complete: most >= counted.length, most };
+    const hits = all.filter((hit) => hit.met === most)
+      .map((hit) => ({ ...hit, rank: hit.score + TOGETHER * hit.best })).sort(byRank);
+    return { hits, most };
   }
 
-  function rank(hit) {
-    const best = Array.from(hit.passages.values()).reduce((high, { weight }) => Math.max(high, weight), 0);
-    return { ...hit, rank: hit.score + TOGETHER * best };
-  }
-
-  /* Leaves the passages in which a term was found, and of a phrase those that may have it: the texts tell. */
-  function narrowed(hits, phrases, filters) {
-    const only = filters.filter((filter) => filter.kind === "term");
+  /* Articles with their passages, by what stands together in one too. Left are the passages in which a term was found
+     that is asked for, and of a phrase those that may have it: the texts tell. */
+  async function judged(hits, { asking, narrowing }) {
+    const articles = hits.map(({ article }) => article);
+    const lists = asking.concat(narrowing).flatMap((clause) => clause.lists);
+    await Promise.all(lists.map((list) => list.load(articles)));
     return hits.map((hit) => {
-      const passages = new Map(Array.from(hit.passages).filter(([passage]) =>
-        only.every((filter) => filter.places.get(hit.article).passages.has(passage))
-        && phrases.every((phrase) => phrase.clauses.every((clause) =>
-          clause.everywhere || (clause.places.get(hit.article) || { passages: new Map() }).passages.has(passage)))));
-      return { ...hit, passages };
-    }).filter((hit) => hit.passages.size);
+      const passages = new Map();
+      asking.forEach((clause) => passagesOf(clause, hit.article).forEach((weight, passage) => {
+        const known = passages.get(passage) || { weight: 0, met: 0 };
+        passages.set(passage, { weight: known.weight + weight, met: known.met + 1 });
+      }));
+      narrowing.map((clause) => passagesOf(clause, hit.article)).forEach((needed) => passages.forEach((any, passage) =>
+        needed.has(passage) || passages.delete(passage)));
+      const best = Array.from(passages.values()).reduce((high, { weight }) => Math.max(high, weight), 0);
+      return { ...hit, passages, rank: hit.score + TOGETHER * best };
+    }).filter((hit) => hit.passages.size).sort(byRank);
+  }
+
+  /* Sees to it that so many hits are in their order and have their passages. Of long lists these are loaded batch by
+     batch, and what is settled stays where it is. */
+  async function settle(found, wanted) {
+    while (found.settled < Math.min(wanted, found.hits.length)) {
+      const from = found.settled;
+      const to = from + Math.max(found.batch, wanted - from);
+      const batch = await judged(found.hits.slice(from, to), found);
+      found.hits = found.hits.slice(0, from).concat(batch, found.hits.slice(to));
+      found.settled += batch.length;
+    }
+  }
+
+  /* How many hits are judged at once: all where no list is long, or where passages tell who is a hit; none more than are
+     wanted where there is but one clause, whose order does not depend on passages. */
+  function batchOf(asking, narrowing) {
+    const isLong = asking.some(({ lists }) => lists.some(index.isLong));
+    return narrowing.length || !isLong ? Infinity : asking.length > 1 ? BATCH : 0;
   }
 
   /* Everything about a query but the texts: who answers, in order; what was understood; what was not. */
@@ -69,20 +102,23 @@
     const asked = await query.read(text, loosely);
     const { passages: total } = await index.meta();
     const clauses = await Promise.all(asked.units.map((unit) => clauseOf(unit.groups, total)));
-    asked.phrases.forEach((phrase) => {
-      phrase.clauses = clauses.filter((clause, place) => phrase.words.includes(asked.units[place].words[0]));
-    });
     const filters = await Promise.all(asked.filters.map(async (filter) => {
       const label = filter.kind !== "without";
       const groups = filter.groups.filter(({ group }) => group >= 0);
       return { ...filter, ...await clauseOf(label ? groups.map((one) => ({ ...one, label })) : groups, total) };
     }));
-    const { hits, complete, most } = match(clauses, filters);
-    const ranked = narrowed(hits, asked.phrases, filters).map(rank)
-      .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
-    return { ...asked, filters, complete, most, everywhere, hits: ranked };
+    const counted = clauses.filter((clause) => !clause.everywhere);
+    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
+    const phrased = new Set(asked.phrases.flatMap((phrase) => phrase.words));
+    const narrowing = filters.filter(({ kind }) => kind === "term")
+      .concat(clauses.filter((clause, at) => !clause.everywhere && phrased.has(asked.units[at].words[0])));
+    const { hits, most } = match(asking, filters, counted.length > 0);
+    const everywhere = clauses.length > 0 && !counted.length;
+    const found = { ...asked, filters, asking, narrowing, hits, most, everywhere, complete: most >= counted.length,
+      batch: batchOf(asking, narrowing), settled: 0 };
+    await settle(found, found.batch && 1);
+    return found;
   }
 
-  search.ranking = { find };
+  search.ranking = { find, settle };
 })(window.lecternSearch);

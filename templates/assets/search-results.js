@@ -106,6 +106,7 @@
     let next = from;
     const isDue = () => next < found.hits.length && next < from + (shown.length ? PATIENCE : UTMOST);
     while (shown.length < wanted && isDue() && isWanted()) {
+      await ranking.settle(found, next + wanted - shown.length);
       const some = found.hits.slice(next, next + wanted - shown.length);
       next += some.length;
       shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
@@ -121,9 +122,17 @@
     const runs = found.phrases.concat(names.map((forms) => ({ forms })));
     const singles = found.units.filter((unit) => unit.words.length === 1).flatMap((unit) => unit.words)
       .filter((word) => !inPhrases.has(word));
-    const passages = found.hits.reduce((sum, hit) =>
-      sum + Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most).length, 0);
-    return { ...found, runs, singles, passages };
+    return { ...found, runs, singles, passages: passagesIn(found) };
+  }
+
+  /* How many passages have all that was found; none where only some of them are known. */
+  function passagesIn({ hits, settled, asking, most }) {
+    if (settled >= hits.length) {
+      return hits.reduce((sum, hit) =>
+        sum + Array.from(hit.passages).filter(([place, { met }]) => place && met >= most).length, 0);
+    }
+    const [list, ...others] = asking.flatMap(({ lists }) => lists);
+    return others.length || hits.length < list.places.size ? 0 : list.count - list.titles;
   }
 
   /* What a query finds, and the first answers. Characters that nowhere stand together as they were typed are looked for
