@@ -22,7 +22,8 @@
       }
       const aliases = [];
       for (let left = flags & 1 ? from.number() : 0; left > 0; left--) {
-        aliases.push({ term: from.number(), rest: from.word().split(" ").filter(Boolean) });
+        const term = from.number();
+        aliases.push({ term: term >> 1, covers: term & 1, rest: from.word().split(" ").filter(Boolean) });
       }
       entries.set(form, { form, groups, bare: (flags & 2) > 0, aliases });
     }

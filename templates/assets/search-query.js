@@ -135,7 +135,7 @@
       if (fits) {
         const cut = rest.length < alias.rest.length || rest.some((word) => word.completes);
         const length = 1 + rest.length;
-        names.push({ term: alias.term, length, whole: !cut, reaches: at + length === words.length });
+        names.push({ ...alias, length, whole: !cut, reaches: at + length === words.length });
       }
     }
     return names;
@@ -148,12 +148,13 @@
     for (let at = 0; at < words.length;) {
       const names = namesAt(words, at, endings);
       const length = Math.max(0, ...names.filter((name) => name.whole).map((name) => name.length));
-      const whole = names.filter((name) => name.whole && name.length === length).map((name) => name.term);
-      whole.forEach((term) => offered.add(term));
+      const whole = names.filter((name) => name.whole && name.length === length);
+      whole.forEach((name) => offered.add(name.term));
       names.filter((name) => !name.whole && name.reaches && (name.length > 1 || at === 0))
         .forEach((name) => offered.add(name.term));
       if (length) {
-        runs.push({ at, length, terms: await Promise.all(Array.from(new Set(whole), index.term)) });
+        const terms = await Promise.all(Array.from(new Set(whole.map((name) => name.term)), index.term));
+        runs.push({ at, length, terms, covers: whole.some((name) => name.covers) });
       }
       at += length || 1;
     }
@@ -201,9 +202,11 @@
     }
     const words = await Promise.all(part.forms.map((form) => resolve(form, false, [])));
     const { runs } = await termsIn(words, {});
-    const own = runs.filter((run) => run.length === words.length).flatMap((run) => run.terms);
+    const whole = runs.filter((run) => run.length === words.length);
+    const own = whole.flatMap((run) => run.terms);
     if (part.kind === "without") {
-      return { groups: labels(own).concat(words.length === 1 ? words[0].groups : []), terms: [] };
+      return { groups: labels(own).concat(words.length > 1 || whole.some((run) => run.covers) ? [] : words[0].groups),
+        terms: [] };
     }
     const entry = await index.entry("term:" + part.value.toLowerCase());
     const groups = entry ? entry.groups : labels(own);
@@ -222,9 +225,8 @@
       const length = run ? run.length : 1;
       const own = words.slice(at, at + length);
       const terms = run ? run.terms : [];
-      const groups = labels(terms)
-        .concat(length === 1 || terms.every((term) => term.group < 0) ? own.flatMap((word) => word.groups) : []);
-      units.push({ words: own, terms, groups });
+      const apart = terms.every((term) => term.group < 0) || (length === 1 && !run.covers);
+      units.push({ words: own, terms, groups: labels(terms).concat(apart ? own.flatMap((word) => word.groups) : []) });
       at += length;
     }
     return units;

@@ -236,7 +236,7 @@ public final class SearchReader {
             List<String> aliases = new ArrayList<>();
             for (int left = flags % 2 == 0 ? 0 : in.number(); left > 0; left--) {
                 int term = in.number();
-                aliases.add(in.until('\t') + "=" + term);
+                aliases.add(in.until('\t') + "=" + term / 2 + (term % 2 == 0 ? "" : "!"));
             }
             lines.add(new Line(form, flags / 2 % 2 == 1, groups, common, aliases));
         }

@@ -4,6 +4,7 @@ import dev.lectern.language.Vocabularies;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.search.FoundTerm;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
 import dev.lectern.model.archive.search.PassageKind;
@@ -131,11 +132,13 @@ public final class SearchIndexer {
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
         Impacts impacts = new Impacts(lengths);
+        List<Postings> kept = worthwhile(groups, places.places(groups, impacts), all);
+        List<FoundTerm> found = terms.terms(numbers);
         return new SearchIndex(
                 all,
-                vocabulary.entries(numbers, terms.aliases()),
-                worthwhile(groups, places.places(groups, impacts), all),
-                terms.terms(numbers),
+                new Covering(kept, found).in(vocabulary.entries(numbers, terms.aliases())),
+                kept,
+                found,
                 endings(),
                 frequent());
     }

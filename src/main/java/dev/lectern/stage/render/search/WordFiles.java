@@ -14,6 +14,7 @@ final class WordFiles {
     private static final int FLAGS = 4;
     private static final int STEM = 2;
     private static final int ALIASES = 1;
+    private static final int COVERS = 1;
 
     private final SearchIndex index;
     private final int size;
@@ -62,7 +63,8 @@ final class WordFiles {
         if (!entry.aliases().isEmpty()) {
             payload.number(entry.aliases().size());
             for (Entry.Alias alias : entry.aliases()) {
-                payload.number(alias.term()).text(alias.rest()).sign(FrontCoding.END);
+                payload.number(2 * alias.term() + (alias.covers() ? COVERS : 0))
+                        .text(alias.rest()).sign(FrontCoding.END);
             }
         }
         return next;

@@ -172,12 +172,61 @@ class SearchFilesTest {
     @Test
     void anyNameOfATermLeadsToItAndToItsMentions() {
         SearchReader reader = new SearchReader(files(SampleArchives.everything(), false));
-        int csto = Integer.parseInt(reader.look("csto").get(0).aliases().get(0).replaceFirst(".*=", ""));
+        int csto = Integer.parseInt(reader.look("csto").get(0).aliases().get(0).replaceAll("\\D", ""));
         assertThat(reader.look("collective").get(0).aliases()).containsExactly("security treaty organization=" + csto);
         assertThat(reader.term(csto).get(0).getAsString()).isEqualTo("csto");
         int group = reader.term(csto).get(5).getAsInt();
         assertThat(reader.look("term:csto").get(0).groups()).containsExactly(group);
         assertThat(reader.places(group)).isNotEmpty();
+    }
+
+    @Test
+    void nameIsSaidToCoverItsWordWhereTheWordStandsNowhereElse() {
+        SearchReader reader = new SearchReader(files(
+                new ArchiveDraft()
+                        .term(TermKind.PERSON, "Masimov", "An official.")
+                        .term(TermKind.ORGANIZATION, "Council", "A body.", "the Council of Elders")
+                        .term(TermKind.PERSON, "Quill", "A writer.")
+                        .article(ArticleDraft.titled("one.txt", "What Masimov did")
+                                .by("Ada Quill")
+                                .paragraph("Masimov left, and Quill stayed.")
+                                .paragraph("Many councils met.")
+                                .paragraph("The Council did not."))
+                        .archive(),
+                false));
+        assertThat(reader.look("masimov").get(0).aliases()).hasSize(1).allMatch(name -> name.endsWith("!"));
+        assertThat(reader.look("council").get(0).aliases())
+                .as("another form of the word is no name")
+                .isNotEmpty()
+                .noneMatch(name -> name.endsWith("!"));
+        assertThat(reader.look("quill").get(0).aliases())
+                .as("an author is not mentioned")
+                .isNotEmpty()
+                .noneMatch(name -> name.endsWith("!"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("archives")
+    void nameThatCoversItsWordStandsWhereverTheWordDoes(Archive archive) {
+        SearchReader reader = new SearchReader(files(archive, false));
+        for (SearchReader.Line line : reader.all()) {
+            for (String alias : line.aliases()) {
+                String[] parts = alias.replace("!", "").split("=");
+                int mentions = reader.term(Integer.parseInt(parts[1])).get(5).getAsInt();
+                boolean covers = parts[0].isEmpty()
+                        && mentions >= 0
+                        && line.groups().stream().allMatch(group -> isWithin(reader, group, mentions));
+                assertThat(alias.endsWith("!"))
+                        .as("\"%s\" is all of \"%s\"", line.form(), alias)
+                        .isEqualTo(covers);
+            }
+        }
+    }
+
+    private static boolean isWithin(SearchReader reader, int group, int other) {
+        Map<Integer, Set<Integer>> all = reader.places(other);
+        return reader.places(group).entrySet().stream()
+                .allMatch(place -> all.getOrDefault(place.getKey(), Set.of()).containsAll(place.getValue()));
     }
 
     @Test
