@@ -7,8 +7,8 @@
   const TOGETHER = 1.5;
   const BATCH = 50;
 
-  /* Articles in which some groups stand, and how much each says of them. What stands almost everywhere says nothing; but
-     labels are always asked for. */
+  /* Articles in which some groups stand, and how much each says of them. What stands almost everywhere says nothing;
+     but labels are always asked for, and other groups that are to be looked up as if they were. */
   async function clauseOf(groups, total) {
     const places = new Map();
     const wanted = groups.filter((one) => one.label || one.weight < index.TOO_COMMON);
@@ -97,24 +97,29 @@
     return narrowing.length || !isLong ? Infinity : asking.length > 1 ? BATCH : 0;
   }
 
+  const labelled = (groups) => groups.map((one) => ({ ...one, label: true }));
+
   /* Everything about a query but the texts: who answers, in order; what was understood; what was not. */
   async function find(text, loosely) {
     const asked = await query.read(text, loosely);
     const { passages: total } = await index.meta();
     const clauses = await Promise.all(asked.units.map((unit) => clauseOf(unit.groups, total)));
     const filters = await Promise.all(asked.filters.map(async (filter) => {
-      const label = filter.kind !== "without";
       const groups = filter.groups.filter(({ group }) => group >= 0);
-      return { ...filter, ...await clauseOf(label ? groups.map((one) => ({ ...one, label })) : groups, total) };
+      return { ...filter, ...await clauseOf(filter.kind === "without" ? groups : labelled(groups), total) };
     }));
     const counted = clauses.filter((clause) => !clause.everywhere);
-    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
+    const everywhere = clauses.length > 0 && !counted.length;
+    let asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
+    const common = everywhere && !asking.length;
+    if (common) {
+      asking = await Promise.all(asked.units.map(({ groups }) => clauseOf(labelled(groups), total)));
+    }
     const phrased = new Set(asked.phrases.flatMap((phrase) => phrase.words));
     const narrowing = filters.filter(({ kind }) => kind === "term")
       .concat(clauses.filter((clause, at) => !clause.everywhere && phrased.has(asked.units[at].words[0])));
-    const { hits, most } = match(asking, filters, counted.length > 0);
-    const everywhere = clauses.length > 0 && !counted.length;
-    const found = { ...asked, filters, asking, narrowing, hits, most, everywhere, complete: most >= counted.length,
+    const { hits, most } = match(asking, filters, common || counted.length > 0);
+    const found = { ...asked, filters, asking, narrowing, hits, most, everywhere, common, complete: most >= counted.length,
       batch: batchOf(asking, narrowing), settled: 0 };
     await settle(found, found.batch && 1);
     return found;

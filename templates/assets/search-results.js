@@ -9,6 +9,7 @@
   const PATIENCE = 60;
   const UTMOST = 600;
   const REMARKS = 3;
+  const EVERYWHERE = "These words stand almost everywhere; another one would help.";
 
   /* Whether words follow one another from a place on, the last of them perhaps unfinished. */
   function isRun(words, at, { forms, open, joined }) {
@@ -163,11 +164,14 @@
     const seen = found.phrases.length > 0 && !more;
     const number = seen ? shown.length : found.hits.length;
     const all = seen ? shown.reduce((sum, answer) => sum + answer.count, 0) : found.passages;
-    const articles = counted(number, "article", "articles");
+    const articles = counted(found.common ? found.hits.length : number, "article", "articles");
     const passages = counted(all, "passage", "passages");
     if (!shown.length) {
       return more ? `None in the first ${next.toLocaleString("en")} of ${articles} with these words.`
-        : found.everywhere ? "These words stand almost everywhere; another one would help." : "Nothing found.";
+        : found.everywhere ? EVERYWHERE : "Nothing found.";
+    }
+    if (found.common) {
+      return `${EVERYWHERE} Looked through: ${articles} where they are frequent.`;
     }
     if (!found.complete) {
       return `No article has all of this; ${articles} ${number === 1 ? "has" : "have"} some of it.`;

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,22 +254,33 @@ class SearchFilesTest {
     }
 
     @Test
-    void wordOfEveryPassageHasNoListButATermOfEveryPassageHas() {
-        int passages = 20_001;
-        ArticleDraft article = ArticleDraft.titled("one.txt", "All about it");
-        for (int number = 0; number < passages; number++) {
-            article.paragraph("The CSTO met " + number + " times.");
+    void wordOfEveryPassageIsKeptForTheArticlesItCountsMostForAndATermOfEveryPassageForAll() {
+        int articles = 1_100;
+        int each = 19;
+        ArchiveDraft draft = new ArchiveDraft()
+                .term(TermKind.ORGANIZATION, "Collective Security Treaty Organization", "An alliance.", "CSTO");
+        for (int number = 0; number < articles; number++) {
+            ArticleDraft article = ArticleDraft.titled("a%04d.txt".formatted(number), "Number " + number);
+            for (int paragraph = 0; paragraph < each; paragraph++) {
+                article.paragraph("The CSTO met. " + "Nobody knew of it. ".repeat(number % 2 * 12));
+            }
+            draft.article(article);
         }
-        Archive archive = new ArchiveDraft()
-                .term(TermKind.ORGANIZATION, "Collective Security Treaty Organization", "An alliance.", "CSTO")
-                .article(article)
-                .archive();
-        SearchReader reader = new SearchReader(files(archive, false));
+        SearchReader reader = new SearchReader(files(draft.archive(), false));
         SearchReader.Line word = reader.look("met").get(0);
         SearchReader.Line term = reader.look("term:csto").get(0);
         assertThat(word.common()).containsExactlyElementsOf(word.groups());
         assertThat(term.common()).isEmpty();
-        assertThat(reader.places(term.groups().get(0)).get(0)).hasSize(passages);
+        assertThat(reader.places(term.groups().get(0))).hasSize(articles);
+        Map<Integer, Set<Integer>> kept = reader.places(word.groups().get(0));
+        assertThat(kept).hasSize(1_000);
+        assertThat(kept.values()).allSatisfy(passages -> assertThat(passages).hasSize(each));
+        assertThat(kept.keySet())
+                .as("those that say little else, and the first of the others")
+                .isEqualTo(IntStream.range(0, articles)
+                        .filter(article -> article % 2 == 0 || article < 900)
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     @Test
