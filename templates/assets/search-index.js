@@ -137,7 +137,7 @@
 
   function longList(from) {
     const places = new Map();
-    const [count, titles, several] = [from.number(), from.number(), from.number()];
+    const [count, titles, bare, several] = Array.from({ length: 4 }, from.number);
     const lengths = Array.from({ length: several }, from.number);
     const first = from.number();
     while (from.more()) {
@@ -153,7 +153,7 @@
     pieces.forEach((piece) => piece.places.forEach((place) => {
       place.piece = piece;
     }));
-    return { count, titles, places, load: (articles) => loadPassages(articles.map((article) => places.get(article))) };
+    return { count, titles, bare, places, load: (articles) => loadPassages(articles.map((article) => places.get(article))) };
   }
 
   /* Makes known in which passages some places are. */

@@ -19,7 +19,7 @@
   ];
   const QUOTED = QUOTES.map(([open, close]) => `(?:${open})((?:(?!${close}).)*)(${close})?`).join("|");
   const OPENING = QUOTES.map(([open]) => open).join("|");
-  const PART = new RegExp(`(?:(author|publisher|year|term):|(?<!\\S)([-−])(?=[\\p{L}\\p{N}]))?`
+  const PART = new RegExp(`(?:(author|publisher|year|term):|(?<!\\S)([-−])(?=[\\p{L}\\p{N}]|${OPENING}))?`
     + `(?:${QUOTED}|((?:(?!${OPENING})\\S)+))`, "gisu");
 
   /* The parts of a query as they were typed: words, a phrase, or a filter; no more of them than anybody reads. */
@@ -37,9 +37,10 @@
       }
       const open = kind === "phrase" && !values[quoted + 1];
       const own = found.slice(0, left);
+      const phrase = kind === "without" && bare === undefined && own.length > 0;
       left -= own.length;
       if (own.length || !found.length) {
-        parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open });
+        parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open, phrase });
       }
       if (parts.cut) {
         break;
@@ -196,6 +197,9 @@
     if (part.kind === "year") {
       const years = await yearsOf(part.value);
       return { groups: merged(years || []), terms: [], malformed: !years };
+    }
+    if (part.phrase) {
+      return { groups: [], terms: [] };
     }
     if (part.kind !== "term" && part.kind !== "without") {
       return { groups: await namesOf(part), terms: [] };

@@ -126,6 +126,7 @@ public final class SearchReader {
         int end = in.at() + length;
         int passages = in.number();
         int titles = in.number();
+        int alone = in.number();
         List<Integer> pieces = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             pieces.add(in.number());
@@ -152,6 +153,7 @@ public final class SearchReader {
         require(at == places.size(), "the pieces have fewer articles than their head");
         require(passages == places.stream().mapToInt(place -> place.passages().size()).sum(), "passages miscounted");
         require(titles == places.stream().filter(place -> place.passages().contains(0)).count(), "titles miscounted");
+        require(alone == places.stream().filter(place -> place.passages().equals(Set.of(0))).count(), "titles alone");
         return places;
     }
 

@@ -36,7 +36,11 @@ final class LongList {
             articles.sign(Digits.of(impact)).number(run.ends.size()).all(run.articles);
         });
         this.pieces = cut.all;
-        counts.number(0).number(places.passages()).number(runs.titles.get()).number(pieces.size());
+        counts.number(0)
+                .number(places.passages())
+                .number(runs.titles.get())
+                .number(runs.titlesAlone.get())
+                .number(pieces.size());
         cut.articles.forEach(count -> counts.number(count.get()));
     }
 
@@ -82,6 +86,8 @@ final class LongList {
         private final PassageCoding coding = new PassageCoding();
         private final Counter article = new Counter(-1);
         private final Counter titles = new Counter(0);
+        private final Counter titlesAlone = new Counter(0);
+        private final Counter last = new Counter(0);
 
         @Override
         public void article(int number) {
@@ -91,6 +97,7 @@ final class LongList {
         @Override
         public void passage(int passage) {
             coding.add(passage);
+            last.set(passage);
             if (passage == 0) {
                 titles.next();
             }
@@ -98,6 +105,9 @@ final class LongList {
 
         @Override
         public void value(int impact) {
+            if (last.get() == 0) {
+                titlesAlone.next();
+            }
             strongestFirst.computeIfAbsent(impact, any -> new Run()).add(article.get(), coding);
         }
     }
