@@ -8,7 +8,6 @@ import dev.lectern.model.text.Span;
 import dev.lectern.stage.link.tie.Sheet.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ final class FigureFinder {
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> traits = new ArrayList<>();
-    private Set<String> ofParagraph = new LinkedHashSet<>();
 
     List<Figure> figures() {
         return figures;
@@ -29,13 +27,14 @@ final class FigureFinder {
         return traits;
     }
 
-    void beginParagraph() {
-        ofParagraph = new LinkedHashSet<>();
-    }
-
-    /** Reads the passage of that number. */
-    void read(int number, Passage passage, List<Word> words) {
-        addTraits(passage, words);
+    /**
+     * Reads a passage.
+     *
+     * @param number its number in the article
+     * @param ofParagraph what its paragraph speaks of, to which is added what the passage does
+     */
+    void read(int number, Passage passage, List<Word> words, Set<String> ofParagraph) {
+        addTraits(passage, words, ofParagraph);
         if (words.stream().anyMatch(word -> word.entry().isNumber())) {
             for (Quantity quantity : QuantityReader.in(passage.text(), passage.language())) {
                 if (!isInDate(quantity, passage)) {
@@ -47,7 +46,8 @@ final class FigureFinder {
         }
     }
 
-    void endParagraph() {
+    /** Ends a paragraph, of which now is known all that it speaks of. */
+    void paragraphSpeaksOf(Set<String> ofParagraph) {
         traits.addAll(ofParagraph);
     }
 
@@ -75,7 +75,7 @@ final class FigureFinder {
     }
 
     /** Adds what ties a passage to an event: its months, terms and names. */
-    private void addTraits(Passage passage, List<Word> words) {
+    private static void addTraits(Passage passage, List<Word> words, Set<String> ofParagraph) {
         for (DateMention date : passage.dates()) {
             ofParagraph.add("time " + date.days().first().toString().substring(0, 7));
         }

@@ -12,9 +12,12 @@ import dev.lectern.model.text.Words;
 import dev.lectern.stage.link.tie.Lexicon.Entry;
 import dev.lectern.stage.link.tie.Lexicon.Stem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -32,12 +35,9 @@ final class SheetMaker {
     private final List<Stem> stems = new ArrayList<>(List.of(Stem.NONE));
     private final List<Passage> passages = new ArrayList<>();
     private final IntStream.Builder paragraphs = IntStream.builder();
-    private final IntStream.Builder ends = IntStream.builder();
-    private final IntStream.Builder tokens = IntStream.builder();
+    private final List<int[]> tokens = new ArrayList<>();
     private final FigureFinder figures = new FigureFinder();
     private final CapitalFinder capitals = new CapitalFinder();
-    private int size;
-    private int end;
 
     /** The words of one language that the article has, as they were first met. */
     private record Met(Lexicon lexicon, Map<String, Word> words) {}
@@ -46,7 +46,8 @@ final class SheetMaker {
         this.article = article;
         this.lexicons = lexicons;
         for (TermMention mention : article.mentions()) {
-            terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>()).add(mention);
+            terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>())
+                    .add(mention);
         }
         for (DateMention date : article.dates()) {
             dates.computeIfAbsent(date.place().block(), id -> new ArrayList<>()).add(date);
@@ -54,60 +55,60 @@ final class SheetMaker {
     }
 
     Sheet made() {
+        int size = 0;
         for (Block block : article.article().blocks()) {
             if (block.role().isBody()) {
-                read(block, block.language().orElse(article.article().metadata().language()));
+                read(block, size);
+                size += isParagraph(block) ? 1 : 0;
             }
         }
-        int[] allTokens = tokens.build().toArray();
-        int[] allEnds = ends.build().toArray();
+        int[] ends = tokens.stream().mapToInt(row -> row.length).toArray();
+        Arrays.parallelPrefix(ends, Integer::sum);
         return new Sheet(
                 List.copyOf(passages),
                 paragraphs.build().toArray(),
                 size,
-                allTokens,
-                allEnds,
+                tokens.stream().flatMapToInt(Arrays::stream).toArray(),
+                ends,
                 List.copyOf(stems),
-                frequencies(allTokens, allEnds, stems.size()),
+                frequencies(),
                 List.copyOf(figures.figures()),
                 List.copyOf(figures.traits()),
                 capitals.all());
     }
 
-    private void read(Block block, String language) {
-        String text = block.text().text();
-        List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
-        List<DateMention> times = dates.getOrDefault(block.id(), List.of());
-        boolean isParagraph = isParagraph(block.role());
-        Met known = met.computeIfAbsent(language, tag -> new Met(lexicons.apply(tag), new HashMap<>()));
-        figures.beginParagraph();
-        for (Span sentence : Sentences.in(text, language)) {
-            List<Word> words = words(text, sentence, known);
-            capitals.read(words, mentions, known.lexicon().capitalisesNouns());
-            if (isParagraph) {
-                Passage passage = new Passage(
-                        block,
-                        language,
-                        sentence,
-                        mentions.stream()
-                                .filter(mention ->
-                                        sentence.contains(mention.place().span()))
-                                .toList(),
-                        times.stream()
-                                .filter(time -> sentence.contains(time.place().span()))
-                                .toList());
-                figures.read(passages.size(), passage, words);
-                add(passage, words);
-            }
-        }
-        if (isParagraph) {
-            figures.endParagraph();
-            size++;
-        }
+    private static boolean isParagraph(Block block) {
+        return block.role() != Role.CODE && block.role() != Role.HEADING && block.role() != Role.SPEAKER;
     }
 
-    private static boolean isParagraph(Role role) {
-        return role != Role.CODE && role != Role.HEADING && role != Role.SPEAKER;
+    private void read(Block block, int paragraph) {
+        String language =
+                block.language().orElse(article.article().metadata().language());
+        Met known = met.computeIfAbsent(language, tag -> new Met(lexicons.apply(tag), new HashMap<>()));
+        List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
+        Set<String> traits = new LinkedHashSet<>();
+        for (Span sentence : Sentences.in(block.text().text(), language)) {
+            List<Word> words = words(block.text().text(), sentence, known);
+            capitals.read(words, mentions, known.lexicon().capitalisesNouns());
+            if (isParagraph(block)) {
+                Passage passage = passage(block, language, sentence);
+                figures.read(passages.size(), passage, words, traits);
+                passages.add(passage);
+                paragraphs.add(paragraph);
+                tokens.add(tokens(block.text().text(), sentence.start(), words));
+            }
+        }
+        figures.paragraphSpeaksOf(traits);
+    }
+
+    private Passage passage(Block block, String language, Span sentence) {
+        List<TermMention> mentions = terms.getOrDefault(block.id(), List.of()).stream()
+                .filter(mention -> sentence.contains(mention.place().span()))
+                .toList();
+        List<DateMention> times = dates.getOrDefault(block.id(), List.of()).stream()
+                .filter(time -> sentence.contains(time.place().span()))
+                .toList();
+        return new Passage(block, language, sentence, mentions, times);
     }
 
     private List<Word> words(String text, Span sentence, Met known) {
@@ -139,25 +140,20 @@ final class SheetMaker {
         return stems.size() - 1;
     }
 
-    private void add(Passage passage, List<Word> words) {
-        String text = passage.block().text().text();
-        int before = passage.sentence().start();
-        token(Sheet.STOP);
+    /** Returns the tokens of a sentence. */
+    private static int[] tokens(String text, int start, List<Word> words) {
+        int[] row = new int[1 + 2 * words.size()];
+        row[0] = Sheet.STOP;
+        int size = 1;
+        int before = start;
         for (Word word : words) {
             if (parts(text, before, word.place().start())) {
-                token(Sheet.STOP);
+                row[size++] = Sheet.STOP;
             }
-            token(word.number());
+            row[size++] = word.number();
             before = word.place().end();
         }
-        passages.add(passage);
-        paragraphs.add(size);
-        ends.add(end);
-    }
-
-    private void token(int token) {
-        tokens.add(token);
-        end++;
+        return Arrays.copyOf(row, size);
     }
 
     /** Tells whether what stands between two words parts clauses. */
@@ -172,16 +168,14 @@ final class SheetMaker {
     }
 
     /** Returns for each stem in how many sentences it stands. */
-    private static int[] frequencies(int[] tokens, int[] ends, int stems) {
-        int[] frequencies = new int[stems];
-        int[] lastSeen = new int[stems];
-        int at = 0;
-        for (int sentence = 0; sentence < ends.length; sentence++) {
-            for (; at < ends[sentence]; at++) {
-                int stem = tokens[at];
-                if (stem > 0 && lastSeen[stem] <= sentence) {
-                    lastSeen[stem] = sentence + 1;
-                    frequencies[stem]++;
+    private int[] frequencies() {
+        int[] frequencies = new int[stems.size()];
+        int[] lastSeen = new int[stems.size()];
+        for (int sentence = 0; sentence < tokens.size(); sentence++) {
+            for (int token : tokens.get(sentence)) {
+                if (token > 0 && lastSeen[token] <= sentence) {
+                    lastSeen[token] = sentence + 1;
+                    frequencies[token]++;
                 }
             }
         }
