@@ -62,11 +62,14 @@ final class NameVariants {
         }
     }
 
-    /** Finds words one slip apart through what is left when a letter is taken out, so that no pair is tried in vain. */
+    /**
+     * Finds words of one term that are one slip apart, through what is left when a letter is taken out, so that no pair is
+     * tried in vain.
+     */
     private void slips(Collection<CapitalWord> words) {
         Map<String, List<CapitalWord>> byRest = new HashMap<>();
         for (CapitalWord word : words) {
-            if (word.stem().length() >= SHORTEST_SLIP) {
+            if (word.term().isPresent() && word.stem().length() >= SHORTEST_SLIP) {
                 for (String rest : rests(word.stem())) {
                     byRest.computeIfAbsent(rest, key -> new ArrayList<>()).add(word);
                 }
@@ -79,8 +82,7 @@ final class NameVariants {
                     boolean isPair = one.stem().compareTo(other.stem()) < 0 && one.stands(other);
                     if (isPair && EditDistance.between(one.stem(), other.stem()) == 1) {
                         boolean isSound = NameFolding.key(one.stem()).equals(NameFolding.key(other.stem()));
-                        boolean isTerm = one.term().isPresent() && one.term().equals(other.term());
-                        if (!isSound && isTerm) {
+                        if (!isSound && one.term().equals(other.term())) {
                             found.put(one.stem() + " " + other.stem(), difference(List.of(one, other)));
                         }
                     }

@@ -2,7 +2,7 @@ package dev.lectern.stage.link.tie;
 
 import dev.lectern.language.Quantity;
 import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.stage.link.tie.Lexicon.Stem;
+import dev.lectern.stage.link.tie.WordBook.Stem;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ record Sheet(
     record Figure(int passage, Quantity quantity, String subject, Set<String> traits) {}
 
     /** Reads an article, given what is known of the words of each language. */
-    static Sheet of(AnnotatedArticle article, Function<String, Lexicon> lexicons) {
-        return new SheetMaker(article, lexicons).made();
+    static Sheet of(AnnotatedArticle article, Function<String, WordBook> books) {
+        return new SheetMaker(article, books).made();
     }
 }

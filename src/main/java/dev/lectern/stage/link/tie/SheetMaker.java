@@ -9,8 +9,8 @@ import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Sentences;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
-import dev.lectern.stage.link.tie.Lexicon.Entry;
-import dev.lectern.stage.link.tie.Lexicon.Stem;
+import dev.lectern.stage.link.tie.WordBook.Entry;
+import dev.lectern.stage.link.tie.WordBook.Stem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class SheetMaker {
     private static final String STOPS = ".,;:()[]{}!?\u2014\u2026\u060C\u061B\u061F\u3002\uFF0C\uFF1B\uFF1A\u3001\t\n|";
 
     private final AnnotatedArticle article;
-    private final Function<String, Lexicon> lexicons;
+    private final Function<String, WordBook> books;
     private final Map<BlockId, List<TermMention>> terms = new HashMap<>();
     private final Map<BlockId, List<DateMention>> dates = new HashMap<>();
     private final Map<String, Met> met = new HashMap<>();
@@ -40,11 +40,11 @@ final class SheetMaker {
     private final CapitalFinder capitals = new CapitalFinder();
 
     /** The words of one language that the article has, as they were first met. */
-    private record Met(Lexicon lexicon, Map<String, Word> words) {}
+    private record Met(WordBook book, Map<String, Word> words) {}
 
-    SheetMaker(AnnotatedArticle article, Function<String, Lexicon> lexicons) {
+    SheetMaker(AnnotatedArticle article, Function<String, WordBook> books) {
         this.article = article;
-        this.lexicons = lexicons;
+        this.books = books;
         for (TermMention mention : article.mentions()) {
             terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>())
                     .add(mention);
@@ -84,12 +84,12 @@ final class SheetMaker {
     private void read(Block block, int paragraph) {
         String language =
                 block.language().orElse(article.article().metadata().language());
-        Met known = met.computeIfAbsent(language, tag -> new Met(lexicons.apply(tag), new HashMap<>()));
+        Met known = met.computeIfAbsent(language, tag -> new Met(books.apply(tag), new HashMap<>()));
         List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
         Set<String> traits = new LinkedHashSet<>();
         for (Span sentence : Sentences.in(block.text().text(), language)) {
             List<Word> words = words(block.text().text(), sentence, known);
-            capitals.read(words, mentions, known.lexicon().capitalisesNouns());
+            capitals.read(words, mentions, known.book().capitalisesNouns());
             if (isParagraph(block)) {
                 Passage passage = passage(block, language, sentence);
                 figures.read(passages.size(), passage, words, traits);
@@ -118,7 +118,7 @@ final class SheetMaker {
             String written = place.of(text);
             Word first = known.words().get(written);
             if (first == null) {
-                Entry entry = known.lexicon().look(written);
+                Entry entry = known.book().look(written);
                 first = new Word(place, written, number(entry.stem()), entry);
                 known.words().put(written, first);
             }

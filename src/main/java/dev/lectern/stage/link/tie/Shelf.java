@@ -47,10 +47,10 @@ record Shelf(
 
     /** Reads articles, each on its own and perhaps several at a time, and puts them in a row. */
     static Shelf of(List<AnnotatedArticle> articles, Memory memory) {
-        Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
-        Function<String, Lexicon> lexiconOf = language -> lexicons.computeIfAbsent(language, Lexicon::new);
+        Map<String, WordBook> books = new ConcurrentHashMap<>();
+        Function<String, WordBook> bookOf = language -> books.computeIfAbsent(language, WordBook::new);
         List<Sheet> sheets = articles.parallelStream()
-                .map(article -> memory.recall(Sheet.class, article, unread -> Sheet.of(unread, lexiconOf)))
+                .map(article -> memory.recall(Sheet.class, article, unread -> Sheet.of(unread, bookOf)))
                 .toList();
         return new ShelfMaker(articles, sheets).made();
     }

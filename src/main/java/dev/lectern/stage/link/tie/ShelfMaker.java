@@ -1,7 +1,7 @@
 package dev.lectern.stage.link.tie;
 
 import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.stage.link.tie.Lexicon.Stem;
+import dev.lectern.stage.link.tie.WordBook.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.stage.link.tie.Lexicon.Stem;
+import dev.lectern.stage.link.tie.WordBook.Stem;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.lectern.stage.link.tie;
 
 import dev.lectern.model.text.Span;
-import dev.lectern.stage.link.tie.Lexicon.Entry;
-import dev.lectern.stage.link.tie.Lexicon.Stem;
+import dev.lectern.stage.link.tie.WordBook.Entry;
+import dev.lectern.stage.link.tie.WordBook.Stem;
 
 /**
  * A word of an article.

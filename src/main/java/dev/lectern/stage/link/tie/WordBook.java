@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is known of the words of one language, each looked up once for all articles. Any thread may ask at any time. */
-final class Lexicon {
+final class WordBook {
 
     private final String language;
     private final String prefix;
@@ -39,7 +39,7 @@ final class Lexicon {
     record Entry(Stem stem, boolean isNumber) {}
 
     /** Makes one for a language, a BCP 47 tag. */
-    Lexicon(String language) {
+    WordBook(String language) {
         int dash = language.indexOf('-');
         this.language = language;
         this.prefix = (dash < 0 ? language : language.substring(0, dash)) + ":";
