@@ -27,8 +27,8 @@ final class BacklinkFinder {
                 annotated.stream().map(AnnotatedArticle::article).toList();
         NameIndex names = NameIndex.of(articles, memory);
         articles.parallelStream()
-                .map(article -> memory.recall(
-                        Citations.class, article, names, unread -> CitationFinder.in(unread, names)))
+                .map(article ->
+                        memory.recall(Citations.class, article, names, unread -> CitationFinder.in(unread, names)))
                 .toList()
                 .forEach(citations -> citations.all().forEach(this::keep));
     }

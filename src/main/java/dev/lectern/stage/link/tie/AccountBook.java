@@ -119,7 +119,8 @@ final class AccountBook {
         for (int one : holders) {
             for (int other : holders) {
                 boolean isPair = one < other
-                        && shelf.homes()[of.get(one).passage()] != shelf.homes()[of.get(other).passage()];
+                        && shelf.homes()[of.get(one).passage()]
+                                != shelf.homes()[of.get(other).passage()];
                 if (isPair) {
                     pairs.merge(((long) one << 32) | other, rarity, Double::sum);
                 }

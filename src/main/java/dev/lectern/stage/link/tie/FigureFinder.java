@@ -39,8 +39,8 @@ final class FigureFinder {
             for (Quantity quantity : QuantityReader.in(passage.text(), passage.language())) {
                 if (!isInDate(quantity, passage)) {
                     subjects(quantity, passage, words)
-                            .forEach(subject -> figures.add(new Figure(
-                                    number, quantity, subject, Collections.unmodifiableSet(ofParagraph))));
+                            .forEach(subject -> figures.add(
+                                    new Figure(number, quantity, subject, Collections.unmodifiableSet(ofParagraph))));
                 }
             }
         }

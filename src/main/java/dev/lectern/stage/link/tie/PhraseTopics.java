@@ -79,8 +79,8 @@ final class PhraseTopics {
      * @param starts the tokens at which it begins
      */
     Optional<Topic> topic(int length, int paragraphs, int[] starts) {
-        boolean isKnown = Stems.of(shelf.passage(shelf.passageOf(starts[0])).language())
-                .isKnown();
+        boolean isKnown =
+                Stems.of(shelf.passage(shelf.passageOf(starts[0])).language()).isKnown();
         if (!isKnown && length < ENOUGH_PLAIN) {
             return Optional.empty();
         }

@@ -86,7 +86,8 @@ final class Selection {
             }
         }
         return chosen.stream()
-                .sorted(Comparator.comparingDouble((Named named) -> -named.pair().weight())
+                .sorted(Comparator.comparingDouble(
+                                (Named named) -> -named.pair().weight())
                         .thenComparing(BY_ID))
                 .map(this::tie)
                 .toList();
@@ -149,9 +150,8 @@ final class Selection {
     }
 
     private static Ground ground(Topic topic) {
-        Optional<String> account = topic.kind() == Kind.FIGURE
-                ? Optional.of(topic.key().substring("figure ".length()))
-                : Optional.empty();
+        Optional<String> account =
+                topic.kind() == Kind.FIGURE ? Optional.of(topic.key().substring("figure ".length())) : Optional.empty();
         return new Ground(topic.kind(), topic.subject(), topic.reason(), topic.weight(), account);
     }
 

@@ -82,8 +82,7 @@ final class SheetMaker {
     }
 
     private void read(Block block, int paragraph) {
-        String language =
-                block.language().orElse(article.article().metadata().language());
+        String language = block.language().orElse(article.article().metadata().language());
         Met known = met.computeIfAbsent(language, tag -> new Met(books.apply(tag), new HashMap<>()));
         List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
         Set<String> traits = new LinkedHashSet<>();

@@ -109,8 +109,9 @@ record Shelf(
 
     /** Returns the passages with a word of one of these stems; zero stands for words that carry no subject. */
     IntStream passagesWith(BitSet wanted) {
-        return IntStream.range(0, passages.size()).filter(passage -> IntStream.range(start(passage), ends[passage])
-                .anyMatch(token -> tokens[token] != Sheet.STOP && wanted.get(tokens[token])));
+        return IntStream.range(0, passages.size())
+                .filter(passage -> IntStream.range(start(passage), ends[passage])
+                        .anyMatch(token -> tokens[token] != Sheet.STOP && wanted.get(tokens[token])));
     }
 
     private int start(int passage) {

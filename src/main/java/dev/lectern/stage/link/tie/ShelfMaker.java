@@ -22,12 +22,14 @@ final class ShelfMaker {
 
     Shelf made() {
         List<int[]> renumberings = sheets.stream().map(this::renumbering).toList();
-        int sentences = sheets.stream().mapToInt(sheet -> sheet.passages().size()).sum();
+        int sentences =
+                sheets.stream().mapToInt(sheet -> sheet.passages().size()).sum();
         List<Passage> passages = new ArrayList<>(sentences);
         int[] homes = new int[sentences];
         int[] paragraphs = new int[sentences];
         int[] ends = new int[sentences];
-        int[] tokens = new int[sheets.stream().mapToInt(sheet -> sheet.tokens().length).reduce(0, Math::addExact)];
+        int[] tokens =
+                new int[sheets.stream().mapToInt(sheet -> sheet.tokens().length).reduce(0, Math::addExact)];
         int size = 0;
         int token = 0;
         for (int article = 0; article < sheets.size(); article++) {
