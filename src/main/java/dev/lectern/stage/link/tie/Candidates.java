@@ -20,12 +20,22 @@ final class Candidates {
     private final Shelf shelf;
     private final Map<Integer, List<Shared>> byFirst = new HashMap<>();
 
-    Candidates(Shelf shelf) {
+    private Candidates(Shelf shelf) {
         this.shelf = shelf;
     }
 
-    /** Adds every pair that a topic makes; a topic whose words a weightier one has already told is passed over. */
-    void add(Topic topic) {
+    /**
+     * Returns the pairs that topics make, by their passages. Of a pair a topic is passed over whose words one has told that
+     * comes before.
+     */
+    static List<Candidate> of(List<List<Topic>> topics, Shelf shelf) {
+        Candidates candidates = new Candidates(shelf);
+        topics.forEach(list -> list.forEach(candidates::add));
+        return candidates.all();
+    }
+
+    /** Adds every pair that a topic makes. */
+    private void add(Topic topic) {
         List<Occurrence> occurrences = topic.occurrences();
         int last = Math.min(occurrences.size(), MOST_OCCURRENCES);
         for (int at = 0; at < last; at++) {
@@ -45,8 +55,7 @@ final class Candidates {
                 .add(shared);
     }
 
-    /** Returns the pairs, by their passages. */
-    List<Candidate> all() {
+    private List<Candidate> all() {
         return IntStream.range(0, shelf.passages().size())
                 .parallel()
                 .mapToObj(passage -> byFirst.getOrDefault(passage, List.of()))

@@ -44,17 +44,17 @@ public final class TieFinder {
         Shelf shelf = Shelf.of(ordered, memory);
         AccountBook book = new AccountBook(shelf, glossary, rulings);
         List<SpellingDifference> spellings = new NameVariants(shelf).shown();
-        Candidates found = new Candidates(shelf);
-        book.topics().forEach(found::add);
-        new SharedNames(shelf, glossary).all().forEach(found::add);
-        new SharedSpellings(shelf, spellings).all().forEach(found::add);
-        new SharedPhrases(shelf, rulings.phrases()).all().forEach(found::add);
-        new SharedDates(shelf, glossary).all().forEach(found::add);
+        List<List<Topic>> topics = List.of(
+                book.topics(),
+                new SharedNames(shelf, glossary).all(),
+                new SharedSpellings(shelf, spellings).all(),
+                new SharedPhrases(shelf, rulings.phrases()).all(),
+                new SharedDates(shelf, glossary).all());
         Set<String> unknown = new HashSet<>(rulings.confirmed());
         unknown.addAll(rulings.silenced());
         unknown.addAll(rulings.subjects().keySet());
         unknown.removeAll(book.ids());
-        List<Candidate> candidates = found.all();
+        List<Candidate> candidates = Candidates.of(topics, shelf);
         Selection selection = new Selection(shelf);
         selection.heed(rulings, unknown, candidates);
         List<Tie> ties = selection.of(candidates);
