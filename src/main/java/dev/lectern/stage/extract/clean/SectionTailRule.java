@@ -55,7 +55,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
                 || QUOTED.matcher(heading.text()).find()
                 || draft.passages().stream()
                         .filter(other -> other.index() < heading.index())
-                        .anyMatch(other -> Words.folded(other.text()).equals(Words.folded(about.get())));
+                        .anyMatch(other -> other.foldedWords().equals(Words.folded(about.get())));
     }
 
     private List<Ruling> rulings(Draft draft, Passage heading) {

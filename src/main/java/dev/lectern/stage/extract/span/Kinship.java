@@ -35,7 +35,7 @@ final class Kinship {
                 .toList();
         Map<Integer, List<String>> known = new HashMap<>();
         Function<Passage, List<String>> terms =
-                passage -> known.computeIfAbsent(passage.index(), index -> Terms.of(passage.text(), LONGER_WORD));
+                passage -> known.computeIfAbsent(passage.index(), index -> Terms.of(passage, LONGER_WORD));
         for (int at = 0; at + 1 < text.size(); at++) {
             int from = text.get(at).index() + 1;
             int to = text.get(at + 1).index();
