@@ -125,7 +125,8 @@ public final class LanguageDetector {
         if (script.isEmpty() || total < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        return Optional.ofNullable(ONE_LANGUAGE.get(script.get())).or(() -> byWords(WordCounts.of(text, script.get()), script.get()));
+        return Optional.ofNullable(ONE_LANGUAGE.get(script.get()))
+                .or(() -> byWords(WordCounts.of(text, script.get()), script.get()));
     }
 
     private static int kana(Map<UnicodeScript, Integer> letters) {

@@ -108,9 +108,7 @@ public final class Scripts {
 
     /** Returns the script that has most letters. */
     public static Optional<UnicodeScript> most(Map<UnicodeScript, Integer> letters) {
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /**

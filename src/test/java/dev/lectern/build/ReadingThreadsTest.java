@@ -61,8 +61,7 @@ class ReadingThreadsTest {
     @Test
     void whatIsRememberedByManyThreadsIsWhatOneWouldFind() {
         ReadingMemory memory = new ReadingMemory();
-        Reading.Means means = new Reading.Means(
-                memory, new Linker()::link, Progress.UNWATCHED);
+        Reading.Means means = new Reading.Means(memory, new Linker()::link, Progress.UNWATCHED);
 
         Reading first = in(MANY, () -> Reading.of(folder, Introduction.NONE, means));
         Reading second = in(MANY, () -> Reading.of(folder, Introduction.NONE, means));
@@ -80,19 +79,26 @@ class ReadingThreadsTest {
         Glossary glossary = Reading.glossary(seeds.glossary(), new ArrayList<>(), new Recollection());
         Map<Integer, Integer> told = new ConcurrentHashMap<>();
 
-        List<Recognition> recognitions = in(MANY, () -> new ArticleRecogniser(glossary, new Recollection())
-                .recognise(seeds, (stage, done, total) -> told.merge(done, total, Integer::sum)));
+        List<Recognition> recognitions = in(
+                MANY,
+                () -> new ArticleRecogniser(glossary, new Recollection())
+                        .recognise(seeds, (stage, done, total) -> told.merge(done, total, Integer::sum)));
 
         int total = seeds.articles().size();
         assertThat(recognitions).hasSize(total);
-        assertThat(told).hasSize(total + 1).allSatisfy((done, sum) -> assertThat(sum).isEqualTo(total));
+        assertThat(told)
+                .hasSize(total + 1)
+                .allSatisfy((done, sum) -> assertThat(sum).isEqualTo(total));
         for (int at = 0; at < total; at++) {
             String path = seeds.articles().get(at).file().path();
             assertThat(recognitions.get(at).diagnostics())
                     .allSatisfy(found -> assertThat(found.location().file()).isEqualTo(path));
-            recognitions.get(at).article().ifPresent(article -> assertThat(
-                            article.annotated().article().provenance().path())
-                    .isEqualTo(path));
+            recognitions
+                    .get(at)
+                    .article()
+                    .ifPresent(article -> assertThat(
+                                    article.annotated().article().provenance().path())
+                            .isEqualTo(path));
         }
     }
 

@@ -39,9 +39,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
             }
             boolean counted = passage.text().codePoints().anyMatch(Character::isDigit) && before >= TEXT_BEFORE;
             boolean late = counted || (before > 0 && before * 2 >= prose.size());
-            if (late
-                    && draft.vocabulary().matches(section, passage.text())
-                    && namesItsText(draft, passage)) {
+            if (late && draft.vocabulary().matches(section, passage.text()) && namesItsText(draft, passage)) {
                 return rulings(draft, passage);
             }
         }

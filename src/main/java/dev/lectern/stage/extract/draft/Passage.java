@@ -37,8 +37,7 @@ public record Passage(
         this(index, lines, text, Folding.folded(text).toLowerCase(Locale.ROOT), partedBefore, partedAfter);
     }
 
-    private Passage(
-            int index, LineRange lines, String text, String folded, boolean partedBefore, boolean partedAfter) {
+    private Passage(int index, LineRange lines, String text, String folded, boolean partedBefore, boolean partedAfter) {
         this(
                 index,
                 lines,
