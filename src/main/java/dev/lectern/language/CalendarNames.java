@@ -53,6 +53,13 @@ final class CalendarNames {
         return KNOWN.computeIfAbsent(Vocabularies.of(language), CalendarNames::new);
     }
 
+    /** Returns the words with which a name or a number can begin. */
+    Set<String> openers() {
+        return Stream.of(firstWords, firstWordsOfWeekdays, numbers.keySet())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the month whose name, of one or two words, begins at a token. */
     Optional<Month> monthAt(List<Token> tokens, int at) {
         if (at >= tokens.size() || !firstWords.contains(tokens.get(at).text())) {

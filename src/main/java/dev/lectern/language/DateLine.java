@@ -61,6 +61,7 @@ record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllD
         private final CalendarNames names;
         private final Vocabulary vocabulary;
         private final List<Dated> dates = new ArrayList<>();
+
         Reader(Wording wording, String language) {
             this.wording = wording;
             this.tokens = wording.tokens();
@@ -109,8 +110,7 @@ record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllD
             int afterUpdate = afterPhrase("update-prefix", at);
             int afterPrefix = afterPhrase("date-prefix", at);
             if (Math.max(afterUpdate, afterPrefix) > at) {
-                return progress.pass(
-                        Math.max(afterUpdate, afterPrefix), afterUpdate >= afterPrefix, progress.timed());
+                return progress.pass(Math.max(afterUpdate, afterPrefix), afterUpdate >= afterPrefix, progress.timed());
             }
             int aside = afterAside(at);
             return aside > at ? progress.pass(aside, progress.update(), progress.timed()) : progress.stumble();
@@ -139,13 +139,15 @@ record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllD
         }
 
         private int afterPhrase(String section, int at) {
-            for (int length = Math.min(LONGEST_PHRASE, tokens.size() - at); length > 0; length--) {
+            PhraseIndex phrases = vocabulary.index(section);
+            int longest = Math.min(LONGEST_PHRASE, tokens.size() - at);
+            if (!phrases.mayBegin(tokens.subList(at, at + longest))) {
+                return at;
+            }
+            for (int length = longest; length > 0; length--) {
                 boolean endsWithSign = tokens.get(at + length - 1).kind() == Token.Kind.SIGN;
                 if (!endsWithSign
-                        && vocabulary
-                                .index(section)
-                                .find(tokens.subList(at, at + length))
-                                .isPresent()) {
+                        && phrases.find(tokens.subList(at, at + length)).isPresent()) {
                     return at + length;
                 }
             }

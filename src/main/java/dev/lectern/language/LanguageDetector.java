@@ -91,10 +91,11 @@ public final class LanguageDetector {
         }
         UnicodeScript script = own.get().script();
         String prose = passage.contains("://") ? ADDRESS.matcher(passage).replaceAll(" ") : passage;
-        WordCounts words = WordCounts.of(prose, script);
-        if (words.total() < ENOUGH_FOR_A_PASSAGE || own.get().score(words) > MOST_OF_HOME) {
+        List<String> all = WordCounts.words(prose, script);
+        if (all.size() < ENOUGH_FOR_A_PASSAGE || own.get().score(all) > MOST_OF_HOME) {
             return Optional.empty();
         }
+        WordCounts words = WordCounts.of(all);
         return byWords(words, script)
                 .filter(language -> PROFILES.stream()
                         .filter(profile -> profile.language().equals(language))
@@ -124,7 +125,8 @@ public final class LanguageDetector {
         if (script.isEmpty() || total < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        return Optional.ofNullable(ONE_LANGUAGE.get(script.get())).or(() -> byWords(WordCounts.of(text, script.get()), script.get()));
+        return Optional.ofNullable(ONE_LANGUAGE.get(script.get()))
+                .or(() -> byWords(WordCounts.of(text, script.get()), script.get()));
     }
 
     private static int kana(Map<UnicodeScript, Integer> letters) {

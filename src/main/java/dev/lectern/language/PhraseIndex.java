@@ -53,6 +53,12 @@ final class PhraseIndex {
         return found;
     }
 
+    /** Tells whether a phrase may be these tokens, or the first of them; quickly, as mostly none is. */
+    boolean mayBegin(List<Token> tokens) {
+        return byFirstWord.containsKey(tokens.get(0).key())
+                || (!byAnyWord.isEmpty() && tokens.stream().anyMatch(token -> byAnyWord.containsKey(token.key())));
+    }
+
     private static Optional<Found> firstOf(List<Phrase> candidates, List<Token> tokens) {
         for (Phrase phrase : candidates) {
             Optional<Found> found = phrase.run(tokens).map(gap -> new Found(phrase, gap));

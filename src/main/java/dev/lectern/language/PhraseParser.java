@@ -142,7 +142,7 @@ final class PhraseParser {
         if (word.indexOf('…') >= 0 || word.indexOf('~') >= 0) {
             throw new IllegalArgumentException("\"" + word + "\" has a wildcard inside a word");
         }
-        if (isPlain(word)) {
+        if (!word.isEmpty() && PlainLetters.isPlain(word)) {
             return List.of(Phrase.Place.oneOf(Set.of(word)));
         }
         List<Token> tokens = Wording.of(word).tokens();
@@ -152,15 +152,5 @@ final class PhraseParser {
         return tokens.stream()
                 .map(token -> Phrase.Place.oneOf(Set.of(token.text())))
                 .toList();
-    }
-
-    /** Tells whether a word is made of small letters that stay as they are. */
-    private static boolean isPlain(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
-                return false;
-            }
-        }
-        return !word.isEmpty();
     }
 }

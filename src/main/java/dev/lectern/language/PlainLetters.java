@@ -12,18 +12,19 @@ final class PlainLetters {
     private PlainLetters() {}
 
     static String of(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        if (isAscii(small)) {
-            return small;
+        if (isPlain(word)) {
+            return word;
         }
+        String small = word.toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(small.length());
         small.codePoints().forEach(code -> append(plain, code));
         return plain.toString();
     }
 
-    private static boolean isAscii(String word) {
+    /** Tells whether a word is made of small letters that stay as they are, as most words are. */
+    static boolean isPlain(String word) {
         for (int at = 0; at < word.length(); at++) {
-            if (word.charAt(at) >= 0x80) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
                 return false;
             }
         }

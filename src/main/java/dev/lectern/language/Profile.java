@@ -1,6 +1,7 @@
 package dev.lectern.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,15 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
         return points / text.total();
     }
 
+    /** The same for words as they come, where it is asked of no other language. */
+    double score(List<String> text) {
+        double points = 0;
+        for (String word : text) {
+            points += (words.contains(word) ? 1 : 0) + worthOf(specialLetters(word));
+        }
+        return points / text.size();
+    }
+
     private double worthOf(List<Integer> special) {
         if (special.isEmpty()) {
             return 0;
@@ -53,8 +63,20 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
         return letters.containsAll(special) ? WORTH_OF_A_LETTER : -1;
     }
 
-    /** Tells whether a code point is a letter that not every language of its script has. */
-    static boolean isSpecial(int code) {
+    /** Returns the letters of a word that not every language of its script has. */
+    static List<Integer> specialLetters(String word) {
+        List<Integer> special = List.of();
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int code = word.codePointAt(at);
+            if (isSpecial(code)) {
+                special = special.isEmpty() ? new ArrayList<>() : special;
+                special.add(code);
+            }
+        }
+        return special;
+    }
+
+    private static boolean isSpecial(int code) {
         return !isBasic(code) && Character.isLetter(code);
     }
 

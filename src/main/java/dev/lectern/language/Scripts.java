@@ -78,7 +78,9 @@ public final class Scripts {
         while (at < text.length()) {
             int code = text.codePointAt(at);
             at += Character.charCount(code);
-            if (code > LAST_LATIN || code == MICRO_SIGN) {
+            if (isAsciiLetter(code)) {
+                latin++;
+            } else if (code > LAST_LATIN || code == MICRO_SIGN) {
                 of(code).ifPresent(script -> counts.merge(script, 1, Integer::sum));
             } else if (Character.isLetter(code)) {
                 latin++;
@@ -88,6 +90,10 @@ public final class Scripts {
             counts.put(UnicodeScript.LATIN, counts.getOrDefault(UnicodeScript.LATIN, 0) + latin);
         }
         return counts;
+    }
+
+    private static boolean isAsciiLetter(int code) {
+        return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z';
     }
 
     /** Most letters are told without a search through the tables of all scripts. */
@@ -102,9 +108,7 @@ public final class Scripts {
 
     /** Returns the script that has most letters. */
     public static Optional<UnicodeScript> most(Map<UnicodeScript, Integer> letters) {
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /**

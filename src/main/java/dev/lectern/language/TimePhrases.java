@@ -48,6 +48,8 @@ final class TimePhrases {
     private final Node root = new Node();
     private final Map<Words, Set<String>> words = new HashMap<>();
     private final Reckoning.Custom custom;
+    /** The words with which a phrase can begin. */
+    private final Set<String> openers = new HashSet<>();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -63,6 +65,8 @@ final class TimePhrases {
         boolean saturday = lines.contains("week = saturday");
         this.custom = new Reckoning.Custom(lines.contains("calendar = solar"), saturday ? SATURDAY : 1);
         lines.forEach(this::read);
+        openers.addAll(root.next.keySet());
+        openers.addAll(names.openers());
     }
 
     static TimePhrases of(String language) {
@@ -80,6 +84,10 @@ final class TimePhrases {
 
     /** Returns the longest phrase that begins at a token. */
     Optional<Found> at(Wording wording, int at) {
+        Token token = wording.tokens().get(at);
+        if (!token.isNumber() && !openers.contains(token.text())) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(longest(root, wording, at, Slots.NONE));
     }
 

@@ -139,9 +139,10 @@ public final class Vocabulary {
     }
 
     PhraseIndex index(String section) {
-        PhraseIndex index = phrases.get(Section.named(section).label());
+        PhraseIndex index = phrases.get(section);
         if (index == null) {
-            throw new IllegalArgumentException("section \"" + section + "\" is a list of words, not of phrases");
+            throw new IllegalArgumentException(
+                    "section \"" + Section.named(section).label() + "\" is a list of words, not of phrases");
         }
         return index;
     }

@@ -51,7 +51,8 @@ final class VocabularyFile {
     }
 
     private static void refuseSpeech(String name, String preamble) {
-        List<String> lines = preamble.lines().map(VocabularyFile::withoutComment).toList();
+        List<String> lines =
+                preamble.lines().map(VocabularyFile::withoutComment).toList();
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).isEmpty()) {
                 throw new IllegalStateException(

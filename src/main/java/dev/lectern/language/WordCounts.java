@@ -29,16 +29,27 @@ record WordCounts(List<Counted> words, int total) {
 
     /** Counts the words of a script in the beginning of a text. */
     static WordCounts of(String text, UnicodeScript script) {
+        return of(words(text, script));
+    }
+
+    /** Counts words. */
+    static WordCounts of(List<String> all) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        int read = 0;
+        all.forEach(word -> counts.merge(word, 1, Integer::sum));
+        List<Counted> words = new ArrayList<>(counts.size());
+        counts.forEach((word, count) -> words.add(new Counted(word, count, Profile.specialLetters(word))));
+        return new WordCounts(words, all.size());
+    }
+
+    /** Returns the words of a script in the beginning of a text, as {@link Profile#typed} has them; an apostrophe parts two. */
+    static List<String> words(String text, UnicodeScript script) {
+        List<String> words = new ArrayList<>();
         for (String word : Words.folded(text.substring(0, Math.min(text.length(), MOST_WORDS * 10)))) {
-            if (read < MOST_WORDS && scriptOf(word.codePointAt(0)) == script) {
-                read += count(Profile.typed(word.toLowerCase(Locale.ROOT)), counts);
+            if (words.size() < MOST_WORDS && scriptOf(word.codePointAt(0)) == script) {
+                addParts(Profile.typed(word.toLowerCase(Locale.ROOT)), words);
             }
         }
-        List<Counted> words = new ArrayList<>(counts.size());
-        counts.forEach((word, count) -> words.add(new Counted(word, count, special(word))));
-        return new WordCounts(words, read);
+        return words;
     }
 
     /** Most words are told without a search through the tables of all scripts. */
@@ -46,31 +57,15 @@ record WordCounts(List<Counted> words, int total) {
         return code >= 'a' && code <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(code);
     }
 
-    /** Counts the parts of a word between its apostrophes, and returns how many there are. */
-    private static int count(String word, Map<String, Integer> counts) {
-        int parts = 0;
+    private static void addParts(String word, List<String> words) {
         int start = 0;
         while (start < word.length()) {
             int mark = word.indexOf('\'', start);
             int end = mark < 0 ? word.length() : mark;
             if (end > start) {
-                counts.merge(word.substring(start, end), 1, Integer::sum);
-                parts++;
+                words.add(word.substring(start, end));
             }
             start = end + 1;
         }
-        return parts;
-    }
-
-    private static List<Integer> special(String word) {
-        List<Integer> special = List.of();
-        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-            int code = word.codePointAt(at);
-            if (Profile.isSpecial(code)) {
-                special = special.isEmpty() ? new ArrayList<>() : special;
-                special.add(code);
-            }
-        }
-        return special;
     }
 }

@@ -37,11 +37,18 @@ public final class Folding {
 
     /** Folds a text. */
     public static Folded fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
         char[] units = text.toCharArray();
         int[] starts = new int[units.length + 8];
         int[] ends = new int[units.length + 8];
-        int at = 0;
+        int at = endOfBare(units, 0);
+        for (int place = 0; place < at; place++) {
+            starts[place] = place;
+            ends[place] = place + 1;
+        }
+        if (at == units.length) {
+            return new Folded(text, starts, ends);
+        }
+        StringBuilder folded = new StringBuilder(units.length).append(units, 0, at);
         while (at < units.length) {
             int from = folded.length();
             int end = endOfBare(units, at);

@@ -2,6 +2,7 @@ package dev.lectern.model.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,15 +31,19 @@ public final class Words {
 
     /** Returns the words of a text in small letters, with joiners and soft hyphens taken out. */
     public static List<String> folded(String text) {
-        String folded = Folding.folded(text).toLowerCase(Locale.ROOT);
+        return written(Folding.folded(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the words of a text as they are written there. */
+    public static List<String> written(String text) {
         List<String> words = new ArrayList<>();
-        char[] units = folded.toCharArray();
+        char[] units = text.toCharArray();
         for (int at = nextWord(units, 0); at < units.length; ) {
             int end = endOfWord(units, at);
-            words.add(folded.substring(at, end));
+            words.add(text.substring(at, end));
             at = nextWord(units, end);
         }
-        return List.copyOf(words);
+        return Collections.unmodifiableList(words);
     }
 
     /** Returns how many words a text has. */

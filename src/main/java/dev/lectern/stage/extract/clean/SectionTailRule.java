@@ -39,9 +39,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
             }
             boolean counted = passage.text().codePoints().anyMatch(Character::isDigit) && before >= TEXT_BEFORE;
             boolean late = counted || (before > 0 && before * 2 >= prose.size());
-            if (late
-                    && draft.vocabulary().matches(section, passage.text())
-                    && namesItsText(draft, passage)) {
+            if (late && draft.vocabulary().matches(section, passage.text()) && namesItsText(draft, passage)) {
                 return rulings(draft, passage);
             }
         }
@@ -55,7 +53,7 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
                 || QUOTED.matcher(heading.text()).find()
                 || draft.passages().stream()
                         .filter(other -> other.index() < heading.index())
-                        .anyMatch(other -> Words.folded(other.text()).equals(Words.folded(about.get())));
+                        .anyMatch(other -> other.foldedWords().equals(Words.folded(about.get())));
     }
 
     private List<Ruling> rulings(Draft draft, Passage heading) {

@@ -54,10 +54,10 @@ final class TestStrings implements Predicate<Passage> {
     private boolean standsElsewhere(Passage passage, String word) {
         if (passagesOfWord.isEmpty()) {
             for (Passage each : draft.passages()) {
-                new HashSet<>(Words.folded(each.text())).forEach(said -> passagesOfWord.merge(said, 1, Integer::sum));
+                new HashSet<>(each.foldedWords()).forEach(said -> passagesOfWord.merge(said, 1, Integer::sum));
             }
         }
-        int here = Words.folded(passage.text()).contains(word) ? 1 : 0;
+        int here = passage.foldedWords().contains(word) ? 1 : 0;
         return passagesOfWord.getOrDefault(word, 0) > here;
     }
 

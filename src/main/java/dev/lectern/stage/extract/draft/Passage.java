@@ -2,6 +2,8 @@ package dev.lectern.stage.extract.draft;
 
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.LineRange;
+import dev.lectern.model.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
  * @param lines where it stands in the source
  * @param text what it says, without white space at the ends
  * @param folded the text in the form in which repeats are compared: folded, small letters, single spaces
+ * @param foldedWords its words in that form
  * @param partedBefore whether a blank line, or the start of the source, stands before it
  * @param partedAfter whether a blank line, or the end of the source, stands after it
  * @param shape what it looks like
@@ -21,6 +24,7 @@ public record Passage(
         LineRange lines,
         String text,
         String folded,
+        List<String> foldedWords,
         boolean partedBefore,
         boolean partedAfter,
         Shape shape) {
@@ -30,11 +34,16 @@ public record Passage(
 
     /** Looks at a text. */
     public Passage(int index, LineRange lines, String text, boolean partedBefore, boolean partedAfter) {
+        this(index, lines, text, Folding.folded(text).toLowerCase(Locale.ROOT), partedBefore, partedAfter);
+    }
+
+    private Passage(int index, LineRange lines, String text, String folded, boolean partedBefore, boolean partedAfter) {
         this(
                 index,
                 lines,
                 text,
-                Folding.singleSpaced(Folding.folded(text).toLowerCase(Locale.ROOT)),
+                Folding.singleSpaced(folded),
+                Words.written(folded),
                 partedBefore,
                 partedAfter,
                 Shape.of(text));

@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.draft;
 
-import dev.lectern.model.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,12 @@ public final class Shingles {
     /** Returns what {@link #of} does for a passage, and remembers it: for many questions about the passages of one draft. */
     public static Function<Passage, Set<String>> remembering() {
         Map<Integer, Set<String>> known = new HashMap<>();
-        return passage -> known.computeIfAbsent(passage.index(), index -> of(passage.text()));
+        return passage -> known.computeIfAbsent(passage.index(), index -> of(passage));
     }
 
-    /** Returns the sequences of four words of a text, or of all its words if it has fewer, with spaces between. */
-    public static Set<String> of(String text) {
-        List<String> words = Words.folded(text);
+    /** Returns the sequences of four words of a passage, or of all its words if it has fewer, with spaces between. */
+    public static Set<String> of(Passage passage) {
+        List<String> words = passage.foldedWords();
         String joined = String.join(" ", words);
         Set<String> shingles = new HashSet<>(words.size() * 2);
         int start = 0;
@@ -41,9 +40,17 @@ public final class Shingles {
         return shingles;
     }
 
-    /** Returns the share of the part's sequences that the whole has too, from 0 to 1. */
-    public static double containment(Set<String> part, Set<String> whole) {
-        long shared = part.stream().filter(whole::contains).count();
-        return part.isEmpty() ? 0 : (double) shared / part.size();
+    /** Tells whether the whole has at least that share, above 0 and up to 1, of the part's sequences. */
+    public static boolean contains(Set<String> whole, Set<String> part, double least) {
+        int possible = part.size();
+        for (String sequence : part) {
+            if (!whole.contains(sequence)) {
+                possible--;
+                if ((double) possible / part.size() < least) {
+                    return false;
+                }
+            }
+        }
+        return possible > 0;
     }
 }

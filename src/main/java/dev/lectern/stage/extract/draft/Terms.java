@@ -1,12 +1,10 @@
 package dev.lectern.stage.extract.draft;
 
-import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,12 +21,12 @@ public final class Terms {
     private Terms() {}
 
     /**
-     * Returns the terms of a text in small letters, in order and as often as they stand there.
+     * Returns the terms of a passage in small letters, in order and as often as they stand there.
      *
      * @param shortest how many letters a word of an alphabet must have
      */
-    public static List<String> of(String text, int shortest) {
-        String folded = Folding.folded(text).toLowerCase(Locale.ROOT);
+    public static List<String> of(Passage passage, int shortest) {
+        String folded = passage.folded();
         List<String> terms = new ArrayList<>();
         Optional<Span> before = Optional.empty();
         for (Span word : Words.in(folded)) {

@@ -77,6 +77,6 @@ final class BioRule implements Rule {
                 Words.folded(words[1]).isEmpty() ? "" : Words.folded(words[1]).get(0);
         return draft.open().stream()
                 .filter(other -> other.index() != passage.index() && other.isProse())
-                .noneMatch(other -> Words.folded(other.text()).contains(surname));
+                .noneMatch(other -> other.foldedWords().contains(surname));
     }
 }

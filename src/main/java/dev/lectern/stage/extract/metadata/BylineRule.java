@@ -104,11 +104,11 @@ final class BylineRule implements Rule {
 
     /** What the article speaks of is its subject, not its author; the author's own bio aside. */
     private static boolean isSpokenOf(Draft draft, Passage passage) {
-        List<String> words = Words.folded(passage.text());
+        List<String> words = passage.foldedWords();
         String surname = words.get(words.size() - 1);
         return draft.passages().stream()
                 .filter(other -> other.index() != passage.index() && other.isProse())
-                .filter(other -> Words.folded(other.text()).stream().anyMatch(word -> isForm(word, surname)))
+                .filter(other -> other.foldedWords().stream().anyMatch(word -> isForm(word, surname)))
                 .anyMatch(other -> !BioRule.saysWho(draft, other.text()));
     }
 
@@ -127,7 +127,7 @@ final class BylineRule implements Rule {
             }
         }
         List<String> joining = draft.vocabulary().entries("name-conjunctions");
-        return Words.folded(passage.text()).stream()
+        return passage.foldedWords().stream()
                 .anyMatch(word -> word.length() > 2 && small.contains(word) && !joining.contains(word));
     }
 }

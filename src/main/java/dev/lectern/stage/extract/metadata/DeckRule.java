@@ -78,10 +78,10 @@ final class DeckRule implements Rule {
     }
 
     private static boolean isSaidAgain(Draft draft, Passage passage) {
-        Set<String> shingles = Shingles.of(passage.text());
+        Set<String> shingles = Shingles.of(passage);
         return draft.open().stream()
                 .filter(other -> other.index() > passage.index() && other.words() >= passage.words())
-                .anyMatch(other -> Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN);
+                .anyMatch(other -> Shingles.contains(Shingles.of(other), shingles, SAID_AGAIN));
     }
 
     /** Directly under the headline, but for what rules have claimed between. */

@@ -146,20 +146,20 @@ final class TitleRule implements Rule {
 
     /** The share of its longer words that the body has. */
     private static double share(Passage passage, Set<String> body) {
-        List<String> words = stems(passage.text());
+        List<String> words = stems(passage);
         long known = words.stream().filter(body::contains).count();
         return words.isEmpty() ? 0 : (double) known / words.size();
     }
 
     private static Set<String> bodyWords(Draft draft) {
         Set<String> words = new HashSet<>();
-        draft.openProse().forEach(at -> words.addAll(stems(draft.passage(at).text())));
+        draft.openProse().forEach(at -> words.addAll(stems(draft.passage(at))));
         return words;
     }
 
     /** The longer words without their endings, which headline and text seldom have in common. */
-    private static List<String> stems(String text) {
-        return Terms.of(text, CONTENT_LETTERS).stream()
+    private static List<String> stems(Passage passage) {
+        return Terms.of(passage, CONTENT_LETTERS).stream()
                 .map(word -> word.substring(0, Math.min(word.length(), STEM)))
                 .toList();
     }

@@ -67,7 +67,7 @@ final class Kinship {
     }
 
     private static List<String> longerWords(Passage passage) {
-        return Terms.of(passage.text(), LONGER_WORD);
+        return Terms.of(passage, LONGER_WORD);
     }
 
     private static Set<String> all(List<Passage> text, Function<Passage, List<String>> longerWords) {

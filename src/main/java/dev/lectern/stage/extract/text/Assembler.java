@@ -10,6 +10,7 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.RichText;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.LineRange;
+import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
@@ -44,7 +45,7 @@ final class Assembler {
         List<List<Passage>> groups = Joins.groups(draft);
         BlockIds ids = new BlockIds();
         for (List<Passage> group : groups) {
-            BlockId id = ids.next(text(group));
+            BlockId id = ids.next(group.size() == 1 ? group.get(0).foldedWords() : Words.folded(text(group)));
             group.forEach(passage -> assembler.blockOfPassage.put(passage.index(), id));
         }
         groups.forEach(assembler::add);

@@ -1,7 +1,6 @@
 package dev.lectern.stage.extract.text;
 
 import dev.lectern.model.document.Role;
-import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
@@ -66,8 +65,8 @@ final class PullQuoteRule implements Rule {
 
     /** Words without quotation marks must be said again in one piece: alike lines of a recipe repeat one another too. */
     private static boolean isSaidInOne(Passage quote, Passage other) {
-        String said = " " + String.join(" ", Words.folded(other.text())) + " ";
-        return said.contains(" " + String.join(" ", Words.folded(quote.text())) + " ");
+        String said = " " + String.join(" ", other.foldedWords()) + " ";
+        return said.contains(" " + String.join(" ", quote.foldedWords()) + " ");
     }
 
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
@@ -91,7 +90,7 @@ final class PullQuoteRule implements Rule {
                     && other.words() >= quote.words() + MORE
                     && other.isProse();
             if (candidate
-                    && Shingles.containment(shingles.apply(quote), shingles.apply(other)) >= SAID_AGAIN
+                    && Shingles.contains(shingles.apply(other), shingles.apply(quote), SAID_AGAIN)
                     && (isQuoted(quote) || isSaidInOne(quote, other))) {
                 near.putIfAbsent(Math.abs(at - quote.index()), other);
             }
