@@ -4,6 +4,7 @@ import dev.lectern.model.archive.tie.Bounds;
 import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.Statement;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Slug;
 import dev.lectern.stage.render.html.AccountList.Line;
 import dev.lectern.stage.render.html.AccountList.Part;
 import dev.lectern.stage.render.html.AccountList.Subject;
@@ -17,9 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the views of the pages that set passages of several articles side by side. */
 final class AccountPages {
+
+    /** A name that is everywhere must not make its page grow with the archive. */
+    private static final int MOST_ARTICLES = 24;
 
     private final Catalog catalog;
     private final AccountList list;
@@ -133,8 +139,8 @@ final class AccountPages {
                 traits.of(path(page), subject.shared()),
                 subject.rows().isEmpty() ? List.of() : statements(path(page), lines),
                 subject.spelling().stream()
-                        .flatMap(spelling -> spelling.variants().stream())
-                        .map(variant -> variant(path(page), variant))
+                        .flatMap(spelling -> spelling.variants().stream()
+                                .map(variant -> variant(path(page), spelling.term(), variant)))
                         .toList(),
                 verdict(subject.part()),
                 ruling(subject));
@@ -169,13 +175,36 @@ final class AccountPages {
         return views;
     }
 
-    private AccountsView.VariantView variant(OutputPath path, SpellingDifference.Variant variant) {
+    private AccountsView.VariantView variant(
+            OutputPath path, Optional<Slug> term, SpellingDifference.Variant variant) {
         List<AccountsView.ArticleCountView> articles = new ArrayList<>();
-        variant.counts()
-                .forEach((id, count) -> catalog.article(id)
-                        .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
-                                catalog.link(path, article.article()), Wording.grouped(count)))));
-        return new AccountsView.VariantView(variant.spelling(), Wording.grouped(variant.count()), articles);
+        Set<String> shown = frequent(variant.counts());
+        variant.counts().forEach((id, count) -> catalog.article(id)
+                .filter(article -> shown.contains(id))
+                .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
+                        catalog.link(path, article.article()), Wording.grouped(count)))));
+        return new AccountsView.VariantView(
+                variant.spelling(),
+                Wording.grouped(variant.count()),
+                articles,
+                further(path, term, variant.counts().size() - shown.size()));
+    }
+
+    /** The articles that have a spelling most often, no more than anybody reads; of equals the first. */
+    private static Set<String> frequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ARTICLES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private LinkView further(OutputPath path, Optional<Slug> term, int articles) {
+        String words = articles > 0 ? Wording.count(articles, "more article", "more articles") : "";
+        String href = term.flatMap(catalog::dossier)
+                .map(dossier -> path.hrefTo(catalog.archive().permalinks().term(dossier.term().id())).value())
+                .orElse("");
+        return new LinkView(words, href, language, Direction.of(language));
     }
 
     /** What a subject is called, in the language of the first article that speaks of it. */

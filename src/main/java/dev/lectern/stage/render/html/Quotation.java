@@ -50,7 +50,7 @@ final class Quotation {
         words.stream()
                 .filter(shown::contains)
                 .forEach(word -> strands.add(new Strand(word.shift(shift), Tag.of("mark"))));
-        return Weaver.weave(cut, strands, edits(shown, shift));
+        return Weaver.weave(cut, strands, typography.quoted(cut, edits(shown, shift)));
     }
 
     private static void further(int start, int end, List<Strand> strands) {

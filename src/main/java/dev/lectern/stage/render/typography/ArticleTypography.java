@@ -100,6 +100,11 @@ public final class ArticleTypography {
                 .orElseGet(() -> typographer.edits(excerpt));
     }
 
+    /** Returns the edits of words that are set between quotation marks: their own quotations are nested ones. */
+    public List<Edit> quoted(String words, List<Edit> edits) {
+        return typographer.nested(words, edits);
+    }
+
     /** Returns a line of the article's concordance as it is shown. */
     public ConcordanceLine concordance(ConcordanceLine line) {
         String keyword = Folding.singleSpaced(line.keyword());
