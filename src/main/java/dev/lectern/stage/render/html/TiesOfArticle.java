@@ -149,7 +149,9 @@ final class TiesOfArticle {
     }
 
     private static double weight(List<Tie> of) {
-        return of.stream().mapToDouble(Tie::weight).sum();
+        return of.size() == 1
+                ? of.get(0).weight()
+                : of.stream().mapToDouble(Tie::weight).sum();
     }
 
     private OtherAccountsView.PairView pair(ArchivedArticle other, Tie tie, ParagraphNumbers numbers) {
