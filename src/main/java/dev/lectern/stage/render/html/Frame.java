@@ -74,8 +74,7 @@ final class Frame {
      */
     PageView missing(OutputPath page, String title) {
         boolean known = !absolute(page).isEmpty();
-        return view(
-                known ? this::absolute : file -> page.hrefTo(file).value(), "", title, "", "", false);
+        return view(known ? this::absolute : file -> page.hrefTo(file).value(), "", title, "", "", false);
     }
 
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {

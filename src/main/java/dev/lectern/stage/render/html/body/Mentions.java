@@ -120,23 +120,27 @@ public final class Mentions {
         List<Mark> marks = block.text().marks();
         return !marks.isEmpty()
                 && marks.stream()
-                .filter(mark -> mark.span().overlaps(mention.place().span()))
-                .anyMatch(mark -> mark instanceof Mark.PassageLink
-                        || mark instanceof Mark.ArticleLink
-                        || (mark instanceof Mark.Hyperlink link
-                                && addresses.resolve(link.target()).isPresent()));
+                        .filter(mark -> mark.span().overlaps(mention.place().span()))
+                        .anyMatch(mark -> mark instanceof Mark.PassageLink
+                                || mark instanceof Mark.ArticleLink
+                                || (mark instanceof Mark.Hyperlink link
+                                        && addresses.resolve(link.target()).isPresent()));
     }
 
     /** Tells whether the long form before it is a mention of the same term, which then carries the link. */
     private boolean isExplainedAcronym(TermMention mention) {
-        List<AcronymDefinition> explained = acronyms.getOrDefault(mention.place().block(), List.of());
-        return !explained.isEmpty() && explained.stream()
-                .filter(acronym ->
-                        acronym.place().span().contains(mention.place().span()))
-                .anyMatch(acronym -> mentionsIn(mention.place().block())
-                        .anyMatch(other -> other.term().equals(mention.term())
-                                && other.ordinal() < mention.ordinal()
-                                && acronym.place().span().contains(other.place().span())));
+        List<AcronymDefinition> explained =
+                acronyms.getOrDefault(mention.place().block(), List.of());
+        return !explained.isEmpty()
+                && explained.stream()
+                        .filter(acronym ->
+                                acronym.place().span().contains(mention.place().span()))
+                        .anyMatch(acronym -> mentionsIn(mention.place().block())
+                                .anyMatch(other -> other.term().equals(mention.term())
+                                        && other.ordinal() < mention.ordinal()
+                                        && acronym.place()
+                                                .span()
+                                                .contains(other.place().span())));
     }
 
     private static Strand link(TermMention mention, String href) {
