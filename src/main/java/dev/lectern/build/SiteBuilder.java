@@ -12,7 +12,6 @@ import dev.lectern.stage.index.search.SearchIndexer;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
-import dev.lectern.stage.render.SitePlan;
 import dev.lectern.stage.render.SiteRenderer;
 import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.render.search.SearchFiles;
@@ -80,10 +79,13 @@ public final class SiteBuilder {
         try (Draft draft = new SiteWriter().begin(request.destination(), request.archive())) {
             Iterator<Supplier<Stream<OutputFile>>> pieces =
                     pieces(config, request.archive(), reading.archive(), faults);
-            new Workers().share(pieces, piece -> piece.get().forEach(file -> {
-                draft.put(verifier.check(file));
-                count(file, written);
-            }));
+            new Workers()
+                    .share(
+                            pieces,
+                            piece -> piece.get().forEach(file -> {
+                                draft.put(verifier.check(file));
+                                count(file, written);
+                            }));
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -131,11 +133,14 @@ public final class SiteBuilder {
         Count checked = articles("checking", reading, request);
         AtomicInteger files = new AtomicInteger();
         Iterator<Supplier<Stream<OutputFile>>> pieces = pieces(config, request.archive(), reading.archive(), faults);
-        new Workers().share(pieces, piece -> piece.get().forEach(file -> {
-            verifier.check(file);
-            files.incrementAndGet();
-            count(file, checked);
-        }));
+        new Workers()
+                .share(
+                        pieces,
+                        piece -> piece.get().forEach(file -> {
+                            verifier.check(file);
+                            files.incrementAndGet();
+                            count(file, checked);
+                        }));
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
@@ -200,9 +205,7 @@ public final class SiteBuilder {
 
     /** Returns the files by which an archive is searched; none where that is not wanted. */
     static Stream<OutputFile> search(SiteConfig config, Archive archive) {
-        return config.search()
-                ? SearchFiles.of(archive, SearchIndexer.of(archive), config.language())
-                : Stream.empty();
+        return config.search() ? SearchFiles.of(archive, SearchIndexer.of(archive), config.language()) : Stream.empty();
     }
 
     private static int errors(List<Diagnostic> problems) {

@@ -96,9 +96,8 @@ final class Workers {
         /** Returns the first failure, which knows of those that other workers met before they stopped. */
         Optional<Throwable> failure() {
             Optional<Throwable> first = Optional.ofNullable(failures.poll());
-            first.ifPresent(failure -> failures.stream()
-                    .filter(later -> later != failure)
-                    .forEach(failure::addSuppressed));
+            first.ifPresent(failure ->
+                    failures.stream().filter(later -> later != failure).forEach(failure::addSuppressed));
             return first;
         }
     }

@@ -140,9 +140,25 @@ class SiteRendererTest {
     void linksFromTheMissingPageOnlyWhereTheAddressOfTheSiteIsKnown() {
         RenderedSite homeless = RenderedSite.of(SiteConfig.DEFAULT, SampleArchives.everything());
 
-        assertThat(SITE.page("404.html").select("a").eachAttr("href"))
-                .containsExactly("https://example.org/archive/", "https://example.org/archive/glossary/");
+        assertThat(SITE.page("404.html").select("main a").eachAttr("href"))
+                .containsExactly(
+                        "https://example.org/archive/search.html",
+                        "https://example.org/archive/",
+                        "https://example.org/archive/glossary/");
         assertThat(homeless.page("404.html").select("[href], [src]")).isEmpty();
+    }
+
+    @Test
+    void frameOfTheMissingPageWorksInAnyFolder() {
+        Document missing = SITE.page("404.html");
+
+        assertThat(missing.select("link[rel=stylesheet], .site-header a, .site-footer a"))
+                .hasSizeGreaterThan(5);
+        assertThat(missing.select("[href], [src]").not(".skip-link"))
+                .allSatisfy(element -> assertThat(element.attr("href") + element.attr("src"))
+                        .startsWith("https://example.org/archive/"));
+        assertThat(missing.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(missing.select("link[rel=canonical]")).isEmpty();
     }
 
     @Test
@@ -154,10 +170,10 @@ class SiteRendererTest {
                     assertThat(attribute.getValue()).as(path).doesNotStartWith("javascript:");
                 });
             }
+            String site = path.equals("404.html") ? "https://example\\.org/archive/" : "(?:\\.\\./)*";
             assertThat(page.select("script").eachAttr("src"))
                     .as(path)
-                    .allMatch(
-                            source -> source.matches("(?:\\.\\./)*assets/(?:lectern|concordance|search-[a-z]+)\\.js"));
+                    .allMatch(source -> source.matches(site + "assets/(?:lectern|concordance|search-[a-z]+)\\.js"));
             assertThat(page.select("img, b:not(td > b), i")).as(path).isEmpty();
         });
         Document hostile = SITE.page("articles/untitled-script-alert-1-script-quotes-7-7-raw.html");

@@ -175,14 +175,14 @@ final class AccountPages {
         return views;
     }
 
-    private AccountsView.VariantView variant(
-            OutputPath path, Optional<Slug> term, SpellingDifference.Variant variant) {
+    private AccountsView.VariantView variant(OutputPath path, Optional<Slug> term, SpellingDifference.Variant variant) {
         List<AccountsView.ArticleCountView> articles = new ArrayList<>();
         Set<String> shown = frequent(variant.counts());
-        variant.counts().forEach((id, count) -> catalog.article(id)
-                .filter(article -> shown.contains(id))
-                .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
-                        catalog.link(path, article.article()), Wording.grouped(count)))));
+        variant.counts()
+                .forEach((id, count) -> catalog.article(id)
+                        .filter(article -> shown.contains(id))
+                        .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
+                                catalog.link(path, article.article()), Wording.grouped(count)))));
         return new AccountsView.VariantView(
                 variant.spelling(),
                 Wording.grouped(variant.count()),
@@ -202,7 +202,10 @@ final class AccountPages {
     private LinkView further(OutputPath path, Optional<Slug> term, int articles) {
         String words = articles > 0 ? Wording.count(articles, "more article", "more articles") : "";
         String href = term.flatMap(catalog::dossier)
-                .map(dossier -> path.hrefTo(catalog.archive().permalinks().term(dossier.term().id())).value())
+                .map(dossier -> path.hrefTo(catalog.archive()
+                                .permalinks()
+                                .term(dossier.term().id()))
+                        .value())
                 .orElse("");
         return new LinkView(words, href, language, Direction.of(language));
     }

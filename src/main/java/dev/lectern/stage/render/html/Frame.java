@@ -9,6 +9,7 @@ import dev.lectern.stage.render.cite.CitationFormat;
 import dev.lectern.stage.render.html.body.Addresses;
 import dev.lectern.stage.render.html.body.Direction;
 import dev.lectern.stage.render.html.view.PageView;
+import java.util.function.Function;
 
 /** Makes what every page is given about itself and the site. */
 final class Frame {
@@ -67,28 +68,47 @@ final class Frame {
         return view(page, title, "search", "", false);
     }
 
+    /**
+     * Returns the view of the page that a server shows for any address that is not there, in whatever folder that is: where
+     * the site's own address is known, all links are absolute.
+     */
+    PageView missing(OutputPath page, String title) {
+        boolean known = !absolute(page).isEmpty();
+        return view(known ? this::absolute : file -> page.hrefTo(file).value(), "", title, "", "", false);
+    }
+
     private PageView view(OutputPath page, String title, String section, String description, boolean indexed) {
         return view(page, page, title, section, description, indexed);
     }
 
     private PageView view(
             OutputPath page, OutputPath known, String title, String section, String description, boolean indexed) {
+        return view(file -> page.hrefTo(file).value(), absolute(known), title, section, description, indexed);
+    }
+
+    private PageView view(
+            Function<OutputPath, String> href,
+            String canonical,
+            String title,
+            String section,
+            String description,
+            boolean indexed) {
         return new PageView(
                 config.language(),
                 Direction.of(config.language()),
                 title.equals(config.title()) ? title : title + " · " + config.title(),
                 description,
                 config.title(),
-                page.hrefTo(Permalinks.INDEX).value(),
-                page.hrefTo(Permalinks.GLOSSARY).value(),
-                page.hrefTo(Permalinks.TIMELINE).value(),
-                noted ? page.hrefTo(Permalinks.NOTES).value() : "",
-                tied ? page.hrefTo(Permalinks.ACCOUNTS).value() : "",
-                config.search() ? page.hrefTo(Permalinks.SEARCH).value() : "",
+                href.apply(Permalinks.INDEX),
+                href.apply(Permalinks.GLOSSARY),
+                href.apply(Permalinks.TIMELINE),
+                noted ? href.apply(Permalinks.NOTES) : "",
+                tied ? href.apply(Permalinks.ACCOUNTS) : "",
+                config.search() ? href.apply(Permalinks.SEARCH) : "",
                 section,
-                folder(page.hrefTo(SHEET).value()),
-                folder(page.hrefTo(Bibliography.path(CitationFormat.BIBTEX)).value()),
-                absolute(known),
+                folder(href.apply(SHEET)),
+                folder(href.apply(Bibliography.path(CitationFormat.BIBTEX))),
+                canonical,
                 indexed);
     }
 

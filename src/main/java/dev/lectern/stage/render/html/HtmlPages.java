@@ -214,8 +214,10 @@ public final class HtmlPages {
     }
 
     private OutputFile missing(OutputPath path) {
-        PageView page = frame.own(path, "Page not found", "", "");
-        MissingView view = new MissingView(frame.absolute(Permalinks.INDEX), frame.absolute(Permalinks.GLOSSARY));
+        PageView page = frame.missing(path, "Page not found");
+        String search = config.search() ? frame.absolute(Permalinks.SEARCH) : "";
+        MissingView view =
+                new MissingView(frame.absolute(Permalinks.INDEX), frame.absolute(Permalinks.GLOSSARY), search);
         return file("404.peb", path, Map.of("page", page, "missing", view));
     }
 

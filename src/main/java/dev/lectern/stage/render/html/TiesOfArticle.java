@@ -149,7 +149,9 @@ final class TiesOfArticle {
     }
 
     private static double weight(List<Tie> of) {
-        return of.stream().mapToDouble(Tie::weight).sum();
+        return of.size() == 1
+                ? of.get(0).weight()
+                : of.stream().mapToDouble(Tie::weight).sum();
     }
 
     private OtherAccountsView.PairView pair(ArchivedArticle other, Tie tie, ParagraphNumbers numbers) {
@@ -169,16 +171,14 @@ final class TiesOfArticle {
         for (Tie tie : of) {
             String reason = Witnesses.inBrief(tie.grounds());
             catalog.article(tie.facing(article.id()).article())
-                    .ifPresent(other ->
-                            answers.add(answer(other, tie, told.add(reason) ? reason : "")));
+                    .ifPresent(other -> answers.add(answer(other, tie, told.add(reason) ? reason : "")));
         }
         return answers;
     }
 
     /** What a tie says by the passage that answers, for a reason told in some words. */
     private AnswerView answer(ArchivedArticle other, Tie tie, String reason) {
-        String href = listed.computeIfAbsent(
-                tie.id(), id -> catalog.accounts().href(page, tie));
+        String href = listed.computeIfAbsent(tie.id(), id -> catalog.accounts().href(page, tie));
         return new AnswerView(passage(other, tie), reason, href, tie.confirmed() ? Witnesses.CONFIRMED : "");
     }
 

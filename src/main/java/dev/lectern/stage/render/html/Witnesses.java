@@ -1,7 +1,6 @@
 package dev.lectern.stage.render.html;
 
 import dev.lectern.model.archive.ArchivedArticle;
-import dev.lectern.model.archive.tie.Tie;
 import dev.lectern.model.archive.tie.Tie.Ground;
 import dev.lectern.model.archive.tie.Tie.Kind;
 import dev.lectern.model.archive.tie.Witness;

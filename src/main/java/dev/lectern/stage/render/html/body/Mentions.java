@@ -60,7 +60,7 @@ public final class Mentions {
 
     /** A time is an anchor, to which the timeline leads. */
     private void addTime(Place place) {
-        Tag tag = Tag.of("span").with("class", "when").with("id", place.anchor());
+        Tag tag = new Tag("span", List.of(Map.entry("class", "when"), Map.entry("id", place.anchor())));
         times.computeIfAbsent(place.block(), id -> new ArrayList<>()).add(new Strand(place.span(), tag));
     }
 
@@ -117,36 +117,45 @@ public final class Mentions {
     }
 
     private boolean isInsideLink(TermMention mention, Block block) {
-        return block.text().marks().stream()
-                .filter(mark -> mark.span().overlaps(mention.place().span()))
-                .anyMatch(mark -> mark instanceof Mark.PassageLink
-                        || mark instanceof Mark.ArticleLink
-                        || (mark instanceof Mark.Hyperlink link
-                                && addresses.resolve(link.target()).isPresent()));
+        List<Mark> marks = block.text().marks();
+        return !marks.isEmpty()
+                && marks.stream()
+                        .filter(mark -> mark.span().overlaps(mention.place().span()))
+                        .anyMatch(mark -> mark instanceof Mark.PassageLink
+                                || mark instanceof Mark.ArticleLink
+                                || (mark instanceof Mark.Hyperlink link
+                                        && addresses.resolve(link.target()).isPresent()));
     }
 
     /** Tells whether the long form before it is a mention of the same term, which then carries the link. */
     private boolean isExplainedAcronym(TermMention mention) {
-        return acronyms.getOrDefault(mention.place().block(), List.of()).stream()
-                .filter(acronym ->
-                        acronym.place().span().contains(mention.place().span()))
-                .anyMatch(acronym -> mentionsIn(mention.place().block())
-                        .anyMatch(other -> other.term().equals(mention.term())
-                                && other.ordinal() < mention.ordinal()
-                                && acronym.place().span().contains(other.place().span())));
+        List<AcronymDefinition> explained =
+                acronyms.getOrDefault(mention.place().block(), List.of());
+        return !explained.isEmpty()
+                && explained.stream()
+                        .filter(acronym ->
+                                acronym.place().span().contains(mention.place().span()))
+                        .anyMatch(acronym -> mentionsIn(mention.place().block())
+                                .anyMatch(other -> other.term().equals(mention.term())
+                                        && other.ordinal() < mention.ordinal()
+                                        && acronym.place()
+                                                .span()
+                                                .contains(other.place().span())));
     }
 
     private static Strand link(TermMention mention, String href) {
-        Tag tag = Tag.of("a")
-                .with("class", "term")
-                .with("id", mention.anchor())
-                .with("href", href)
-                .with("data-card", "card-" + mention.term());
+        Tag tag = new Tag(
+                "a",
+                List.of(
+                        Map.entry("class", "term"),
+                        Map.entry("id", mention.anchor()),
+                        Map.entry("href", href),
+                        Map.entry("data-card", "card-" + mention.term())));
         return new Strand(mention.place().span(), tag);
     }
 
     private static Strand anchor(TermMention mention) {
-        Tag tag = Tag.of("span").with("class", "mention").with("id", mention.anchor());
+        Tag tag = new Tag("span", List.of(Map.entry("class", "mention"), Map.entry("id", mention.anchor())));
         return new Strand(mention.place().span(), tag);
     }
 }

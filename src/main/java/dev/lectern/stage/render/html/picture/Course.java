@@ -51,8 +51,7 @@ final class Course {
         int[] title = starts(article.title());
         List<int[]> starts =
                 way.stream().map(block -> starts(block.text().text())).toList();
-        this.words = title.length
-                + starts.stream().mapToInt(of -> of.length).sum();
+        this.words = title.length + starts.stream().mapToInt(of -> of.length).sum();
         ParagraphNumbers numbers = new ParagraphNumbers(article);
         add(title, mentions.getOrDefault(BlockId.TITLE, List.of()), 0, Role.TITLE.label());
         int before = title.length;
