@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,29 +45,17 @@ final class PageReader {
     private final Set<Reference> references = new LinkedHashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    /** The elements of which the order tells what the policy governs. */
-    private final Elements governing = new Elements();
-
     private PageReader(String path) {
         this.page = Location.of(path);
     }
 
     /** Reads a page of HTML. */
     static Page html(String path, String text) {
-        return plain(path, text).orElseGet(() -> mended(path, text));
-    }
-
-    /** Reads a page of HTML that need not be mended; nothing where it must, or might have to be. */
-    static Optional<Page> plain(String path, String text) {
         PageReader reader = new PageReader(path);
-        return PlainMarkup.tell(text, reader) ? Optional.of(reader.doneWithPage()) : Optional.empty();
-    }
-
-    /** Reads a page of HTML as a browser mends it. */
-    static Page mended(String path, String text) {
-        PageReader reader = new PageReader(path);
-        Jsoup.parse(text, "", Parser.htmlParser()).getAllElements().forEach(reader::read);
-        return reader.doneWithPage();
+        Elements elements = Jsoup.parse(text, "", Parser.htmlParser()).getAllElements();
+        elements.forEach(reader::read);
+        reader.checkPolicy(elements);
+        return reader.done();
     }
 
     /** Reads a picture in SVG, which has ids and addresses but no policy of its own. */
@@ -76,11 +63,6 @@ final class PageReader {
         PageReader reader = new PageReader(path);
         Jsoup.parse(text, "", Parser.xmlParser()).getAllElements().forEach(reader::read);
         return reader.done();
-    }
-
-    private Page doneWithPage() {
-        checkPolicy();
-        return done();
     }
 
     private Page done() {
@@ -91,8 +73,7 @@ final class PageReader {
         return new Page(List.copyOf(ids), List.copyOf(references), List.copyOf(problems));
     }
 
-    /** Reads an element; all of a page are to be read in their order. */
-    void read(Element element) {
+    private void read(Element element) {
         String tag = element.normalName();
         for (Attribute attribute : element.attributes()) {
             readAttribute(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
@@ -108,16 +89,14 @@ final class PageReader {
             case "meta" -> readRefresh(element);
             default -> {}
         }
-        switch (tag) {
-            case "script", "style", "meta", "link" -> governing.add(element);
-            default -> {}
-        }
     }
 
     private void readAttribute(Element element, String name, String value) {
         String tag = element.normalName();
         if (name.equals("id")) {
-            readId(value);
+            if (!ids.add(value)) {
+                doubled.add(value);
+            }
         } else if (name.equals("name") && tag.equals("a")) {
             ids.add(value);
         } else if (name.equals("srcset") || name.equals("imagesrcset")) {
@@ -130,20 +109,8 @@ final class PageReader {
                     "<" + tag + "> has the handler \"" + name + "\", which the policy blocks",
                     "listen for the event in a script file");
         } else if (ADDRESSES.contains(name) && !(name.equals("data") && !tag.equals("object"))) {
-            addReference(use(element, name), value);
+            references.add(new Reference(use(element, name), value));
         }
-    }
-
-    /** Takes the id of an element. */
-    void readId(String id) {
-        if (!ids.add(id)) {
-            doubled.add(id);
-        }
-    }
-
-    /** Takes an address. */
-    void addReference(Use use, String address) {
-        references.add(new Reference(use, address));
     }
 
     private static Use use(Element element, String attribute) {
@@ -163,19 +130,19 @@ final class PageReader {
     private void readSourceSet(String tag, String value) {
         for (String candidate : CANDIDATES.split(value.strip())) {
             if (!candidate.isEmpty() && !DESCRIPTOR.matcher(candidate).matches()) {
-                addReference(tag.equals("img") ? Use.IMAGE : Use.RESOURCE, candidate);
+                references.add(new Reference(tag.equals("img") ? Use.IMAGE : Use.RESOURCE, candidate));
             }
         }
     }
 
     private void addLoaded(String address) {
-        addReference(Use.IMAGE, address);
+        references.add(new Reference(Use.IMAGE, address));
     }
 
     private void readRefresh(Element meta) {
         Matcher target = REFRESH.matcher(meta.attr("content"));
         if (meta.attr("http-equiv").equalsIgnoreCase("refresh") && target.matches()) {
-            addReference(Use.NAVIGATION, target.group(1));
+            references.add(new Reference(Use.NAVIGATION, target.group(1)));
         }
     }
 
@@ -190,8 +157,8 @@ final class PageReader {
         }
     }
 
-    private void checkPolicy() {
-        for (Element element : governing) {
+    private void checkPolicy(Elements elements) {
+        for (Element element : elements) {
             boolean policy = element.normalName().equals("meta")
                     && element.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy")
                     && !element.attr("content").isBlank();
@@ -205,7 +172,7 @@ final class PageReader {
                 break;
             }
         }
-        boolean late = governing.is("meta[http-equiv=Content-Security-Policy]");
+        boolean late = elements.is("meta[http-equiv=Content-Security-Policy]");
         error(
                 late ? "policy-late" : "policy-missing",
                 late

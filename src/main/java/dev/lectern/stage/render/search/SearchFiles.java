@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class SearchFiles {
 
     /** To be raised whenever what stands in the files, or where, is to be read otherwise. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final int WORD_FILE = 4_000;
     private static final int POSTING_FILE = 7_000;
