@@ -85,7 +85,9 @@ public final class Draft implements AutoCloseable {
     private String hashOfLive(Path live, String path, byte[] bytes) throws IOException {
         String known = before.map(manifest -> manifest.hashes().get(path)).orElse("");
         boolean untouched = !known.isEmpty()
-                && Files.getLastModifiedTime(live).compareTo(Files.getLastModifiedTime(place.live().resolve(Manifest.NAME)))
+                && Files.getLastModifiedTime(live)
+                                .compareTo(
+                                        Files.getLastModifiedTime(place.live().resolve(Manifest.NAME)))
                         < 0;
         return untouched ? known : Manifest.hash(bytes);
     }

@@ -40,11 +40,13 @@ class PlaceLogTest {
 
         List<Postings> places = log.places(List.of(3, 7), new Impacts(List.of(4, 0, 1)));
 
-        assertThat(told(places)).satisfiesExactly(rare -> assertThat(rare).startsWith("0: 2 =").contains(" 2: 300 ="), often -> assertThat(
-                        often)
-                .matches("0: 0 2 =\\d+ "));
-        assertThat(places).extracting(Postings::articles, Postings::passages).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(2, 2), org.assertj.core.groups.Tuple.tuple(1, 2));
+        assertThat(told(places))
+                .satisfiesExactly(
+                        rare -> assertThat(rare).startsWith("0: 2 =").contains(" 2: 300 ="),
+                        often -> assertThat(often).matches("0: 0 2 =\\d+ "));
+        assertThat(places)
+                .extracting(Postings::articles, Postings::passages)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 2), org.assertj.core.groups.Tuple.tuple(1, 2));
     }
 
     private static List<Postings> places(long seed, int part) {
