@@ -7,6 +7,7 @@ import dev.lectern.model.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,12 @@ public final class Draft implements AutoCloseable {
     /** Hashing takes longer than comparing, and a file older than the manifest is still the one that is listed there. */
     private String hashOfLive(Path live, String path, byte[] bytes) throws IOException {
         String known = before.map(manifest -> manifest.hashes().get(path)).orElse("");
-        boolean untouched = !known.isEmpty()
-                && Files.getLastModifiedTime(live)
-                                .compareTo(
-                                        Files.getLastModifiedTime(place.live().resolve(Manifest.NAME)))
-                        < 0;
-        return untouched ? known : Manifest.hash(bytes);
+        if (known.isEmpty()) {
+            return Manifest.hash(bytes);
+        }
+        FileTime made = Files.getLastModifiedTime(live);
+        FileTime listed = Files.getLastModifiedTime(place.live().resolve(Manifest.NAME));
+        return made.compareTo(listed) < 0 ? known : Manifest.hash(bytes);
     }
 
     /**
