@@ -26,6 +26,21 @@ record Address(String text) {
     }
 
     static Address of(String written) {
+        return isTidy(written) ? new Address(written) : tidied(written);
+    }
+
+    /** Tells whether a link has nothing in it that does not count or counts for something else, which goes for most. */
+    private static boolean isTidy(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            char unit = written.charAt(at);
+            if (unit <= ' ' || unit == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Address tidied(String written) {
         int from = 0;
         int to = written.length();
         while (from < to && written.charAt(from) <= ' ') {
@@ -99,7 +114,20 @@ record Address(String text) {
         return decoded.toString(StandardCharsets.UTF_8);
     }
 
-    private static String resolve(String page, String path) {
+    /** Returns a path, which is not empty, as it is seen from the top of the site. */
+    static String resolve(String page, String path) {
+        int folder = page.lastIndexOf('/');
+        int from = 0;
+        while (folder > 0 && path.startsWith("../", from)) {
+            folder = page.lastIndexOf('/', folder - 1);
+            from += "../".length();
+        }
+        boolean plain = !path.startsWith(".", from) && path.indexOf("/.", from) < 0;
+        return plain ? page.substring(0, folder + 1) + path.substring(from) : resolveByParts(page, path);
+    }
+
+    /** Returns the same for whatever has dots in it, folder by folder. */
+    static String resolveByParts(String page, String path) {
         Deque<String> folders = new ArrayDeque<>();
         String full = page.substring(0, page.lastIndexOf('/') + 1) + path;
         String[] parts = full.split("/", -1);

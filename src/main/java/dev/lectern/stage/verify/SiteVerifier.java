@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * Looks over the site while it streams by: every link must lead to something, every page must work from {@code file://}
  * and load nothing from elsewhere.
  *
- * <p>{@link #check} may be called from several threads. Of a page only its ids' hashes and its links are kept.
+ * <p>{@link #check} may be called from several threads. Of a page only its ids' hashes are kept, and the links
+ * that lead to files which have not come by yet.
  *
  * <p>{@code 404.html} is served in place of any missing page, at any depth, where a relative link leads nowhere. Its
  * links must work from the top of the site as those of any page; where the site's address is known, it may load files
@@ -93,7 +94,7 @@ public final class SiteVerifier {
             found.addAll(problems);
             boolean internal = address.scheme().isEmpty() || rules.isUnderBase(address);
             boolean sound = problems.stream().allMatch(problem -> problem.severity() != Severity.ERROR);
-            if (sound && internal && !isOwn(page, address, own)) {
+            if (sound && internal && !isSettled(page, address, own)) {
                 open.add(interned.computeIfAbsent(reference.href(), href -> href));
             }
         }
@@ -122,9 +123,11 @@ public final class SiteVerifier {
         return Optional.empty();
     }
 
-    private boolean isOwn(String page, Address address, Anchors own) {
+    /** Tells whether a link leads to its own page, or to one that was looked over before. */
+    private boolean isSettled(String page, Address address, Anchors own) {
         Address.Target target = target(page, address);
-        return target.path().equals(page) && has(own, target.fragment());
+        Anchors there = target.path().equals(page) ? own : anchors.get(target.path());
+        return there != null && has(there, target.fragment());
     }
 
     private Address.Target target(String page, Address address) {

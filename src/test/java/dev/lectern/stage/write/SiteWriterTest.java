@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.LecternException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -225,6 +226,16 @@ class SiteWriterTest {
                         scene.live().resolve("articles/a.html"),
                         scene.previous().resolve("articles/a.html")))
                 .isFalse();
+    }
+
+    @Test
+    void listsAFileByItsBytesThoughSomebodyElseMadeItWhatItIs() throws IOException {
+        scene.build(FIRST);
+        Path index = Files.writeString(scene.live().resolve("index.html"), "two");
+        Files.setLastModifiedTime(index, Files.getLastModifiedTime(scene.live().resolve(Manifest.NAME)));
+        assertThat(scene.build(SECOND)).isEqualTo(new Written(3, 1, 2, 1));
+        assertThat(Scene.tree(scene.live()).get(Manifest.NAME))
+                .contains(Manifest.hash("two".getBytes(StandardCharsets.UTF_8)) + "  index.html");
     }
 
     @Test

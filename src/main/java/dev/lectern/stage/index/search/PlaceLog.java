@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Takes down where the words stand, article by article, and hands it out group by group.
@@ -16,6 +17,9 @@ import java.util.List;
 final class PlaceLog {
 
     private static final int CHUNK = 1 << 20;
+
+    /** What is handed out is held in arrays of so many bytes, or of more where one group has more. */
+    static final int PART = 1 << 26;
 
     /** No number takes more bytes. */
     private static final int LONGEST = 5;
@@ -28,6 +32,7 @@ final class PlaceLog {
     private static final int ARTICLES = 2;
     private static final int PASSAGES = 3;
 
+    private final int part;
     private final Ints known = new Ints();
     private final Ints slots = new Ints();
 
@@ -47,6 +52,11 @@ final class PlaceLog {
 
     private final CodedNumbers places = new CodedNumbers(CHUNK >> 8);
     private final Deque<CodedNumbers> log = new ArrayDeque<>();
+
+    /** Hands places out in arrays of so many bytes, usually {@link #PART}. */
+    PlaceLog(int part) {
+        this.part = part;
+    }
 
     /** Takes down that a group stands in a passage of the article; passages come in order. */
     void add(int group, int passage, int weight) {
@@ -104,7 +114,7 @@ final class PlaceLog {
         }
         places.append(0);
         known.set(at + ARTICLE, article);
-        known.add(at + BYTES, places.length() + 1);
+        known.set(at + BYTES, Math.addExact(known.get(at + BYTES), places.length() + 1));
         known.add(at + ARTICLES, 1);
         known.add(at + PASSAGES, count);
         CodedNumbers record = room(3 * LONGEST + places.length());
@@ -127,24 +137,33 @@ final class PlaceLog {
     /** Returns the places of the groups, in the order given, each article with the impact of its weight; to be asked once. */
     List<Postings> places(List<Integer> order, Impacts impacts) {
         Ints cursors = new Ints();
-        int bytes = 0;
+        Ints parts = new Ints();
+        List<Integer> lengths = new ArrayList<>(List.of(0));
         for (int group : order) {
-            cursors.set(group, bytes);
-            bytes = Math.addExact(bytes, known.get(group * KNOWN + BYTES));
+            int bytes = known.get(group * KNOWN + BYTES);
+            int last = lengths.size() - 1;
+            if (lengths.get(last) > 0 && lengths.get(last) > part - bytes) {
+                lengths.add(0);
+                last++;
+            }
+            parts.set(group, last);
+            cursors.set(group, lengths.get(last));
+            lengths.set(last, lengths.get(last) + bytes);
         }
-        byte[] coded = new byte[bytes];
-        distribute(coded, cursors, impacts);
+        byte[][] coded = lengths.stream().map(byte[]::new).toArray(byte[][]::new);
+        distribute(group -> coded[parts.get(group)], cursors, impacts);
         List<Postings> places = new ArrayList<>(order.size());
         for (int group : order) {
             int end = cursors.get(group);
             int at = group * KNOWN;
             int start = end - known.get(at + BYTES);
-            places.add(new Postings(coded, start, end, known.get(at + ARTICLES), known.get(at + PASSAGES)));
+            byte[] part = coded[parts.get(group)];
+            places.add(new Postings(part, start, end, known.get(at + ARTICLES), known.get(at + PASSAGES)));
         }
         return places;
     }
 
-    private void distribute(byte[] coded, Ints cursors, Impacts impacts) {
+    private void distribute(IntFunction<byte[]> parts, Ints cursors, Impacts impacts) {
         int article = -1;
         for (CodedNumbers chunk = log.poll(); chunk != null; chunk = log.poll()) {
             CodedNumbers.Cursor cursor = chunk.cursor();
@@ -157,6 +176,7 @@ final class PlaceLog {
                 byte impact = (byte) impacts.impact(article, cursor.next());
                 int length = cursor.next();
                 int to = cursors.get(group);
+                byte[] coded = parts.apply(group);
                 cursor.copy(coded, to, length);
                 coded[to + length] = impact;
                 cursors.set(group, to + length + 1);

@@ -34,7 +34,7 @@ public final class SearchIndexer {
 
     private final Archive archive;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final PlaceLog places = new PlaceLog();
+    private final PlaceLog places = new PlaceLog(PlaceLog.PART);
     private final Map<String, WordTable> tables = new TreeMap<>();
     private final Map<String, WordTable> tagged = new HashMap<>();
     private final Signs signs = new Signs();

@@ -22,9 +22,7 @@ final class WordTable {
     private static final int TEXT_AND_GROUP = 2;
     private static final int SEEN = 3;
 
-    private static final int HALF = 8;
-    private static final int ASCII_END = 0x80;
-    private static final int INT = 32;
+    private static final int INT = Integer.SIZE;
 
     private final long[][] rows = {new long[FIRST * ROW]};
     private final List<String> texts = new ArrayList<>();
@@ -40,34 +38,18 @@ final class WordTable {
 
     /** Counts the run in a range of a text and returns its one group; a negative number where it has more or none. */
     int see(String text, int start, int end) {
-        int middle = Math.min(end, start + HALF);
-        long key = packed(text, start, middle);
-        long rest = end - middle > HALF ? 0 : packed(text, middle, end);
-        if (key == 0 || (rest == 0 && middle < end)) {
-            key = TextSlices.hash(text, start, end);
-            rest = 0;
-        }
+        long rest = TextSlices.rest(text, start, end);
+        long key = TextSlices.key(text, start, end, rest);
         long[] known = rows[0];
         int row = first(key, rest, known.length);
         while (known[row] != 0) {
-            if (known[row] == key && known[row + REST] == rest && (key > 0 || isAt(known[row + 2], text, start, end))) {
+            boolean same = known[row] == key && known[row + REST] == rest;
+            if (same && (TextSlices.isExact(key) || isAt(known[row + TEXT_AND_GROUP], text, start, end))) {
                 return seen(row, text, start);
             }
             row = next(row, known.length);
         }
         return seen(add(key, rest, text.substring(start, end)), text, start);
-    }
-
-    /** Returns letters as a number that is theirs alone; zero where one is not of ASCII, or there is none. */
-    private static long packed(String text, int start, int end) {
-        long packed = 0;
-        int units = 0;
-        for (int at = start; at < end; at++) {
-            char unit = text.charAt(at);
-            packed = packed << Byte.SIZE | unit;
-            units |= unit;
-        }
-        return units < ASCII_END ? packed : 0;
     }
 
     private boolean isAt(long textAndGroup, String text, int start, int end) {
@@ -135,7 +117,7 @@ final class WordTable {
     }
 
     private static int first(long key, long rest, int length) {
-        return TextSlices.slot(key ^ Long.rotateLeft(rest, INT), length / ROW) * ROW;
+        return TextSlices.slot(key, rest, length / ROW) * ROW;
     }
 
     private static int next(int row, int length) {
