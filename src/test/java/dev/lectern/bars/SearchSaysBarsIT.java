@@ -67,7 +67,8 @@ class SearchSaysBarsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heron -\"grey heron\"", "heron -“grey heron”", "heron −«grey heron»", "heron -\"grey heron"})
+    @ValueSource(
+            strings = {"heron -\"grey heron\"", "heron -“grey heron”", "heron −«grey heron»", "heron -\"grey heron"})
     void phraseBehindAMinusKeepsArticlesAway(String query, Tab tab) {
         SeedsSite.ask(tab, site, query);
         assertThat(strings(tab, TITLES)).containsExactlyInAnyOrder("Nets", "Herons of grey");
@@ -105,8 +106,7 @@ class SearchSaysBarsIT {
         Path seed = archive.resolve("seeds/" + file + ".txt");
         Files.createDirectories(seed.getParent());
         Files.writeString(
-                seed,
-                title + "\n\nBy Ada Quill\n\n5 January 2020\n\n" + String.join("\n\n", paragraphs) + "\n");
+                seed, title + "\n\nBy Ada Quill\n\n5 January 2020\n\n" + String.join("\n\n", paragraphs) + "\n");
     }
 
     private static List<String> strings(Tab tab, String expression) {

@@ -40,7 +40,8 @@ class SearchTiersBarsIT {
     private static final int ARTICLES = 1_150;
     private static final int PARAGRAPHS = 19;
     private static final String[] WORDS = "harvest river council treaty border winter market railway".split(" ");
-    private static final String FIND = "lecternSearch.ranking.find('%s').then(async found => { window.found = found; %s })";
+    private static final String FIND =
+            "lecternSearch.ranking.find('%s').then(async found => { window.found = found; %s })";
     private static final String HITS = "return found.hits.map(({ article }) => article);";
 
     @TempDir

@@ -78,7 +78,8 @@ record ScriptToken(Kind kind, String text, boolean onNewLine) {
                 || (mayBegin(before) && matcher.usePattern(PATTERN).lookingAt())) {
             return Kind.TEXT;
         }
-        boolean template = matcher.usePattern(SIGN).lookingAt() && matcher.group().equals("`");
+        boolean template =
+                matcher.usePattern(SIGN).lookingAt() && matcher.group().equals("`");
         return template ? Kind.TEXT : Kind.SIGN;
     }
 

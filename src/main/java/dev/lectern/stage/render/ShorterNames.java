@@ -158,9 +158,13 @@ final class ShorterNames {
     /** Takes the names between the brackets of a function, if they are that: by themselves or in a row of values. */
     private void takeParameters(int open) {
         int close = closing[open];
-        boolean isArrow = tokens.get(close + 1 < tokens.size() ? close + 1 : close).is("=>");
+        boolean isArrow =
+                tokens.get(close + 1 < tokens.size() ? close + 1 : close).is("=>");
         boolean isNamed = open > 1 && tokens.get(open - 2).is("function");
-        if (!isArrow && !isNamed && !tokens.get(open - 1).is("function") && !tokens.get(open - 1).is("catch")) {
+        if (!isArrow
+                && !isNamed
+                && !tokens.get(open - 1).is("function")
+                && !tokens.get(open - 1).is("catch")) {
             return;
         }
         int body = close + (isArrow ? 2 : 1);
@@ -185,7 +189,10 @@ final class ShorterNames {
 
     private int endOfValue(int start) {
         int at = start;
-        while (at < tokens.size() && !tokens.get(at).is(",") && !tokens.get(at).is(";") && around[at] == around[start]) {
+        while (at < tokens.size()
+                && !tokens.get(at).is(",")
+                && !tokens.get(at).is(";")
+                && around[at] == around[start]) {
             at = Math.max(at, closing[at]) + 1;
         }
         return at - 1;

@@ -90,8 +90,10 @@ class PressedScriptTest {
                     ScriptToken one = written.get(at);
                     ScriptToken other = pressed.get(at);
                     assertThat(other.kind()).isEqualTo(one.kind());
-                    assertThat(names.computeIfAbsent(one.text(), any -> other.text())).isEqualTo(other.text());
-                    assertThat(meant.computeIfAbsent(other.text(), any -> one.text())).isEqualTo(one.text());
+                    assertThat(names.computeIfAbsent(one.text(), any -> other.text()))
+                            .isEqualTo(other.text());
+                    assertThat(meant.computeIfAbsent(other.text(), any -> one.text()))
+                            .isEqualTo(one.text());
                     assertThat(one.isWord() || one.text().equals(other.text())).isTrue();
                 }
             }
