@@ -46,7 +46,7 @@ public final class ArticleImporter {
     }
 
     /**
-     * Copies files into {@code seeds/} under their names.
+     * Copies files into {@code seeds/} under their names; spaces in a name become hyphens.
      *
      * @param files as they were typed, with where each is
      * @throws LecternException if one of them is no article, its name is taken or its bytes are there already; nothing is

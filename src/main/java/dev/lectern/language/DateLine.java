@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param dates in order
  * @param isAllDate whether there is a date and nothing beside dates but what belongs to them
+ * @param begins the token with which the first date and what belongs to it begins; the number of tokens without a date
+ * @param isAllDateBehind whether nothing but dates and what belongs to them stands from there on
  */
-record DateLine(List<Dated> dates, boolean isAllDate) {
+record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllDateBehind) {
 
     /** A day and whether the line calls it an update. */
     record Dated(LocalDate day, boolean update) {}
@@ -29,9 +31,23 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
      * @param at the next token
      * @param update whether the last prefix announced an update
      * @param timed whether a time of day has been met
+     * @param told whether a date has been met, be it one that cannot be read
      * @param strange how many tokens belong to no date
      */
-    private record Progress(int at, boolean update, boolean timed, int strange) {}
+    private record Progress(int at, boolean update, boolean timed, boolean told, int strange) {
+
+        Progress tell(int end) {
+            return new Progress(end, false, timed, true, strange);
+        }
+
+        Progress pass(int end, boolean updates, boolean times) {
+            return new Progress(end, updates, times, told, strange);
+        }
+
+        Progress stumble() {
+            return new Progress(at + 1, update, timed, told, strange + 1);
+        }
+    }
 
     private static final class Reader {
 
@@ -45,7 +61,6 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
         private final CalendarNames names;
         private final Vocabulary vocabulary;
         private final List<Dated> dates = new ArrayList<>();
-
         Reader(Wording wording, String language) {
             this.wording = wording;
             this.tokens = wording.tokens();
@@ -55,11 +70,25 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
         }
 
         DateLine read() {
-            Progress progress = new Progress(0, false, false, 0);
+            Progress progress = new Progress(0, false, false, false, 0);
+            int known = 0;
+            int begins = tokens.size();
+            int strangeBefore = 0;
             while (progress.at() < tokens.size()) {
-                progress = next(progress);
+                Progress next = next(progress);
+                known = next.strange() > progress.strange() ? next.at() : known;
+                if (next.told() && !progress.told()) {
+                    begins = known;
+                    strangeBefore = next.strange();
+                }
+                progress = next;
             }
-            return new DateLine(List.copyOf(dates), !dates.isEmpty() && progress.strange() == 0);
+            boolean told = progress.told();
+            return new DateLine(
+                    List.copyOf(dates),
+                    told && progress.strange() == 0,
+                    begins,
+                    told && progress.strange() == strangeBefore);
         }
 
         private Progress next(Progress progress) {
@@ -67,22 +96,30 @@ record DateLine(List<Dated> dates, boolean isAllDate) {
             Optional<DateParser.Found> date = parser.at(at);
             if (date.isPresent()) {
                 dates.add(new Dated(date.get().day(), progress.update()));
-                return new Progress(date.get().end(), false, progress.timed(), progress.strange());
+                return progress.tell(date.get().end());
             }
             int afterTime = afterTime(at, progress.timed());
             if (afterTime > at) {
-                return new Progress(afterTime, progress.update(), true, progress.strange());
+                return progress.pass(afterTime, progress.update(), true);
+            }
+            int afterUnreadable = Math.max(parser.afterUndecided(at), afterTimePassed(at));
+            if (afterUnreadable > at) {
+                return progress.tell(afterUnreadable);
             }
             int afterUpdate = afterPhrase("update-prefix", at);
             int afterPrefix = afterPhrase("date-prefix", at);
             if (Math.max(afterUpdate, afterPrefix) > at) {
-                boolean update = afterUpdate >= afterPrefix;
-                return new Progress(Math.max(afterUpdate, afterPrefix), update, progress.timed(), progress.strange());
+                return progress.pass(
+                        Math.max(afterUpdate, afterPrefix), afterUpdate >= afterPrefix, progress.timed());
             }
             int aside = afterAside(at);
-            boolean known = aside > at;
-            return new Progress(
-                    known ? aside : at + 1, progress.update(), progress.timed(), progress.strange() + (known ? 0 : 1));
+            return aside > at ? progress.pass(aside, progress.update(), progress.timed()) : progress.stumble();
+        }
+
+        /** Reads "3 days ago"; "today" alone may be anything. */
+        private int afterTimePassed(int at) {
+            int end = afterPhrase("relative-date", at);
+            return end > at + 1 ? end : at;
         }
 
         private int afterAside(int at) {

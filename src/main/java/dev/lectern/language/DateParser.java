@@ -103,6 +103,18 @@ final class DateParser {
         return order(parts[0], parts[1], year, at).map(day -> new Found(day, third + 1));
     }
 
+    /** Returns the token after a date in figures that can be read in two ways; the same token if there is none. */
+    int afterUndecided(int at) {
+        int second = tokens.get(at).isNumber() ? afterSeparator(at) : -1;
+        int third = second < 0 ? -1 : afterSeparator(second);
+        boolean year = third > 0 && digits(third) == 4 && digits(at) <= 2 && digits(second) <= 2;
+        return year && isMonth(number(at)) && isMonth(number(second)) ? third + 1 : at;
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
     /** Decides which of two numbers is the day: the one over twelve, else by the custom of the language. */
     private Optional<LocalDate> order(int one, int two, int year, int at) {
         if (one > 12 || one == two) {

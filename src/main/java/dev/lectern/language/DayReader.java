@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the day of publication in a short line, as the line says it: no time zone is reckoned with, and a relative date
@@ -24,6 +25,7 @@ public final class DayReader {
     public record Reading(Optional<LocalDate> published, Optional<LocalDate> updated) {}
 
     private static final int MOST_WORDS = 40;
+    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{P}\\p{S}&&[^.)]]+$");
 
     private DayReader() {}
 
@@ -57,6 +59,33 @@ public final class DayReader {
             return new Reading(Optional.empty(), Optional.empty());
         }
         return reading(DateLine.of(wording, language));
+    }
+
+    /**
+     * Returns what stands in a line before its first date and the weekday or words such as "Published on" that belong to
+     * it; empty where the line has no date, and where anything but dates stands behind.
+     */
+    public static Optional<String> beforeDates(String line, String language) {
+        return before(line, language, true);
+    }
+
+    /** Returns what stands in a line before its first date, whatever stands behind it; the whole line without a date. */
+    public static String beforeFirstDate(String line, String language) {
+        return before(line, language, false).orElse(line);
+    }
+
+    private static Optional<String> before(String line, String language, boolean alone) {
+        Wording wording = Wording.of(line);
+        int size = wording.tokens().size();
+        if (size > MOST_WORDS) {
+            return Optional.empty();
+        }
+        DateLine dates = DateLine.of(wording, language);
+        if (dates.begins() == size || (alone && !dates.isAllDateBehind())) {
+            return Optional.empty();
+        }
+        int start = wording.tokens().get(dates.begins()).place().start();
+        return Optional.of(TRAILING.matcher(line.substring(0, start)).replaceAll(""));
     }
 
     private static Reading reading(DateLine line) {

@@ -58,6 +58,14 @@ class NewArticleCommandTest {
     }
 
     @Test
+    void aNameWithSpacesBecomesOneThatCanBeTyped() throws IOException {
+        Path page = save("The quay | The Harrow\u00A0Echo.html", PAGE);
+        Run run = from(page, save("A word.for it.txt", "A word for it\n\nNobody had a word for it until now.\n"));
+        assertThat(run.out()).contains("seeds/the-quay-the-harrow-echo.html: “", "seeds/a-word-for-it.txt: “");
+        assertThat(seed("the-quay-the-harrow-echo.html")).hasSameBinaryContentAs(page);
+    }
+
+    @Test
     void oldEncodingStaysInTheFileAndIsReadAllTheSame() throws IOException {
         byte[] old =
                 "Café\n\nBy Ada Quill\n\nThe café by the quay is called after nobody, and serves everybody who is thirsty.\n"

@@ -39,6 +39,49 @@ class DayReaderTest {
     }
 
     @Test
+    void aWeekdayBelongsToTheDateBehindItInEveryLanguage() {
+        for (String language : Vocabularies.LANGUAGES) {
+            for (String line : Vocabularies.of(language).entries("weekdays")) {
+                for (String weekday : line.split("\\s+")) {
+                    if (!weekday.matches("\\d+")) {
+                        String byline = "Mara Voss " + weekday.replace('_', ' ') + " 14.11.2023 06.00";
+                        assertThat(DayReader.beforeDates(byline, language))
+                                .as(language + ": " + byline)
+                                .contains("Mara Voss");
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+                    By Ann Lee · 9 Oct 2023 · 4 min read                           = en = By Ann Lee
+                    By Ann Lee, Published 09/10/2023 · Updated 3 days ago           = en = By Ann Lee
+                    By Ann Lee on 14 November 2023                                 = en = By Ann Lee
+                    Von Moritz Bachmann publiziert am 30. Juli 2018                = de = Von Moritz Bachmann
+                    نویسنده: مریم احمدی - ۲۴ دی ۱۴۰۰                                 = fa = نویسنده: مریم احمدی
+                    """)
+    void tellsWhatStandsBeforeTheDates(String line, String language, String before) {
+        assertThat(DayReader.beforeDates(line, language)).contains(before);
+    }
+
+    @Test
+    void whatStandsBehindADateIsNoDate() {
+        assertThat(DayReader.beforeDates("Ann Lee, 9 Oct 2023, the day of the storm", "en")).isEmpty();
+        assertThat(DayReader.beforeFirstDate("Ann Lee, 9 Oct 2023, the day of the storm", "en")).isEqualTo("Ann Lee");
+        assertThat(DayReader.beforeFirstDate("Ann Lee", "en")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void aDateThatCanBeReadInTwoWaysIsADateLineWithoutADay() {
+        DayReader.Reading reading =
+                DayReader.read("Published 09/10/2023 · Updated 3 days ago · 4 min read", "en").orElseThrow();
+        assertThat(reading.published()).isEmpty();
+        assertThat(DayReader.read("Room 4/5/2 of the hospital", "en")).isEmpty();
+    }
+
+    @Test
     void anUpdateIsKeptApartFromThePublication() {
         DayReader.Reading reading =
                 DayReader.read("Updated: 15 January 2022", "en").orElseThrow();

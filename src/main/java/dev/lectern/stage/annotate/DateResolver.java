@@ -25,8 +25,9 @@ import java.util.Optional;
  *
  * <p>A day without a year is the nearest one of that name to the time spoken of last, if it lies within {@value #NEARBY}
  * days of it: after "7 January 2022", "on January 13" is of 2022, "on December 30" of 2021. Failing that it is the nearest
- * to the article's date, as near to that, or within {@value #NEAR_ARTICLE} days where no other day is spoken of; failing that too, it cannot be placed. "Last week" is
- * reckoned from the article's date, "two days later" from the time spoken of before. Dates in addresses, program text and
+ * to the article's date, as near to that, or within {@value #NEAR_ARTICLE} days where no other day is spoken of; failing
+ * that too, it cannot be placed. Where the article has given a day of that name in full before, that one is meant; if the
+ * article's date speaks for another year, nobody can tell. "Last week" is reckoned from the article's date, "two days later" from the time spoken of before. Dates in addresses, program text and
  * titles of works are none.
  */
 final class DateResolver {
@@ -111,17 +112,39 @@ final class DateResolver {
             return place(passage, time, known.days(), Grounds.WRITTEN, spoken);
         }
         if (time instanceof DayOfMonth day) {
-            Optional<DayRange> near = within(day, spoken.near(), NEARBY);
-            if (near.isPresent()) {
-                return place(passage, time, near.get(), Grounds.NEARBY, spoken);
-            }
-            Optional<DayRange> about = within(day, published, spoken.near().isPresent() ? NEARBY : NEAR_ARTICLE);
-            return about.map(days -> place(passage, time, days, Grounds.ARTICLE, spoken))
-                    .orElseGet(() -> giveUp(passage, time, Lack.YEAR, spoken));
+            return readWithoutYear(passage, day, spoken);
         }
         return time instanceof Reckoned reckoned
                 ? reckon(passage, reckoned, spoken)
                 : giveUp(passage, time, Lack.NUMBER, spoken);
+    }
+
+    private Spoken readWithoutYear(Passage passage, DayOfMonth day, Spoken spoken) {
+        Optional<DayRange> near = within(day, spoken.near(), NEARBY);
+        Optional<DayRange> about = within(day, published, spoken.near().isPresent() ? NEARBY : NEAR_ARTICLE);
+        Optional<DayRange> named = named(day);
+        if (named.isPresent()) {
+            boolean doubtful = about.isPresent() && !about.equals(named);
+            return doubtful
+                    ? giveUp(passage, day, Lack.YEAR, spoken)
+                    : place(passage, day, named.get(), Grounds.NEARBY, spoken);
+        }
+        if (near.isPresent()) {
+            return place(passage, day, near.get(), Grounds.NEARBY, spoken);
+        }
+        return about.map(days -> place(passage, day, days, Grounds.ARTICLE, spoken))
+                .orElseGet(() -> giveUp(passage, day, Lack.YEAR, spoken));
+    }
+
+    /** The day of that name that the article has given in full, if it has given one only. */
+    private Optional<DayRange> named(DayOfMonth day) {
+        List<DayRange> named = dates.stream()
+                .filter(date -> date.grounds() == Grounds.WRITTEN && date.days().precision() == Precision.DAY)
+                .map(DateMention::days)
+                .filter(days -> day.nearest(days).filter(days::equals).isPresent())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private Spoken reckon(Passage passage, Reckoned time, Spoken spoken) {

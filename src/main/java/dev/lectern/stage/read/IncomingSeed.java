@@ -7,6 +7,8 @@ import dev.lectern.model.diagnostic.Severity;
 import dev.lectern.model.source.Document;
 import dev.lectern.model.source.MediaType;
 import dev.lectern.model.source.SourceFile;
+import dev.lectern.model.text.Folding;
+import dev.lectern.model.text.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class IncomingSeed {
         TextFiles texts = new TextFiles(files);
         Optional<byte[]> bytes = files.read(file, problems::add);
         Optional<SourceFile> source =
-                bytes.flatMap(read -> texts.source("seeds/" + name, mediaType, read, problems::add));
+                bytes.flatMap(read -> texts.source("seeds/" + typeable(name), mediaType, read, problems::add));
         if (bytes.isEmpty() || source.isEmpty()) {
             throw new LecternException(LecternException.Kind.USAGE, problems);
         }
@@ -55,6 +57,18 @@ public final class IncomingSeed {
                 ? FrontMatter.ofArticle(source.get(), problems::add)
                 : TextFiles.whole(source.get());
         return new IncomingSeed(bytes.get(), document, problems);
+    }
+
+    /**
+     * A name with spaces, as browsers make them of a page's title, becomes one that can be typed: it is what the article is
+     * called by from now on. Any other name stays.
+     */
+    private static String typeable(String name) {
+        if (name.codePoints().noneMatch(Folding::isSpace)) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        return Slug.from(name.substring(0, dot)) + name.substring(dot);
     }
 
     /** Returns its bytes, which nothing has changed. */

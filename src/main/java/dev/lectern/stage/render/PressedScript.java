@@ -1,21 +1,25 @@
 package dev.lectern.stage.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A script of the search as browsers get it: without comments and the spaces that part nothing, and with shorter names.
- * Readers wait for these scripts before the first answer. Texts and patterns stay as they are; a line ends wherever one
- * did and a browser might else read on.
+ * A script of the search as browsers get it: without indentation, empty lines, comments that begin a line, and the spaces and
+ * line ends beside punctuation. Readers wait for these scripts before the first answer. Texts stay as they are unless they
+ * run over several lines; so does every line with a slash or a backtick, as it may hold a pattern or a template.
  */
 final class PressedScript {
 
-    /** Behind these, and before those, nothing ends with the line. */
-    private static final Set<String> GOING_ON = Set.of("{", "(", "[", ",", ";", "=", "=>", "?", ":", "&", "|", "+");
-
-    private static final Set<String> CARRYING_ON = Set.of("}", ")", "]", ",", ";", ".", "=", "?", ":", "&", "|");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*$");
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t\\r\\n]+");
+    private static final Pattern LITERAL = Pattern.compile("[/`]");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'");
+    private static final Pattern SIGN =
+            Pattern.compile("(?<![-+]) ?(=>|[=!]==|&&|\\|\\||[=?:,{}()\\[\\]<>;]|[-+](?! ?[-+])) ?");
+    private static final Pattern TEXT_OR_SIGN = Pattern.compile("(" + TEXT + ")|" + SIGN);
+    private static final Pattern END = Pattern.compile("(?<=[{,;(])\\n(?!$)");
 
     private PressedScript() {}
 
@@ -26,39 +30,20 @@ final class PressedScript {
 
     /** Returns the script as it goes out. */
     static byte[] of(byte[] script) {
-        List<ScriptToken> tokens = ScriptToken.of(new String(script, StandardCharsets.UTF_8));
-        Map<String, String> names = ShorterNames.in(tokens);
-        StringBuilder pressed = new StringBuilder();
-        for (int at = 0; at < tokens.size(); at++) {
-            ScriptToken token = tokens.get(at);
-            if (at > 0) {
-                pressed.append(between(tokens.get(at - 1), token));
-            }
-            pressed.append(token.isWord() ? names.getOrDefault(token.text(), token.text()) : token.text());
-        }
-        return pressed.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        String text = new String(script, StandardCharsets.UTF_8);
+        String bare = INDENTATION
+                .matcher(COMMENT.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .lines()
+                .map(line -> LITERAL.matcher(line).find() ? line : pressed(line))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return END.matcher(bare).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String between(ScriptToken one, ScriptToken other) {
-        if (other.onNewLine() && !GOING_ON.contains(one.text()) && !CARRYING_ON.contains(other.text())) {
-            return "\n";
-        }
-        return runTogether(one, other) ? " " : "";
-    }
-
-    /** Tells whether two tokens that were apart would be others if they were not. */
-    private static boolean runTogether(ScriptToken one, ScriptToken other) {
-        char last = one.text().charAt(one.text().length() - 1);
-        if (isLetters(other)) {
-            return isLetters(one) || one.isPattern();
-        } else if (other.isPattern()) {
-            return last == '/';
-        }
-        return ("+-".indexOf(last) >= 0 && other.text().charAt(0) == last)
-                || (one.kind() == ScriptToken.Kind.NUMBER && other.is("."));
-    }
-
-    private static boolean isLetters(ScriptToken token) {
-        return token.kind() == ScriptToken.Kind.WORD || token.kind() == ScriptToken.Kind.NUMBER;
+    private static String pressed(String line) {
+        return TEXT_OR_SIGN
+                .matcher(line)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
     }
 }

@@ -43,6 +43,19 @@ class DateResolverTest {
     }
 
     @Test
+    void aDayThatWasGivenInFullIsMeantAgainUnlessTheArticleIsOfItsAnniversary() {
+        String text = "The letters of 2 November 2022 were not answered. The crane fell on 3 October 2023. "
+                + "Who read the letters of 2 November?";
+        Article undated = SampleArticle.called("a").paragraph(text).article();
+        assertThat(said(annotated(undated))).isEqualTo("2022-11-02 2023-10-03 2022-11-02?");
+        Article dated = SampleArticle.called("a")
+                .published(LocalDate.of(2023, 11, 14))
+                .paragraph(text)
+                .article();
+        assertThat(said(annotated(dated))).isEqualTo("2022-11-02 2023-10-03");
+    }
+
+    @Test
     void datesGoOnFromOneParagraphToTheNextAndKeepTheirPlaces() {
         Article article = SampleArticle.called("a")
                 .prose(Role.DECK, "What happened in January 2022")

@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.metadata;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
@@ -26,17 +27,24 @@ final class BylineReader {
     private BylineReader() {}
 
     /** Returns the names in the rest of a byline, whatever stands behind them, such as a date. */
-    static List<String> names(NameReader reader, String rest) {
+    static List<String> names(NameReader reader, String rest, String language) {
+        List<String> names = names(reader, DayReader.beforeFirstDate(rest, language));
+        return names.isEmpty() ? names(reader, rest) : names;
+    }
+
+    private static List<String> names(NameReader reader, String rest) {
         String line = rest.split("\\s*[|•·]\\s*|\\s{3,}|\\t")[0];
         List<String> names = reader.names(line);
         Matcher opening = OPENING_NAME.matcher(line);
         return names.isEmpty() && opening.lookingAt() ? reader.names(opening.group(1)) : names;
     }
 
-    /** Returns what stands behind a prefix such as "By"; strokes between names are read as commas. */
+    /** Returns what stands behind a prefix such as "By", dates left out; strokes between names are read as commas. */
     static Optional<String> behindPrefix(Draft draft, String text) {
+        String before = DayReader.beforeFirstDate(text, draft.language());
         return draft.vocabulary()
-                .rest("byline-prefix", text)
+                .rest("byline-prefix", before)
+                .or(() -> draft.vocabulary().rest("byline-prefix", text))
                 .or(() -> draft.vocabulary().rest("byline-prefix", text.replace(" / ", ", ")));
     }
 
@@ -46,7 +54,7 @@ final class BylineReader {
         Set<String> names = new LinkedHashSet<>();
         for (Passage passage : draft.of(Role.BYLINE)) {
             String line = behindPrefix(draft, passage.text()).orElse(passage.text());
-            names.addAll(names(reader, line));
+            names.addAll(names(reader, line, draft.language()));
         }
         if (names.isEmpty()) {
             introduced(draft, Role.BIO).forEach(names::add);

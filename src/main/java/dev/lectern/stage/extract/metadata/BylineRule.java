@@ -1,5 +1,6 @@
 package dev.lectern.stage.extract.metadata;
 
+import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
 import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Draft;
@@ -36,7 +37,7 @@ final class BylineRule implements Rule {
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : draft.open()) {
             boolean inHead = passage.index() < head;
-            if (passage.words() > LONGEST || (!inHead && passage.index() < last)) {
+            if ((!inHead && passage.index() < last) || (passage.words() > LONGEST && !isDated(draft, passage))) {
                 continue;
             }
             if (hasPrefix(draft, reader, passage)) {
@@ -52,10 +53,18 @@ final class BylineRule implements Rule {
         return rulings;
     }
 
+    /** All that a page knows of an article may stand on one line: names, days, the time that reading takes. */
+    private static boolean isDated(Draft draft, Passage passage) {
+        return DayReader.beforeDates(passage.text(), draft.language())
+                .filter(before -> Words.count(before) <= LONGEST)
+                .isPresent();
+    }
+
     private static boolean hasPrefix(Draft draft, NameReader reader, Passage passage) {
-        return !passage.isProse()
+        return (!passage.isProse() || isDated(draft, passage))
                 && BylineReader.behindPrefix(draft, passage.text())
-                        .filter(rest -> !BylineReader.names(reader, rest).isEmpty())
+                        .filter(rest -> !BylineReader.names(reader, rest, draft.language())
+                                .isEmpty())
                         .isPresent();
     }
 

@@ -101,7 +101,7 @@ final class TitleRule implements Rule {
                 .filter(passage -> passage.index() < Math.min(end, firstSentence))
                 .filter(passage ->
                         passage.words() >= (passage.index() == 0 ? 1 : SHORTEST) && passage.words() <= LONGEST)
-                .filter(TitleRule::mayBeHeadline)
+                .filter(passage -> mayBeHeadline(passage) && !isInSentence(draft, passage))
                 .toList();
     }
 
@@ -115,6 +115,21 @@ final class TitleRule implements Rule {
                 && !LinkRow.isPath(text)
                 && !text.contains("://")
                 && !passage.shape().startsInside();
+    }
+
+    /** A line of a text whose sentences are broken over lines, as the line above it or the one below shows. */
+    private static boolean isInSentence(Draft draft, Passage passage) {
+        int at = passage.index();
+        boolean fromAbove = !passage.partedBefore() && at > 0 && isBroken(draft.passage(at - 1), passage);
+        boolean below = !passage.partedAfter() && at + 1 < draft.size() && isBroken(passage, draft.passage(at + 1));
+        return fromAbove || below;
+    }
+
+    private static boolean isBroken(Passage line, Passage next) {
+        return line.words() >= LONG
+                && next.words() >= LONG
+                && !line.shape().endsSentence()
+                && next.shape().startsSmall();
     }
 
     private static double score(Passage passage, Set<String> body) {

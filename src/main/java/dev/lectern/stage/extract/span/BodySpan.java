@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.span;
 
 import dev.lectern.stage.extract.draft.Draft;
+import java.util.BitSet;
 
 /**
  * Where the article stands among the furniture of a page: the run of passages with the greatest sum of scores, of its
@@ -11,8 +12,9 @@ import dev.lectern.stage.extract.draft.Draft;
  * @param end one past its last
  * @param outerStart the first passage that is kept, at most the start
  * @param outerEnd one past the last that is kept, at least the end
+ * @param parts other passages that are kept, wherever they stand
  */
-record BodySpan(int start, int end, int outerStart, int outerEnd) {
+record BodySpan(int start, int end, int outerStart, int outerEnd, BitSet parts) {
 
     private static final double LEAST_OF_TEXT = 4;
     private static final double LEAST_OF_FURNITURE = -2;
@@ -42,7 +44,7 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
                 bestEnd = at + 1;
             }
         }
-        return new SpanMargins(draft, marks).around(bestStart, bestEnd);
+        return new SpanMargins(draft, marks).around(bestStart, bestEnd, new OtherParts(draft, marks, bestStart, bestEnd).passages());
     }
 
     private static double[] weights(Draft draft, Landmarks marks) {
@@ -69,6 +71,12 @@ record BodySpan(int start, int end, int outerStart, int outerEnd) {
 
     /** Tells whether a passage is outside even of what is kept for want of evidence. */
     boolean isOutside(int at) {
-        return at < outerStart || at >= outerEnd;
+        return (at < outerStart || at >= outerEnd) && !parts.get(at);
+    }
+
+    /** Tells whether a passage that is outside has kept text on either side. */
+    boolean isBetween(int at) {
+        int first = parts.isEmpty() ? outerStart : Math.min(outerStart, parts.nextSetBit(0));
+        return at > first && at < Math.max(outerEnd, parts.length());
     }
 }

@@ -35,16 +35,18 @@ public final class FurnitureRules {
     public static final String COMMENTS_HEADING = "comments-heading";
 
     /** What stands outside the article. */
-    static final String BEFORE = "before-the-article";
+    public static final String BEFORE = "before-the-article";
 
     static final String BEHIND = "behind-the-article";
+
+    static final String BETWEEN = "between-two-parts";
 
     static final Set<String> INTERRUPTIONS = Set.of(ADVERTISEMENT, VOTE);
     static final Set<String> SHARING = Set.of(SHARE, FOLLOW, PRINT);
     static final Set<String> ALSO_IN_ARTICLES = Set.of(VOTE, LEGAL, MEDIA, RELATED_PREFIX);
 
     /** What is ruled on by the place of the article comes after it is found, and must not change where that is. */
-    static final Set<String> BY_PLACE = Set.of(BEFORE, BEHIND, COMMENT_WIDGET, READ_MORE, NAVIGATION);
+    static final Set<String> BY_PLACE = Set.of(BEFORE, BEHIND, BETWEEN, COMMENT_WIDGET, READ_MORE, NAVIGATION);
 
     private FurnitureRules() {}
 }

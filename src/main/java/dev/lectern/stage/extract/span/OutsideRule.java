@@ -44,6 +44,9 @@ public record OutsideRule(boolean all) implements Rule {
     }
 
     private static String name(Passage passage, BodySpan span) {
+        if (span.isBetween(passage.index())) {
+            return FurnitureRules.BETWEEN;
+        }
         return passage.index() < span.start() ? FurnitureRules.BEFORE : FurnitureRules.BEHIND;
     }
 

@@ -4,6 +4,7 @@ import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Punctuation;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,20 +35,21 @@ final class SpanMargins {
     }
 
     /** Returns a run with its margins. */
-    BodySpan around(int start, int end) {
+    BodySpan around(int start, int end, BitSet parts) {
         Set<String> above = known(0, start);
         Set<String> below = known(end, draft.size());
         Set<String> all = new TreeSet<>(above);
         all.addAll(below);
         if (marks.isWholePage()) {
-            return new BodySpan(start, end, textAbove(start), textBelow(end));
+            return new BodySpan(start, end, textAbove(start), textBelow(end), parts);
         }
         boolean page = all.size() >= SURE_KINDS;
         return new BodySpan(
                 start,
                 end,
                 page || !above.isEmpty() ? walk(start - 1, -1) + 1 : 0,
-                page || !below.isEmpty() ? walk(end, 1) : draft.size());
+                page || !below.isEmpty() ? walk(end, 1) : draft.size(),
+                parts);
     }
 
     private int textAbove(int start) {

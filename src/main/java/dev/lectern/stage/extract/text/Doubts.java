@@ -4,6 +4,7 @@ import dev.lectern.model.document.Confidence;
 import dev.lectern.model.document.Role;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.span.FurnitureRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Doubts {
     private static final double ENOUGH_KEPT = 0.6;
     private static final int ENOUGH_WORDS = 60;
     private static final int FEWEST_UNCLEAR = 3;
+    private static final int FEWEST_LEFT = 2;
+    private static final double MUCH = 0.3;
+    private static final double BEGINNING_LEFT = 0.45;
     private static final double MOST_SHORT = 0.6;
     private static final int FEWEST_LINES = 10;
 
@@ -43,6 +47,7 @@ final class Doubts {
         doubts.add(draft.of(Role.TITLE).isEmpty(), NO_HEADLINE, "no headline");
         doubts.add(!languageKnown, NO_LANGUAGE, "language uncertain");
         doubts.weighText();
+        doubts.weighBeginning();
         doubts.weighHead();
         doubts.weighLines();
         return doubts.confidence();
@@ -61,6 +66,20 @@ final class Doubts {
                 .map(Doubt::reason)
                 .toList();
         return new Confidence(Math.round(left * 100) / 100.0, reasons);
+    }
+
+    /** Paragraphs that stand together are seldom the page's own, least of all before the article. */
+    private void weighBeginning() {
+        List<Passage> left = draft.passages().stream()
+                .filter(passage -> passage.isProse() && passage.shape().endsSentence())
+                .filter(passage -> draft.rule(passage.index()).filter(FurnitureRules.BEFORE::equals).isPresent())
+                .toList();
+        int words = left.stream().mapToInt(Passage::words).sum();
+        int kept = words(passage -> passage.isProse() && isParagraph(passage));
+        add(
+                left.size() >= FEWEST_LEFT && words > kept * MUCH,
+                BEGINNING_LEFT,
+                words + " words of running text before the beginning were left out");
     }
 
     /** Copies and readers' comments aside, most of the running text should be the article's. */

@@ -7,27 +7,15 @@ import dev.lectern.stage.extract.draft.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Undoes line breaks that were put in to fit a width. A source is wrapped if among its groups of lines without a blank
- * line between them most lines but the last come near a common width and do not end like a sentence more often than
- * chance has it.
- */
+/** Undoes line breaks that were put in to fit {@linkplain WrapWidth a width}. */
 final class Wrapping {
-
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 100;
-    private static final int FEWEST_LINES = 6;
-    private static final double NEAR_WIDTH = 0.72;
-    private static final double MOST_ENDINGS = 0.5;
-    /** In verse nearly every line begins with a capital; in wrapped prose, even German, half of them at most. */
-    private static final double MOST_CAPITALS = 0.7;
 
     private Wrapping() {}
 
     /** Returns the line ranges of the paragraphs of a source; a line each where it is not wrapped. */
     static List<LineRange> paragraphs(List<String> lines) {
         List<LineRange> groups = groups(lines);
-        int width = width(lines, groups);
+        int width = WrapWidth.of(lines, groups);
         List<LineRange> paragraphs = new ArrayList<>();
         for (LineRange group : groups) {
             if (width > 0) {
@@ -104,50 +92,35 @@ final class Wrapping {
         return groups;
     }
 
-    /** The width the source was wrapped to, in characters; zero where it was not. */
-    private static int width(List<String> lines, List<LineRange> groups) {
-        List<Integer> inner = new ArrayList<>();
-        int endings = 0;
-        int capitals = 0;
-        for (LineRange group : groups) {
-            for (int line = group.first(); line < group.last(); line++) {
-                String text = trim(lines.get(line - 1));
-                inner.add(text.length());
-                boolean ends = Shape.of(text).endsSentence();
-                endings += ends ? 1 : 0;
-                capitals += !ends && beginsWithCapital(lines.get(line)) ? 1 : 0;
-            }
-        }
-        boolean verse = capitals > (inner.size() - endings) * MOST_CAPITALS;
-        if (inner.size() < FEWEST_LINES || endings > inner.size() * MOST_ENDINGS || verse) {
-            return 0;
-        }
-        inner.sort(null);
-        int width = inner.get(inner.size() * 95 / 100);
-        long near =
-                inner.stream().filter(length -> length >= width * NEAR_WIDTH).count();
-        boolean wrapped = width >= NARROWEST && width <= WIDEST && near >= inner.size() * 0.7;
-        return wrapped ? width : 0;
-    }
-
-    private static boolean beginsWithCapital(String line) {
-        String text = trim(line);
-        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
-    }
-
     /** A paragraph goes on while its lines are full; a short line, a bullet or an indented line ends or begins one. */
     private static void addWrapped(List<LineRange> paragraphs, List<String> lines, LineRange group, int width) {
+        List<String> texts = lines.subList(group.first() - 1, group.last()).stream()
+                .map(Wrapping::trim)
+                .toList();
         int start = group.first();
-        for (int line = group.first() + 1; line <= group.last(); line++) {
-            String before = trim(lines.get(line - 2));
-            String text = trim(lines.get(line - 1));
-            boolean ended = before.length() < width * NEAR_WIDTH
-                    && (Shape.of(before).endsSentence() || !Shape.of(text).startsSmall());
+        for (int at = 1; at < texts.size(); at++) {
+            String text = texts.get(at);
+            boolean ended = !isFull(texts.get(at - 1), width) && !goesOn(texts, at, width);
             if (ended || Bullets.isItem(text) || Bullets.isNumbered(text)) {
-                paragraphs.add(new LineRange(start, line - 1));
-                start = line;
+                paragraphs.add(new LineRange(start, group.first() + at - 1));
+                start = group.first() + at;
             }
         }
         paragraphs.add(new LineRange(start, group.last()));
+    }
+
+    /** Whether a line goes on with the sentence of a short one above it; a byline or a menu in small letters does not. */
+    private static boolean goesOn(List<String> texts, int at, int width) {
+        String last = texts.get(texts.size() - 1);
+        boolean paragraph = texts.stream().anyMatch(text -> isFull(text, width))
+                ? isFull(texts.get(at), width) || at == texts.size() - 1
+                : Shape.of(last).endsSentence();
+        return paragraph
+                && !Shape.of(texts.get(at - 1)).endsSentence()
+                && Shape.of(texts.get(at)).startsSmall();
+    }
+
+    private static boolean isFull(String line, int width) {
+        return line.length() >= width * WrapWidth.NEAR;
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.language.Vocabularies;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.search.Entry;
 import dev.lectern.model.archive.search.FoundTerm;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
@@ -130,7 +131,9 @@ public final class SearchIndexer {
     }
 
     private SearchIndex index() {
-        List<Integer> groups = vocabulary.inOrder();
+        Map<String, List<Entry.Alias>> aliases = terms.aliases();
+        List<String> sorted = vocabulary.sorted(aliases.keySet());
+        List<Integer> groups = vocabulary.inOrder(sorted);
         Map<Integer, Integer> numbers = new HashMap<>();
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
@@ -144,7 +147,7 @@ public final class SearchIndexer {
         List<FoundTerm> found = terms.terms(numbers);
         return new SearchIndex(
                 all,
-                new Covering(whole, found).in(vocabulary.entries(numbers, terms.aliases())),
+                new Covering(whole, found).in(vocabulary.entries(sorted, numbers, aliases)),
                 kept,
                 common,
                 found,

@@ -6,14 +6,15 @@ import dev.lectern.model.archive.Timeline;
 import dev.lectern.model.archive.TimelineEntry;
 import dev.lectern.model.archive.UnplacedEntry;
 import dev.lectern.model.output.OutputPath;
-import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.DayRange.Precision;
-import dev.lectern.stage.render.html.view.ChronologyView;
+import dev.lectern.model.text.DayRange;
+import dev.lectern.model.text.TimeWords;
 import dev.lectern.stage.render.html.view.ChronologyView.MomentView;
 import dev.lectern.stage.render.html.view.ChronologyView.MonthView;
 import dev.lectern.stage.render.html.view.ChronologyView.SayingView;
 import dev.lectern.stage.render.html.view.ChronologyView.UnplacedView;
 import dev.lectern.stage.render.html.view.ChronologyView.YearView;
+import dev.lectern.stage.render.html.view.ChronologyView;
 import dev.lectern.stage.render.html.view.LinkView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class ChronologyPages {
     private final Timeline timeline;
     private final List<Row> last = new ArrayList<>();
     private final Map<String, Integer> firstRows = new LinkedHashMap<>();
+    private final String summary;
 
     /** A row behind the years: a time without its place, or an article without a date that has none. */
     private record Row(ArchivedArticle article, Optional<UnplacedEntry> entry) {}
@@ -50,6 +52,7 @@ final class ChronologyPages {
                 last.add(new Row(article, Optional.empty()));
             }
         }
+        this.summary = summary();
     }
 
     int pages() {
@@ -65,7 +68,7 @@ final class ChronologyPages {
         int start = (page - 1) * Paging.ROWS;
         int end = start + Paging.ROWS;
         return new ChronologyView(
-                summary(),
+                summary,
                 years(path),
                 groups(path, part(timeline.entries(), start, end), start),
                 unplaced(

@@ -72,7 +72,9 @@ public final class SearchFiles {
     /** Texts take longest to write; what they say and the pieces they are coded with tell as much. */
     private String digest() {
         return new IndexDigest()
-                .add(archive.articles().parallelStream().map(texts::digest).toList())
+                .add(archive.articles().parallelStream()
+                        .mapToLong(texts::digest)
+                        .toArray())
                 .add(index.frequent().toString())
                 .add(words)
                 .add(reversed)

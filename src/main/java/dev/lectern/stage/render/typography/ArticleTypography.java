@@ -100,6 +100,11 @@ public final class ArticleTypography {
                 .orElseGet(() -> typographer.edits(excerpt));
     }
 
+    /** Returns the edits of words that are set between quotation marks: their own quotations are nested ones. */
+    public List<Edit> quoted(String words, List<Edit> edits) {
+        return typographer.nested(words, edits);
+    }
+
     /** Returns a line of the article's concordance as it is shown. */
     public ConcordanceLine concordance(ConcordanceLine line) {
         String keyword = Folding.singleSpaced(line.keyword());
@@ -136,11 +141,16 @@ public final class ArticleTypography {
     }
 
     private Typeset title() {
-        return typesets.computeIfAbsent(BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
+        Typeset known = typesets.get(BlockId.TITLE);
+        return known != null
+                ? known
+                : typesets.computeIfAbsent(
+                        BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
     }
 
     private Typeset typeset(Block block) {
-        return typesets.computeIfAbsent(block.id(), id -> made(block));
+        Typeset known = typesets.get(block.id());
+        return known != null ? known : typesets.computeIfAbsent(block.id(), id -> made(block));
     }
 
     private Typeset made(Block block) {

@@ -52,6 +52,11 @@ public final class Typographer {
         return typeset(text, Context.ALONE).edits();
     }
 
+    /** Returns the edits of a text, with those by which quotations in it are nested in one that is the whole text. */
+    List<Edit> nested(String text, List<Edit> edits) {
+        return manner.quotes().map(quotes -> new Nesting(quotes).nested(text, edits)).orElse(edits);
+    }
+
     /** Returns the edits of a text and how many of its marks could not be settled. */
     public Typeset typeset(String text, Context context) {
         if (idle || text.isEmpty()) {

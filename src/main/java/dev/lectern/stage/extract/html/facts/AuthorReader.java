@@ -1,5 +1,7 @@
 package dev.lectern.stage.extract.html.facts;
 
+import dev.lectern.language.DayReader;
+import dev.lectern.language.Vocabularies;
 import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.text.Words;
@@ -40,13 +42,15 @@ final class AuthorReader {
     private static final int MOST = 12;
     private static final int LONGEST = 160;
 
+    private final String language;
     private final NameReader names;
     private final Vocabulary vocabulary;
     private final SiteName site;
 
-    AuthorReader(Vocabulary vocabulary, SiteName site) {
+    AuthorReader(String language, SiteName site) {
+        this.language = language;
+        this.vocabulary = Vocabularies.of(language);
         this.names = new NameReader(vocabulary);
-        this.vocabulary = vocabulary;
         this.site = site;
     }
 
@@ -94,7 +98,7 @@ final class AuthorReader {
     private List<Author> announced(List<String> lines) {
         List<String> bylines = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            Optional<String> rest = vocabulary.rest("byline-prefix", lines.get(at));
+            Optional<String> rest = behindPrefix(lines.get(at));
             rest.ifPresent(bylines::add);
             boolean alone = rest.isEmpty() && vocabulary.matches("byline-prefix", lines.get(at) + " Ann Lee");
             if (alone && at + 1 < lines.size() && Words.count(lines.get(at)) <= 3) {
@@ -102,6 +106,12 @@ final class AuthorReader {
             }
         }
         return authors(bylines, false);
+    }
+
+    private Optional<String> behindPrefix(String line) {
+        return vocabulary
+                .rest("byline-prefix", DayReader.beforeFirstDate(line, language))
+                .or(() -> vocabulary.rest("byline-prefix", line));
     }
 
     private List<Author> authors(List<String> lines, boolean people) {
@@ -120,8 +130,12 @@ final class AuthorReader {
         if (line.isEmpty() || line.length() > LONGEST || line.contains("://") || line.startsWith("@")) {
             return List.of();
         }
-        String rest = vocabulary.rest("byline-prefix", line).orElse(line);
-        String bare = TAIL.matcher(PREFIX.matcher(rest).replaceFirst("")).replaceFirst("");
-        return names.names(bare);
+        String rest = behindPrefix(line).orElse(line);
+        List<String> read = namesOf(DayReader.beforeFirstDate(rest, language));
+        return read.isEmpty() ? namesOf(rest) : read;
+    }
+
+    private List<String> namesOf(String rest) {
+        return names.names(TAIL.matcher(PREFIX.matcher(rest).replaceFirst("")).replaceFirst(""));
     }
 }

@@ -105,7 +105,7 @@ public final class PageFacts {
     }
 
     private List<Author> authors(Shown shown, String language) {
-        AuthorReader reader = new AuthorReader(Vocabularies.of(language), site);
+        AuthorReader reader = new AuthorReader(language, site);
         return AuthorReader.read(page, tags, data, shown.headLines(), reader);
     }
 
@@ -136,7 +136,8 @@ public final class PageFacts {
                 .or(() -> tags.first(List.of("og:url", "parsely-link", "twitter:url"))
                         .filter(PageFacts::isAddress))
                 .or(() -> data.text("url").filter(PageFacts::isAddress))
-                .or(() -> data.text("mainEntityOfPage").filter(PageFacts::isAddress));
+                .or(() -> data.text("mainEntityOfPage").filter(PageFacts::isAddress))
+                .or(() -> SavedFrom.of(page).filter(PageFacts::isAddress));
     }
 
     private static boolean isAddress(String text) {

@@ -6,8 +6,12 @@ import dev.lectern.stage.extract.draft.Ruling;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Rules on lines above the text or below it that name the authors or give a day. */
+/**
+ * Rules on lines above the text or below it that name the authors or give a day. A line of names and dates alone is one
+ * of these however long it is, as pages set all they know of an article on one line.
+ */
 final class BylineRule implements Flow.Rule {
 
     private static final int LONGEST = 20;
@@ -19,18 +23,24 @@ final class BylineRule implements Flow.Rule {
         List<Ruling> rulings = new ArrayList<>();
         for (int index : flow.open()) {
             Piece piece = flow.at(index);
-            boolean atAnEnd = index < ends.first() || index > ends.last();
             boolean line = piece.role() == Role.PARAGRAPH || (piece.role() == Role.LIST_ITEM && index < ends.first());
-            if (!atAnEnd || !line || piece.shape().words() > LONGEST) {
+            if (!line || (index > ends.first() && index <= ends.last())) {
                 continue;
             }
-            if (flow.vocabulary().matches("byline-prefix", piece.words()) || names.isNames(piece.words())) {
+            Optional<String> beforeDates = DayReader.beforeDates(piece.words(), flow.language());
+            boolean brief = piece.shape().words() <= LONGEST && (index < ends.first() || index > ends.last());
+            String opening = beforeDates.orElse(brief ? piece.words() : "");
+            if (flow.vocabulary().matches("byline-prefix", opening) || names.isNames(opening)) {
                 rulings.add(new Ruling(index, Role.BYLINE, "byline"));
-            } else if (DayReader.read(piece.words(), flow.language()).isPresent()
-                    || flow.vocabulary().matches("relative-date", piece.words())) {
+            } else if (brief && isMoment(flow, piece)) {
                 rulings.add(new Ruling(index, Role.DATE, "date-line"));
             }
         }
         return rulings;
+    }
+
+    private static boolean isMoment(Flow flow, Piece piece) {
+        return DayReader.read(piece.words(), flow.language()).isPresent()
+                || flow.vocabulary().matches("relative-date", piece.words());
     }
 }

@@ -1,6 +1,5 @@
-package dev.lectern.stage.render.html;
+package dev.lectern.model.text;
 
-import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.DayRange.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A time in words, as exactly as it is known; nothing for a time that is not known. */
-final class TimeWords {
+public final class TimeWords {
 
     /** The words for a time that is not known. */
-    static final TimeWords NONE = new TimeWords(Optional.empty());
+    public static final TimeWords NONE = new TimeWords(Optional.empty());
 
     private static final DateTimeFormatter DAY = formatter("d");
     private static final DateTimeFormatter DAY_OF_MONTH = formatter("d MMMM");
@@ -21,7 +20,8 @@ final class TimeWords {
 
     private final Optional<DayRange> time;
 
-    TimeWords(DayRange days) {
+    /** Says a time that is known. */
+    public TimeWords(DayRange days) {
         this(Optional.of(days));
     }
 
@@ -34,29 +34,29 @@ final class TimeWords {
     }
 
     /** Returns the time with its year: {@code 2–11 January 2022}; empty for none. */
-    String full() {
+    public String full() {
         return time.map(days ->
                         inYear(days) + (isWithinYear(days) ? " " + days.first().getYear() : ""))
                 .orElse("");
     }
 
     /** Returns the time without the year that it lies in: {@code 2–11 January}; empty for none. */
-    String withinYear() {
+    public String withinYear() {
         return time.map(TimeWords::inYear).orElse("");
     }
 
     /** Returns a day, month or year as a machine reads it; empty for any other time. */
-    String iso() {
+    public String iso() {
         return time.map(TimeWords::iso).orElse("");
     }
 
     /** Returns the year or the decade under which a time is listed: {@code 2022}, {@code 1990s}. */
-    static String year(DayRange days) {
+    public static String year(DayRange days) {
         return days.first().getYear() + (days.precision() == Precision.DECADE ? "s" : "");
     }
 
     /** Returns the month under which a time is listed; empty where it is listed under its year. */
-    static String month(DayRange days) {
+    public static String month(DayRange days) {
         return days.precision().compareTo(Precision.MONTH) <= 0 ? MONTH.format(days.first()) : "";
     }
 
