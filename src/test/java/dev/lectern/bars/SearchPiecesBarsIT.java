@@ -3,18 +3,15 @@ package dev.lectern.bars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.model.archive.Archive;
-import dev.lectern.model.output.OutputFile;
 import dev.lectern.stage.index.search.SearchIndexer;
 import dev.lectern.stage.render.ArchiveDraft;
 import dev.lectern.stage.render.ArticleDraft;
-import dev.lectern.stage.render.search.SearchFiles;
 import dev.lectern.testing.browser.InBrowser;
 import dev.lectern.testing.browser.Tab;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +24,6 @@ class SearchPiecesBarsIT {
     private static final String LOOK =
             "lecternSearch.index.%s.then(found => JSON.stringify(found)" + ", failure => String(failure.told))";
     private static final String CHANGED = "The archive has changed; load the page again.";
-
-    private static final List<String> SCRIPTS = List.of("assets/search-pieces.js", "assets/search-index.js");
 
     @TempDir
     Path site;
@@ -75,12 +70,46 @@ class SearchPiecesBarsIT {
         assertThat(look(tab, "entry('treaty')")).isEqualTo(CHANGED);
     }
 
+    @Test
+    void serverIsAskedForThePiecesOfThisIndexAndForNoOldTableOfIt(Tab tab) throws IOException {
+        write(archive("The treaty stands."));
+        try (SubPath server = new SubPath(site)) {
+            tab.go(server.root().resolve("search.html"));
+            look(tab, "entry('treaty')");
+            look(tab, "article(0)");
+            String digest = digest();
+            assertThat(asked(tab))
+                    .isNotEmpty()
+                    .allSatisfy(piece -> assertThat(piece)
+                            .matches(piece.startsWith("meta") ? "meta\\.js\\?\\d+" : "[a-z0-9/]+\\.js\\?" + digest));
+            write(archive("Another treaty stands now."));
+            assertThat(look(tab, "postings(0)")).isEqualTo(CHANGED);
+            tab.reload();
+            assertThat(look(tab, "article(0)")).contains("\"passages\":1");
+            assertThat(asked(tab)).contains("t0/0.js?" + digest(), "t0/0.js?" + digest);
+            assertThat(digest()).isNotEqualTo(digest);
+            assertThat(server.missed()).isEmpty();
+        }
+    }
+
+    /** Returns which pieces were asked for, below the folder of the search. */
+    private static List<String> asked(Tab tab) {
+        return tab.requests().stream()
+                .filter(request -> request.contains("/search/"))
+                .map(request -> request.replaceFirst(".*/search/", ""))
+                .toList();
+    }
+
+    private String digest() throws IOException {
+        return Files.readString(site.resolve("search/meta.js")).split("\"", 5)[3];
+    }
+
     private static String look(Tab tab, String call) {
         return tab.ask(LOOK.formatted(call)).getAsString();
     }
 
     private URI page() {
-        return site.resolve("search.html").toUri();
+        return new SearchPage(site).onDisk();
     }
 
     private static Archive archive(String paragraph) {
@@ -90,21 +119,6 @@ class SearchPiecesBarsIT {
     }
 
     private void write(Archive archive) throws IOException {
-        BuiltSite.clear(site.resolve("search"));
-        Files.createDirectories(site.resolve("assets"));
-        for (String part : SCRIPTS) {
-            Files.copy(
-                    Path.of("templates").resolve(part), site.resolve(part), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.writeString(site.resolve("search.html"), """
-                <!DOCTYPE html><meta charset="utf-8"><title>Search</title>
-                <script src="%s"></script><script src="%s"></script>
-                """.formatted(SCRIPTS.toArray()));
-        for (OutputFile file :
-                SearchFiles.of(archive, SearchIndexer.of(archive), "en").toList()) {
-            Path target = site.resolve(file.path().value());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.content().bytes());
-        }
+        new SearchPage(site).write(archive, SearchIndexer.of(archive));
     }
 }

@@ -107,7 +107,9 @@ public final class SearchReader {
         for (int left = in.number(); left > 0; left--) {
             lengths.add(in.number());
         }
-        in.skip(lengths.subList(0, group - first).stream().mapToInt(length -> length).sum());
+        in.skip(lengths.subList(0, group - first).stream()
+                .mapToInt(length -> length)
+                .sum());
         int articles = in.number();
         return articles > 0 ? shortList(in, articles) : longList(in, lengths.get(group - first) - 1);
     }
@@ -151,9 +153,24 @@ public final class SearchReader {
             require(!text.hasNext(), "a piece has more than it should");
         }
         require(at == places.size(), "the pieces have fewer articles than their head");
-        require(passages == places.stream().mapToInt(place -> place.passages().size()).sum(), "passages miscounted");
-        require(titles == places.stream().filter(place -> place.passages().contains(0)).count(), "titles miscounted");
-        require(alone == places.stream().filter(place -> place.passages().equals(Set.of(0))).count(), "titles alone");
+        require(
+                passages
+                        == places.stream()
+                                .mapToInt(place -> place.passages().size())
+                                .sum(),
+                "passages miscounted");
+        require(
+                titles
+                        == places.stream()
+                                .filter(place -> place.passages().contains(0))
+                                .count(),
+                "titles miscounted");
+        require(
+                alone
+                        == places.stream()
+                                .filter(place -> place.passages().equals(Set.of(0)))
+                                .count(),
+                "titles alone");
         return places;
     }
 

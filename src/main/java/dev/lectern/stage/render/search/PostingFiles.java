@@ -18,10 +18,12 @@ final class PostingFiles {
     private static final int MANY = 3_000;
 
     private final List<Postings> groups;
-    private final Map<Integer, LongList> longLists = new HashMap<>();
-    private final Map<Integer, Integer> firstPieces = new HashMap<>();
+    private final Map<Integer, Tiers> longLists = new HashMap<>();
     private final List<ScriptBytes> pieces = new ArrayList<>();
     private final List<Integer> starts;
+
+    /** A long list, and the number of the first of its pieces. */
+    private record Tiers(LongList list, int first) {}
 
     /** Cuts the groups into files of about that size. */
     PostingFiles(SearchIndex index, int size) {
@@ -34,8 +36,7 @@ final class PostingFiles {
                 .map(group -> new LongList(groups.get(group)))
                 .toList();
         for (int at = 0; at < numbers.size(); at++) {
-            longLists.put(numbers.get(at), lists.get(at));
-            firstPieces.put(numbers.get(at), pieces.size());
+            longLists.put(numbers.get(at), new Tiers(lists.get(at), pieces.size()));
             pieces.addAll(lists.get(at).pieces());
         }
         this.starts = starts(target(size));
@@ -56,8 +57,8 @@ final class PostingFiles {
     }
 
     private int size(int group) {
-        LongList list = longLists.get(group);
-        return list == null ? groups.get(group).size() : list.size();
+        Tiers tiers = longLists.get(group);
+        return tiers == null ? groups.get(group).size() : tiers.list().size();
     }
 
     private double target(int size) {
@@ -98,12 +99,12 @@ final class PostingFiles {
     }
 
     private void append(ScriptBytes body, int group) {
-        LongList list = longLists.get(group);
-        if (list == null) {
+        Tiers tiers = longLists.get(group);
+        if (tiers == null) {
             Postings places = groups.get(group);
             places.read(new Body(body.number(places.articles())));
         } else {
-            list.append(body, firstPieces.get(group));
+            tiers.list().append(body, tiers.first());
         }
     }
 

@@ -63,7 +63,8 @@ final class WordFiles {
             payload.number(entry.aliases().size());
             for (Entry.Alias alias : entry.aliases()) {
                 payload.number(2 * alias.term() + (alias.covers() ? COVERS : 0))
-                        .text(alias.rest()).sign(FrontCoding.END);
+                        .text(alias.rest())
+                        .sign(FrontCoding.END);
             }
         }
         return next;
