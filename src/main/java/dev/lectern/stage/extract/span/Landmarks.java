@@ -16,9 +16,9 @@ final class Landmarks {
     private static final int WHOLE_PAGE = 20;
 
     /** With so many, lines that only look like furniture count too, if less. */
-    private static final int SURE = 6;
+    private static final int SURE = 8;
 
-    private static final double MOST_LIKE = 2;
+    private static final double MOST_LIKE = 3;
     private static final int LONGEST_LINK = 25;
     private static final int LONGEST_DATE = 12;
     private static final int SENTENCE = 10;
