@@ -83,7 +83,7 @@
         sheet.rel = "stylesheet";
         sheet.href = assets + "search.css";
         sheet.onload = sheet.onerror = function () {
-          ["index", "words", "query", "results", "box"].forEach(function (part) {
+          ["pieces", "index", "words", "query", "ranking", "results", "box"].forEach(function (part) {
             var script = page.createElement("script");
             script.src = assets + "search-" + part + ".js";
             script.async = false;

@@ -93,6 +93,23 @@
     }
   }
 
+  /* Goes where an answer leads; in another tab, as links do, with the middle button or a key held down. */
+  function go(href, event) {
+    if (event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey) {
+      window.open(href, "_blank", "noopener");
+    } else {
+      location.href = href;
+      box.hidePopover();
+    }
+  }
+
+  function point(event) {
+    const one = event.target.closest("li");
+    if (one) {
+      go(one.dataset.href, event);
+    }
+  }
+
   function press(event) {
     const options = Array.from(list.children);
     const at = options.indexOf(chosen());
@@ -102,8 +119,7 @@
       choose(options[to]);
     } else if (event.key === "Enter" && !event.isComposing && words.value.trim()) {
       event.preventDefault();
-      location.href = at < 0 ? all() : options[at].dataset.href;
-      box.hidePopover();
+      go(at < 0 ? all() : options[at].dataset.href, event);
     } else if (event.key === "Tab") {
       box.hidePopover();
     }
@@ -115,13 +131,8 @@
   });
   words.addEventListener("keydown", press);
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
-    const one = event.target.closest("li");
-    if (one) {
-      location.href = one.dataset.href;
-      box.hidePopover();
-    }
-  });
+  list.addEventListener("click", point);
+  list.addEventListener("auxclick", (event) => event.button === 1 && point(event));
   box.addEventListener("toggle", (event) => {
     if (event.newState === "open") {
       words.focus();

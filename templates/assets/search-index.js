@@ -1,164 +1,10 @@
-/* Lectern: the index of the archive, read piece by piece as questions need it. The pieces are scripts, because nothing
-   else loads from file://; each calls lecternSearch with its name and its content. How they are written is told in
-   src/docs/search.md. Classic scripts all, one after the other: index, words, query, results, page. */
-(function (scope) {
+/* Lectern: the index of the archive as its pieces have it: words, where they stand, texts, terms. */
+(function (search) {
   "use strict";
 
-  const BASE = 46;
-  const TAB = "\t";
+  const { pieces } = search;
+  const { TAB, root, meta, pieceOf, read, reader, digitOf } = pieces;
   const TOO_COMMON = 45;
-  const FORMAT = 2;
-  const PER_FOLDER = 100;
-  const PATIENCE = 20000;
-  const CHANGED = "The archive has changed; load the page again.";
-  const here = document.currentScript.src;
-  const pieces = new Map();
-  const decoded = new Map();
-
-  /* What every piece says first: its name, and the digest of the index that it belongs to. */
-  function lecternSearch(name, digest, ...content) {
-    const piece = pieces.get(name);
-    if (piece) {
-      piece.arrived({ digest, content });
-    }
-  }
-  scope.lecternSearch = lecternSearch;
-
-  /* Where the site begins, seen from this page. */
-  const root = new URL("..", here);
-
-  /* Numbered pieces lie in folders of a hundred. A server's copy of one is as good as the digest that asks for it. */
-  function addressOf(name, version) {
-    const number = /\d+$/.exec(name);
-    const path = number ? name[0] + Math.floor(number[0] / PER_FOLDER) + "/" + number[0] % PER_FOLDER : name;
-    const address = new URL("search/" + path + ".js", root);
-    address.search = address.protocol.startsWith("http") ? version : "";
-    return address.href;
-  }
-
-  function failure(message, told) {
-    return Object.assign(new Error(message), { told });
-  }
-
-  /* What a piece says, asked for once; one that did not come is asked for again when it is wanted again. */
-  function load(name, version) {
-    const known = pieces.get(name);
-    if (known) {
-      return known.said;
-    }
-    const script = document.createElement("script");
-    const piece = {};
-    pieces.set(name, piece);
-    piece.said = new Promise((arrived, failed) => {
-      const lost = () => failed(failure(script.src + " did not come"));
-      const late = setTimeout(lost, PATIENCE);
-      script.onload = script.onerror = lost;
-      piece.arrived = (said) => {
-        clearTimeout(late);
-        arrived(said);
-      };
-    });
-    piece.said.then(() => script.remove(), () => {
-      pieces.delete(name);
-      script.remove();
-    });
-    script.charset = "utf-8";
-    script.src = addressOf(name, version);
-    document.head.append(script);
-    return piece.said;
-  }
-
-  /* What a piece holds. All of them must be of one index: numbers in one mean nothing in another. */
-  async function pieceOf(name) {
-    const { digest } = await meta();
-    const said = await load(name, digest).catch(async (lost) => {
-      throw await isOutdated(digest) ? failure(lost.message, CHANGED) : lost;
-    });
-    if (said.digest !== digest) {
-      pieces.delete(name);
-      throw failure("search/" + name + " is of another index", CHANGED);
-    }
-    return said.content;
-  }
-
-  let checked = null;
-
-  /* Whether the site has another index by now, which may have fewer pieces. */
-  function isOutdated(digest) {
-    const before = pieces.get("meta");
-    if (!checked) {
-      pieces.delete("meta");
-      checked = load("meta", String(Date.now())).then((said) => said.digest !== digest, () => false).finally(() => {
-        pieces.set("meta", before);
-        checked = null;
-      });
-    }
-    return checked;
-  }
-
-  /* A piece as its decoder leaves it. */
-  async function read(name, decode) {
-    const content = await pieceOf(name);
-    if (!decoded.has(name)) {
-      decoded.set(name, decode(content));
-    }
-    return decoded.get(name);
-  }
-
-  function digitOf(code) {
-    return code - 33 - (code > 34) - (code > 92);
-  }
-
-  /* Reads numbers, digits and words one behind the other. */
-  function reader(text) {
-    let at = 0;
-    return {
-      more: () => at < text.length,
-      digit: () => digitOf(text.charCodeAt(at++)),
-      number() {
-        let value = 0;
-        let scale = 1;
-        for (;;) {
-          const digit = digitOf(text.charCodeAt(at++));
-          value += (digit % BASE) * scale;
-          if (digit < BASE) {
-            return value;
-          }
-          scale *= BASE;
-        }
-      },
-      word() {
-        const from = at;
-        at = text.indexOf(TAB, from);
-        return text.slice(from, at++);
-      },
-      cut(length) {
-        at += length;
-        return text.slice(at - length, at);
-      },
-    };
-  }
-
-  function decodeMeta({ digest, content: [meta] }) {
-    if (meta.format !== FORMAT) {
-      throw failure("search/meta is of format " + meta.format, CHANGED);
-    }
-    const counts = reader(meta.p);
-    const firsts = [];
-    for (let first = 0; counts.more(); first += counts.number()) {
-      firsts.push(first);
-    }
-    return { ...meta, digest, firsts };
-  }
-
-  /* The table of the index, never an old copy of it. */
-  async function meta() {
-    const said = await load("meta", String(Date.now()));
-    if (!decoded.has("meta")) {
-      decoded.set("meta", decodeMeta(said));
-    }
-    return decoded.get("meta");
-  }
 
   /* The entries of a shard: form, groups with their weights, whether it is a bare stem, names of terms that begin so. */
   function decodeWords([text]) {
@@ -176,7 +22,8 @@
       }
       const aliases = [];
       for (let left = flags & 1 ? from.number() : 0; left > 0; left--) {
-        aliases.push({ term: from.number(), rest: from.word().split(" ").filter(Boolean) });
+        const term = from.number();
+        aliases.push({ term: term >> 1, covers: term & 1, rest: from.word().split(" ").filter(Boolean) });
       }
       entries.set(form, { form, groups, bare: (flags & 2) > 0, aliases });
     }
@@ -243,39 +90,84 @@
 
   /* What is known of a form from the shards that are here already. */
   function known(form) {
-    const { w } = decoded.get("meta");
-    const entries = decoded.get("w" + shardOf(w, form));
+    const { w } = pieces.known("meta");
+    const entries = pieces.known("w" + shardOf(w, form));
     return entries && entries.get(form);
   }
 
   function decodeBodies([text]) {
     const from = reader(text);
-    const lengths = Array.from({ length: from.number() }, () => from.number());
+    const lengths = Array.from({ length: from.number() }, from.number);
     return lengths.map((length) => ({ text: from.cut(length), list: null }));
   }
 
-  /* Where a group stands: by article, how much that counts for the article, from 0 to 1, and in which passages. */
+  function passagesFrom(from) {
+    const passages = [];
+    let passage = -1;
+    for (let last = 0; !last;) {
+      const step = from.number();
+      last = step & 1;
+      passage += 1 + (step >> 1);
+      passages.push(passage);
+    }
+    return passages;
+  }
+
+  /* Where a group stands: how much each article counts for it, from 0 to 1; in how many passages and titles; and in
+     which, which of a long list is known of articles that were loaded. */
   function decodeBody(text) {
     const from = reader(text);
+    const articles = from.number();
+    return articles ? shortList(from, articles) : longList(from);
+  }
+
+  function shortList(from, articles) {
     const places = new Map();
     let article = -1;
     let count = 0;
-    for (let left = from.number(); left > 0; left--) {
+    for (let left = articles; left > 0; left--) {
       article += 1 + from.number();
       const impact = from.digit() / 45;
-      const passages = [];
-      let passage = -1;
-      for (let last = 0; !last;) {
-        const step = from.number();
-        last = step & 1;
-        passage += 1 + (step >> 1);
-        passages.push(passage);
-      }
+      const passages = passagesFrom(from);
       count += passages.length;
       places.set(article, { impact, passages });
     }
-    return { places, count };
+    return { count, places, load: () => [] };
   }
+
+  function longList(from) {
+    const places = new Map();
+    const [count, titles, bare, several] = Array.from({ length: 4 }, from.number);
+    const lengths = Array.from({ length: several }, from.number);
+    const first = from.number();
+    while (from.more()) {
+      const impact = from.digit() / 45;
+      let article = -1;
+      for (let left = from.number(); left > 0; left--) {
+        article += 1 + from.number();
+        places.set(article, { impact });
+      }
+    }
+    const all = Array.from(places.values());
+    const pieces = lengths.map((length, at) => ({ name: "q" + (first + at), places: all.splice(0, length) }));
+    pieces.forEach((piece) => piece.places.forEach((place) => {
+      place.piece = piece;
+    }));
+    return { count, titles, bare, places, load: (articles) => loadPassages(articles.map((article) => places.get(article))) };
+  }
+
+  /* Makes known in which passages some places are. */
+  function loadPassages(places) {
+    const missing = places.filter((place) => place && !place.passages).map((place) => place.piece);
+    return Promise.all(Array.from(new Set(missing), async (piece) => {
+      const from = reader((await pieceOf(piece.name))[0]);
+      piece.places.forEach((place) => {
+        place.passages = passagesFrom(from);
+      });
+    }));
+  }
+
+  const isLong = (list) => list.titles !== undefined;
 
   async function postings(group) {
     const { firsts } = await meta();
@@ -351,5 +243,5 @@
     return { number, id, name, kind, sentence, href: new URL(href, root).href, group, mentions, articles, spellings };
   }
 
-  lecternSearch.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, article, term };
-})(window);
+  search.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, isLong, article, term };
+})(window.lecternSearch);

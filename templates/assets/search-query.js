@@ -1,11 +1,9 @@
-/* Lectern: what a query asks for, and which articles and passages answer it best. */
+/* Lectern: what a query asks for: its words and phrases, the terms they name, the filters. */
 (function (search) {
   "use strict";
 
   const { index, language } = search;
   const { forms } = language;
-  const SATURATION = 2.2;
-  const TOGETHER = 1.5;
   const COMPLETIONS = 5;
   const CHARACTERS = 20;
   const MOST_WORDS = 32;
@@ -21,7 +19,7 @@
   ];
   const QUOTED = QUOTES.map(([open, close]) => `(?:${open})((?:(?!${close}).)*)(${close})?`).join("|");
   const OPENING = QUOTES.map(([open]) => open).join("|");
-  const PART = new RegExp(`(?:(author|publisher|year|term):|(?<!\\S)([-−])(?=[\\p{L}\\p{N}]))?`
+  const PART = new RegExp(`(?:(author|publisher|year|term):|(?<!\\S)([-−])(?=[\\p{L}\\p{N}]|${OPENING}))?`
     + `(?:${QUOTED}|((?:(?!${OPENING})\\S)+))`, "gisu");
 
   /* The parts of a query as they were typed: words, a phrase, or a filter; no more of them than anybody reads. */
@@ -39,9 +37,10 @@
       }
       const open = kind === "phrase" && !values[quoted + 1];
       const own = found.slice(0, left);
+      const phrase = kind === "without" && bare === undefined && own.length > 0;
       left -= own.length;
       if (own.length || !found.length) {
-        parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open });
+        parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open, phrase });
       }
       if (parts.cut) {
         break;
@@ -137,7 +136,7 @@
       if (fits) {
         const cut = rest.length < alias.rest.length || rest.some((word) => word.completes);
         const length = 1 + rest.length;
-        names.push({ term: alias.term, length, whole: !cut, reaches: at + length === words.length });
+        names.push({ ...alias, length, whole: !cut, reaches: at + length === words.length });
       }
     }
     return names;
@@ -150,12 +149,13 @@
     for (let at = 0; at < words.length;) {
       const names = namesAt(words, at, endings);
       const length = Math.max(0, ...names.filter((name) => name.whole).map((name) => name.length));
-      const whole = names.filter((name) => name.whole && name.length === length).map((name) => name.term);
-      whole.forEach((term) => offered.add(term));
+      const whole = names.filter((name) => name.whole && name.length === length);
+      whole.forEach((name) => offered.add(name.term));
       names.filter((name) => !name.whole && name.reaches && (name.length > 1 || at === 0))
         .forEach((name) => offered.add(name.term));
       if (length) {
-        runs.push({ at, length, terms: await Promise.all(Array.from(new Set(whole), index.term)) });
+        const terms = await Promise.all(Array.from(new Set(whole.map((name) => name.term)), index.term));
+        runs.push({ at, length, terms, covers: whole.some((name) => name.covers) });
       }
       at += length || 1;
     }
@@ -165,25 +165,6 @@
         .forEach((alias) => offered.add(alias.term)));
     }
     return { runs, offered: await Promise.all(Array.from(offered).slice(0, 3).map(index.term)) };
-  }
-
-  /* Articles in which some groups stand, and how much each article and passage says of them. What stands almost
-     everywhere has no list, and says nothing; but labels have one always. */
-  async function clauseOf(groups, total) {
-    const places = new Map();
-    const wanted = groups.filter((one) => one.label || one.weight < index.TOO_COMMON);
-    const lists = await Promise.all(wanted.map((one) => index.postings(one.group)));
-    lists.forEach((list) => {
-      const rarity = Math.log(1 + (total - list.count + 0.5) / (list.count + 0.5));
-      list.places.forEach(({ impact, passages }, article) => {
-        const place = places.get(article) || { score: 0, passages: new Map() };
-        place.score = Math.max(place.score, rarity * impact * SATURATION);
-        passages.forEach((passage) => place.passages.set(passage, Math.max(rarity, place.passages.get(passage) || 0)));
-        places.set(article, place);
-      });
-    });
-    const everywhere = wanted.length < groups.length && !wanted.some(({ label }) => label);
-    return { places, everywhere };
   }
 
   /* The groups of the years that a filter names; nothing where it names none. */
@@ -217,14 +198,19 @@
       const years = await yearsOf(part.value);
       return { groups: merged(years || []), terms: [], malformed: !years };
     }
+    if (part.phrase) {
+      return { groups: [], terms: [] };
+    }
     if (part.kind !== "term" && part.kind !== "without") {
       return { groups: await namesOf(part), terms: [] };
     }
     const words = await Promise.all(part.forms.map((form) => resolve(form, false, [])));
     const { runs } = await termsIn(words, {});
-    const own = runs.filter((run) => run.length === words.length).flatMap((run) => run.terms);
+    const whole = runs.filter((run) => run.length === words.length);
+    const own = whole.flatMap((run) => run.terms);
     if (part.kind === "without") {
-      return { groups: labels(own).concat(words.length === 1 ? words[0].groups : []), terms: [] };
+      return { groups: labels(own).concat(words.length > 1 || whole.some((run) => run.covers) ? [] : words[0].groups),
+        terms: [] };
     }
     const entry = await index.entry("term:" + part.value.toLowerCase());
     const groups = entry ? entry.groups : labels(own);
@@ -243,58 +229,17 @@
       const length = run ? run.length : 1;
       const own = words.slice(at, at + length);
       const terms = run ? run.terms : [];
-      const groups = labels(terms)
-        .concat(length === 1 || terms.every((term) => term.group < 0) ? own.flatMap((word) => word.groups) : []);
-      units.push({ words: own, terms, groups });
+      const apart = terms.every((term) => term.group < 0) || (length === 1 && !run.covers);
+      units.push({ words: own, terms, groups: labels(terms).concat(apart ? own.flatMap((word) => word.groups) : []) });
       at += length;
     }
     return units;
   }
 
-  /* Articles that have every unit, or where there is none, those that have most of them. */
-  function match(clauses, filters) {
-    const counted = clauses.filter((clause) => !clause.everywhere);
-    const found = new Map();
-    const asking = counted.length ? counted : filters.filter(({ kind }) => kind !== "without");
-    asking.forEach((clause) => clause.places.forEach((place, article) => {
-      if (filters.every((filter) => filter.places.has(article) === (filter.kind !== "without"))) {
-        const hit = found.get(article) || { article, met: 0, score: 0, passages: new Map() };
-        hit.met += 1;
-        hit.score += counted.length ? place.score : 0;
-        place.passages.forEach((weight, passage) => {
-          const known = hit.passages.get(passage) || { weight: 0, met: 0 };
-          hit.passages.set(passage, { weight: known.weight + weight, met: known.met + 1 });
-        });
-        found.set(article, hit);
-      }
-    }));
-    const all = Array.from(found.values());
-    const most = all.reduce((high, hit) => Math.max(high, hit.met), 0);
-    return { hits: all.filter((hit) => hit.met === most), complete: most >= counted.length, most };
-  }
-
-  function rank(hit) {
-    const best = Array.from(hit.passages.values()).reduce((high, { weight }) => Math.max(high, weight), 0);
-    return { ...hit, rank: hit.score + TOGETHER * best };
-  }
-
-  /* Leaves the passages in which a term was found, and of a phrase those that may have it: the texts tell. */
-  function narrowed(hits, phrases, filters) {
-    const only = filters.filter((filter) => filter.kind === "term");
-    return hits.map((hit) => {
-      const passages = new Map(Array.from(hit.passages).filter(([passage]) =>
-        only.every((filter) => filter.places.get(hit.article).passages.has(passage))
-        && phrases.every((phrase) => phrase.clauses.every((clause) =>
-          clause.everywhere || (clause.places.get(hit.article) || { passages: new Map() }).passages.has(passage)))));
-      return { ...hit, passages };
-    }).filter((hit) => hit.passages.size);
-  }
-
-  /* Everything about a query but the texts: who answers, in order; what was understood; what was not. Loosely: runs of
-     characters need not stand as they were typed. */
-  async function find(text, loosely) {
+  /* What is asked for, and what was not understood. Loosely: runs of characters need not stand as they were typed. */
+  async function read(text, loosely) {
     const parts = parse(text);
-    const { passages: total, endings } = await index.meta();
+    const { endings } = await index.meta();
     const told = [];
     const words = [];
     const phrases = [];
@@ -319,25 +264,10 @@
     const inPhrase = new Set(phrases.flatMap((phrase) => phrase.words));
     const isLoose = (run) => !words.slice(run.at, run.at + run.length).some((one) => inPhrase.has(one));
     const units = unitsOf(words, runs.filter(isLoose));
-    const clauses = await Promise.all(units.map((unit) => clauseOf(unit.groups, total)));
-    phrases.forEach((phrase) => {
-      phrase.clauses = clauses.filter((clause, place) => phrase.words.includes(units[place].words[0]));
-    });
     const filters = await Promise.all(parts.filter(({ kind }) => kind !== "words" && kind !== "phrase")
-      .map(async (part) => {
-        const filter = await filterOf(part);
-        const groups = filter.groups.filter(({ group }) => group >= 0);
-        const label = part.kind !== "without";
-        const clause = await clauseOf(label ? groups.map((one) => ({ ...one, label })) : groups, total);
-        return { ...part, ...filter, ...clause };
-      }));
-    const { hits, complete, most } = match(clauses, filters);
-    const ranked = narrowed(hits, phrases, filters).map(rank)
-      .sort((one, other) => other.rank - one.rank || one.article - other.article);
-    const everywhere = clauses.length > 0 && clauses.every((clause) => clause.everywhere);
-    const read = { parts, units, phrases, filters, told, loosely, endings };
-    return { ...read, offered, complete, most, everywhere, hits: ranked };
+      .map(async (part) => ({ ...part, ...await filterOf(part) })));
+    return { parts, units, phrases, filters, told, loosely, endings, offered };
   }
 
-  search.query = { MOST_WORDS, find, isSame };
+  search.query = { MOST_WORDS, read, isSame };
 })(window.lecternSearch);

@@ -2,13 +2,14 @@
 (function (search) {
   "use strict";
 
-  const { index, language, query } = search;
+  const { index, language, query, ranking } = search;
   const LONGEST = 320;
   const BEFORE = 90;
   const PASSAGES = 3;
   const PATIENCE = 60;
   const UTMOST = 600;
   const REMARKS = 3;
+  const EVERYWHERE = "These words stand almost everywhere; another one would help.";
 
   /* Whether words follow one another from a place on, the last of them perhaps unfinished. */
   function isRun(words, at, { forms, open, joined }) {
@@ -70,17 +71,38 @@
     };
   }
 
-  /* An article as an answer; nothing where no passage has the phrases. */
+  /* Whether an article has none of the phrases that are to be left out. */
+  function mayStay(article, found) {
+    const left = found.filters.filter((filter) => filter.phrase);
+    for (let place = 0; left.length && place <= article.passages; place++) {
+      if (left.some((phrase) => hasPhrase(textOf(article, place), phrase))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  function textOf(article, place) {
+    return place ? article.passage(place).text : article.title;
+  }
+
+  /* The passages that have all that was found; the title is none. */
+  function fullOf(places, most) {
+    return places.filter(([place, { met }]) => place && met >= most);
+  }
+
+  /* An article as an answer; nothing where no passage has the phrases, or one has what is to be left out. Shown are the
+     passages that have all that was found, or where none has, those that have most of it. */
   async function answer(hit, found) {
     const article = await index.article(hit.article);
-    const verified = (place) => found.phrases.every((phrase) =>
-      hasPhrase(place ? article.passage(place).text : article.title, phrase));
+    const verified = (place) => found.phrases.every((phrase) => hasPhrase(textOf(article, place), phrase));
     const places = Array.from(hit.passages).sort((one, other) => other[1].weight - one[1].weight || one[0] - other[0])
       .filter(([place]) => !found.phrases.length || verified(place));
-    if (found.phrases.length && !places.length) {
+    if (!places.length || !mayStay(article, found)) {
       return null;
     }
-    const texts = places.filter(([place]) => place > 0);
+    const full = fullOf(places, found.most);
+    const texts = full.length ? full : places.filter(([place]) => place);
     const enough = texts.length ? texts[0][1].weight / 2 : 0;
     const shown = texts.filter(([, { weight }]) => weight >= enough).slice(0, PASSAGES).map(([place]) => place);
     for (let place = 1; !shown.length && place <= article.passages; place++) {
@@ -95,7 +117,7 @@
         const { href, text } = article.passage(place);
         return { href, ...excerpt(text, marksIn(text, found)) };
       }),
-      count: texts.length,
+      count: full.length,
     };
   }
 
@@ -106,6 +128,7 @@
     let next = from;
     const isDue = () => next < found.hits.length && next < from + (shown.length ? PATIENCE : UTMOST);
     while (shown.length < wanted && isDue() && isWanted()) {
+      await ranking.settle(found, next + wanted - shown.length);
       const some = found.hits.slice(next, next + wanted - shown.length);
       next += some.length;
       shown.push(...(await Promise.all(some.map((hit) => answer(hit, found)))).filter(Boolean));
@@ -114,16 +137,29 @@
   }
 
   async function find(text, loosely) {
-    const found = await query.find(text, loosely);
+    const found = await ranking.find(text, loosely);
     const inPhrases = new Set(found.phrases.flatMap((phrase) => phrase.words));
     const terms = found.units.concat(found.filters).flatMap((asked) => asked.terms);
     const names = terms.flatMap((term) => term.spellings.map(language.forms)).filter((forms) => forms.length);
     const runs = found.phrases.concat(names.map((forms) => ({ forms })));
     const singles = found.units.filter((unit) => unit.words.length === 1).flatMap((unit) => unit.words)
       .filter((word) => !inPhrases.has(word));
-    const passages = found.hits.reduce((sum, hit) =>
-      sum + Array.from(hit.passages).filter(([place, { met }]) => place && met >= found.most).length, 0);
-    return { ...found, runs, singles, passages };
+    const unsure = found.phrases.length > 0 || found.filters.some((filter) => filter.phrase);
+    return { ...found, runs, singles, unsure, known: knownOf(found) };
+  }
+
+  function tally(counts) {
+    return { passages: counts.reduce((sum, count) => sum + count, 0), having: counts.filter(Boolean).length };
+  }
+
+  /* How many passages have all that was found, and in how many articles; nothing where only some of them are known. */
+  function knownOf({ hits, settled, asking, most }) {
+    if (settled >= hits.length) {
+      return tally(hits.map((hit) => fullOf(Array.from(hit.passages), most).length));
+    }
+    const [list, ...others] = asking.flatMap(({ lists }) => lists);
+    return others.length || hits.length < list.places.size ? {}
+      : { passages: list.count - list.titles, having: hits.length - list.bare };
   }
 
   /* What a query finds, and the first answers. Characters that nowhere stand together as they were typed are looked for
@@ -151,22 +187,27 @@
   /* How much was found, in words; where there are phrases, for certain only when all texts have been seen. */
   function counts(found, { shown, next }) {
     const more = next < found.hits.length;
-    const seen = found.phrases.length > 0 && !more;
+    const seen = found.unsure && !more;
     const number = seen ? shown.length : found.hits.length;
-    const all = seen ? shown.reduce((sum, answer) => sum + answer.count, 0) : found.passages;
+    const { passages: all, having } = seen ? tally(shown.map(({ count }) => count)) : found.known;
     const articles = counted(number, "article", "articles");
-    const passages = counted(all, "passage", "passages");
+    const passages = counted(all || 0, "passage", "passages");
     if (!shown.length) {
       return more ? `None in the first ${next.toLocaleString("en")} of ${articles} with these words.`
-        : found.everywhere ? "These words stand almost everywhere; another one would help." : "Nothing found.";
+        : found.everywhere ? EVERYWHERE : "Nothing found.";
+    }
+    if (found.common) {
+      return EVERYWHERE + " Looked through: " + counted(found.hits.length, "article", "articles")
+        + " where they are frequent.";
     }
     if (!found.complete) {
       return `No article has all of this; ${articles} ${number === 1 ? "has" : "have"} some of it.`;
     }
-    if (all < number) {
-      return articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
+    const bound = found.unsure && more ? "At most " : "";
+    if (having === number) {
+      return bound + passages + " in " + articles + ".";
     }
-    return (found.phrases.length && more ? "At most " : "") + passages + " in " + articles + ".";
+    return bound + articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
   }
 
   /* The names of a term that were not typed, each way of writing once. */
@@ -186,7 +227,7 @@
       .map((term) => otherNames(unit, term).slice(0, 4)).filter((others) => others.length));
     const apart = found.loosely ? found.parts.filter(({ kind, forms }) => kind === "words" && forms.length > 1
       && forms.some(language.isUnspaced)) : [];
-    const idle = found.filters.filter((filter) => !filter.places.size && !filter.everywhere);
+    const idle = found.filters.filter((filter) => !filter.phrase && !filter.places.size && !filter.everywhere);
     return [
       ...found.parts.cut ? [[`Only the first ${query.MOST_WORDS} words are looked for.`]] : [],
       ...apart.map(({ value }) => ["Nowhere “", value, "” as it was typed; these have its characters."]),

@@ -42,7 +42,7 @@ public final class Edition {
         this.tools = tools;
         this.plan = tools.renderer()
                 .plan(reading.archive(), tools.memory())
-                .with("search/", () -> SiteBuilder.search(config, reading.archive()));
+                .with(SiteBuilder.SEARCH, () -> SiteBuilder.search(config, reading.archive()));
     }
 
     Reading reading() {

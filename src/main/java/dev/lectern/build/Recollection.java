@@ -43,13 +43,13 @@ final class Recollection implements Memory {
         return recall(kind, thing, kind, maker);
     }
 
-    /** The same for what is made of two things. */
-    <T, R> R recall(Class<R> kind, T thing, Object beside, Function<T, R> maker) {
+    @Override
+    public <T, R> R recall(Class<R> kind, T thing, Object beside, Function<T, R> maker) {
         return kind.cast(remembered(new Known(kind, thing, beside), () -> maker.apply(thing)));
     }
 
-    /** The same for a thing that is known by what it holds. */
-    <R> R recallAlike(Class<R> kind, Record thing, Supplier<R> maker) {
+    @Override
+    public <R> R recallAlike(Class<R> kind, Record thing, Supplier<R> maker) {
         return kind.cast(remembered(new Alike(kind, thing), maker));
     }
 

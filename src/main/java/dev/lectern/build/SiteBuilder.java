@@ -4,6 +4,7 @@ import dev.lectern.model.archive.Archive;
 import dev.lectern.model.config.SiteConfig;
 import dev.lectern.model.diagnostic.Diagnostic;
 import dev.lectern.model.diagnostic.Severity;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.source.Seeds;
 import dev.lectern.model.source.Theme;
@@ -11,6 +12,7 @@ import dev.lectern.stage.index.search.SearchIndexer;
 import dev.lectern.stage.link.Linker;
 import dev.lectern.stage.read.ConfigReader;
 import dev.lectern.stage.read.ThemeReader;
+import dev.lectern.stage.render.SitePlan;
 import dev.lectern.stage.render.SiteRenderer;
 import dev.lectern.stage.render.html.PageFaults;
 import dev.lectern.stage.render.search.SearchFiles;
@@ -22,8 +24,10 @@ import dev.lectern.stage.write.SiteWriter;
 import dev.lectern.stage.write.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,6 +36,9 @@ public final class SiteBuilder {
 
     /** The file in an archive that a build writes. */
     public static final String LOCK = LockFile.PATH;
+
+    /** Where the files go by which an archive is searched. */
+    static final String SEARCH = "search/";
 
     private final Supplier<ReadingMemory> memory;
 
@@ -70,12 +77,13 @@ public final class SiteBuilder {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
         Count written = articles("writing", reading, request);
-        try (Draft draft = new SiteWriter().begin(request.destination(), request.archive());
-                Stream<OutputFile> files = render(config, request.archive(), reading.archive(), faults)) {
-            files.parallel().map(verifier::check).forEach(file -> {
-                draft.put(file);
+        try (Draft draft = new SiteWriter().begin(request.destination(), request.archive())) {
+            Iterator<Supplier<Stream<OutputFile>>> pieces =
+                    pieces(config, request.archive(), reading.archive(), faults);
+            new Workers().share(pieces, piece -> piece.get().forEach(file -> {
+                draft.put(verifier.check(file));
                 count(file, written);
-            });
+            }));
             if (faults.lostArticles().isEmpty() || stops(faults, reading)) {
                 return publish(request, config, draft, reading, problems(faults, verifier));
             }
@@ -121,14 +129,13 @@ public final class SiteBuilder {
         SiteVerifier verifier = new SiteVerifier(config.baseUrl());
         PageFaults faults = new PageFaults();
         Count checked = articles("checking", reading, request);
-        int files;
-        try (Stream<OutputFile> rendered = render(config, request.archive(), reading.archive(), faults)) {
-            files = rendered.parallel()
-                    .map(verifier::check)
-                    .peek(file -> count(file, checked))
-                    .mapToInt(file -> 1)
-                    .sum();
-        }
+        AtomicInteger files = new AtomicInteger();
+        Iterator<Supplier<Stream<OutputFile>>> pieces = pieces(config, request.archive(), reading.archive(), faults);
+        new Workers().share(pieces, piece -> piece.get().forEach(file -> {
+            verifier.check(file);
+            files.incrementAndGet();
+            count(file, checked);
+        }));
         if (!faults.lostArticles().isEmpty() && !stops(faults, reading)) {
             return check(request, config, reading.without(faults.lostArticles(), faults.diagnostics()), inspection);
         }
@@ -136,7 +143,7 @@ public final class SiteBuilder {
         List<Diagnostic> found = joined(joined(reading.diagnostics(), problems), inspection.of(reading));
         List<Diagnostic> unused = reading.unwanted().unused(found, inspection::looksFor);
         Judgement judgement = Judgement.of(joined(found, unused), reading.unwanted(), config.severities());
-        return report(reading.archive(), new Written(files, 0, 0, 0), errors(problems), judgement);
+        return report(reading.archive(), new Written(files.get(), 0, 0, 0), errors(problems), judgement);
     }
 
     private static List<Diagnostic> joined(List<Diagnostic> some, List<Diagnostic> more) {
@@ -180,16 +187,22 @@ public final class SiteBuilder {
                 .config();
     }
 
-    private static Stream<OutputFile> render(SiteConfig config, Path folder, Archive archive, PageFaults faults) {
+    /** Returns the work of making every file; whoever does a piece of it has its files. */
+    private static Iterator<Supplier<Stream<OutputFile>>> pieces(
+            SiteConfig config, Path folder, Archive archive, PageFaults faults) {
         Theme theme = new ThemeReader().read(folder.resolve("templates"));
-        return Stream.concat(new SiteRenderer(config, theme).render(archive, faults), search(config, archive));
+        return new SiteRenderer(config, theme)
+                .plan(archive, Memory.NONE)
+                .with(SEARCH, () -> search(config, archive))
+                .pieces(faults)
+                .iterator();
     }
 
-    /** The index is drawn up when the first of its files is asked for. */
+    /** Returns the files by which an archive is searched; none where that is not wanted. */
     static Stream<OutputFile> search(SiteConfig config, Archive archive) {
-        return Stream.of(archive)
-                .filter(searched -> config.search())
-                .flatMap(searched -> SearchFiles.of(searched, SearchIndexer.of(searched), config.language()));
+        return config.search()
+                ? SearchFiles.of(archive, SearchIndexer.of(archive), config.language())
+                : Stream.empty();
     }
 
     private static int errors(List<Diagnostic> problems) {

@@ -89,8 +89,11 @@ final class CalendarNames {
     /** Returns the weekday, from one for Monday, whose name begins at a token; abbreviations are none. */
     Optional<Named> weekdayAt(List<Token> tokens, int at) {
         int end = afterWeekday(tokens, at);
+        if (end == at) {
+            return Optional.empty();
+        }
         String name = join(tokens, at, end);
-        return end == at || name.length() <= LONGEST_ABBREVIATION
+        return name.length() <= LONGEST_ABBREVIATION
                 ? Optional.empty()
                 : Optional.of(new Named(weekdays.getOrDefault(name, 0), end));
     }

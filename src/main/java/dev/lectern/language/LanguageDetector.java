@@ -1,16 +1,12 @@
 package dev.lectern.language;
 
-import dev.lectern.model.text.Words;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells in what language a text is.
@@ -50,7 +46,6 @@ public final class LanguageDetector {
             Map.entry(UnicodeScript.MYANMAR, "my"),
             Map.entry(UnicodeScript.ETHIOPIC, "am")));
 
-    private static final int MOST_WORDS = 2000;
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_LETTERS = 8;
     private static final double LEAST_SHARE_OF_SCRIPT = 0.6;
@@ -95,12 +90,12 @@ public final class LanguageDetector {
             return Optional.empty();
         }
         UnicodeScript script = own.get().script();
-        String prose = ADDRESS.matcher(passage).replaceAll(" ");
-        List<String> words = words(prose, script);
-        if (words.size() < ENOUGH_FOR_A_PASSAGE || own.get().score(words) > MOST_OF_HOME) {
+        String prose = passage.contains("://") ? ADDRESS.matcher(passage).replaceAll(" ") : passage;
+        WordCounts words = WordCounts.of(prose, script);
+        if (words.total() < ENOUGH_FOR_A_PASSAGE || own.get().score(words) > MOST_OF_HOME) {
             return Optional.empty();
         }
-        return byWords(prose, script)
+        return byWords(words, script)
                 .filter(language -> PROFILES.stream()
                         .filter(profile -> profile.language().equals(language))
                         .anyMatch(profile -> profile.score(words) >= ENOUGH_OF_OTHER));
@@ -129,16 +124,15 @@ public final class LanguageDetector {
         if (script.isEmpty() || total < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        return Optional.ofNullable(ONE_LANGUAGE.get(script.get())).or(() -> byWords(text, script.get()));
+        return Optional.ofNullable(ONE_LANGUAGE.get(script.get())).or(() -> byWords(WordCounts.of(text, script.get()), script.get()));
     }
 
     private static int kana(Map<UnicodeScript, Integer> letters) {
         return letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
     }
 
-    private static Optional<String> byWords(String text, UnicodeScript script) {
-        List<String> words = words(text, script);
-        if (words.size() < FEWEST_WORDS) {
+    private static Optional<String> byWords(WordCounts words, UnicodeScript script) {
+        if (words.total() < FEWEST_WORDS) {
             return Optional.empty();
         }
         List<Score> scores = PROFILES.stream()
@@ -153,17 +147,5 @@ public final class LanguageDetector {
         return scores.get(0).value() - second < LEAST_LEAD
                 ? Optional.empty()
                 : Optional.of(scores.get(0).language());
-    }
-
-    private static List<String> words(String text, UnicodeScript script) {
-        List<String> words = new ArrayList<>();
-        for (String word : Words.folded(text.substring(0, Math.min(text.length(), MOST_WORDS * 10)))) {
-            if (UnicodeScript.of(word.codePointAt(0)) == script && words.size() < MOST_WORDS) {
-                Stream.of(Profile.typed(word.toLowerCase(Locale.ROOT)).split("'"))
-                        .filter(part -> !part.isEmpty())
-                        .forEach(words::add);
-            }
-        }
-        return words;
     }
 }

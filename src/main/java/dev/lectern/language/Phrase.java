@@ -42,6 +42,7 @@ final class Phrase {
     private final BitSet last;
     private final Span gap;
     private final int shortest;
+    private final List<BitSet> after;
 
     Phrase(String source, PhraseParser.Automaton automaton) {
         this.source = source;
@@ -51,6 +52,17 @@ final class Phrase {
         this.last = automaton.last();
         this.shortest = automaton.shortest();
         this.gap = firstOpenPart(places);
+        this.after = after(before);
+    }
+
+    /** Returns for each place those that may follow it. */
+    private static List<BitSet> after(List<BitSet> before) {
+        List<BitSet> after = before.stream().map(unused -> new BitSet()).toList();
+        for (int place = 0; place < before.size(); place++) {
+            int follower = place;
+            before.get(place).stream().forEach(from -> after.get(from).set(follower));
+        }
+        return after;
     }
 
     /** Compiles a pattern; one that cannot be read is refused with the reason. */
@@ -110,9 +122,37 @@ final class Phrase {
 
     /** Returns which tokens the first open part ({@code …} or {@code ~}) covered; the empty range for a pattern without one. */
     Optional<Span> run(List<Token> tokens) {
-        if (tokens.size() < shortest || places.isEmpty()) {
+        if (tokens.size() < shortest || places.isEmpty() || !accepts(tokens)) {
             return Optional.empty();
         }
+        return gap.length() == 0 ? Optional.of(gap) : covered(tokens);
+    }
+
+    /** Runs without looking what the gap covers, as most lines are none that match. */
+    private boolean accepts(List<Token> tokens) {
+        BitSet active = new BitSet(places.size());
+        active.or(first);
+        retainAdmitted(active, tokens.get(0));
+        for (int index = 1; index < tokens.size() && !active.isEmpty(); index++) {
+            BitSet next = new BitSet(places.size());
+            for (int place = active.nextSetBit(0); place >= 0; place = active.nextSetBit(place + 1)) {
+                next.or(after.get(place));
+            }
+            retainAdmitted(next, tokens.get(index));
+            active = next;
+        }
+        return active.intersects(last);
+    }
+
+    private void retainAdmitted(BitSet wanted, Token token) {
+        for (int place = wanted.nextSetBit(0); place >= 0; place = wanted.nextSetBit(place + 1)) {
+            if (!places.get(place).admits(token)) {
+                wanted.clear(place);
+            }
+        }
+    }
+
+    private Optional<Span> covered(List<Token> tokens) {
         State state = start(tokens.get(0));
         for (int index = 1; index < tokens.size() && !state.active().isEmpty(); index++) {
             state = step(state, tokens.get(index), index);

@@ -38,22 +38,23 @@ final class PhraseIndex {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Found> found = firstOf(byFirstWord, tokens.get(0), tokens);
+        Optional<Found> found = firstOf(byFirstWord.getOrDefault(tokens.get(0).key(), List.of()), tokens);
         if (byAnyWord.isEmpty()) {
             return found;
         }
         Set<String> tried = new HashSet<>();
         for (int index = 0; found.isEmpty() && index < tokens.size(); index++) {
-            Token token = tokens.get(index);
-            if (byAnyWord.containsKey(token.key()) && tried.add(token.key())) {
-                found = firstOf(byAnyWord, token, tokens);
+            String word = tokens.get(index).key();
+            List<Phrase> candidates = byAnyWord.getOrDefault(word, List.of());
+            if (!candidates.isEmpty() && tried.add(word)) {
+                found = firstOf(candidates, tokens);
             }
         }
         return found;
     }
 
-    private static Optional<Found> firstOf(Map<String, List<Phrase>> table, Token token, List<Token> tokens) {
-        for (Phrase phrase : table.getOrDefault(token.key(), List.of())) {
+    private static Optional<Found> firstOf(List<Phrase> candidates, List<Token> tokens) {
+        for (Phrase phrase : candidates) {
             Optional<Found> found = phrase.run(tokens).map(gap -> new Found(phrase, gap));
             if (found.isPresent()) {
                 return found;

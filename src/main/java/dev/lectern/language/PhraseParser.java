@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads a pattern: words, {@code #} for a number, {@code …} for one or more of anything, {@code ~} for up to three words,
@@ -26,6 +27,7 @@ final class PhraseParser {
     private record Tail(BitSet ends, boolean empty, int shortest) {}
 
     private static final int FEW = 3;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String pattern;
     private final List<Phrase.Place> places = new ArrayList<>();
@@ -125,7 +127,7 @@ final class PhraseParser {
 
     private static List<Phrase.Place> placesOf(String words) {
         List<Phrase.Place> made = new ArrayList<>();
-        for (String word : words.replace("#", " # ").strip().split("\\s+")) {
+        for (String word : SPACES.split(words.replace("#", " # ").strip())) {
             switch (word) {
                 case "…" -> made.add(Phrase.Place.ANYTHING);
                 case "~" -> made.addAll(Collections.nCopies(FEW, Phrase.Place.ANY_WORD));
@@ -140,6 +142,9 @@ final class PhraseParser {
         if (word.indexOf('…') >= 0 || word.indexOf('~') >= 0) {
             throw new IllegalArgumentException("\"" + word + "\" has a wildcard inside a word");
         }
+        if (isPlain(word)) {
+            return List.of(Phrase.Place.oneOf(Set.of(word)));
+        }
         List<Token> tokens = Wording.of(word).tokens();
         if (tokens.stream().anyMatch(Token::isNumber)) {
             throw new IllegalArgumentException("\"" + word + "\" has a number in it; write # for any number");
@@ -147,5 +152,15 @@ final class PhraseParser {
         return tokens.stream()
                 .map(token -> Phrase.Place.oneOf(Set.of(token.text())))
                 .toList();
+    }
+
+    /** Tells whether a word is made of small letters that stay as they are. */
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 }

@@ -13,9 +13,21 @@ final class PlainLetters {
 
     static String of(String word) {
         String small = word.toLowerCase(Locale.ROOT);
+        if (isAscii(small)) {
+            return small;
+        }
         StringBuilder plain = new StringBuilder(small.length());
         small.codePoints().forEach(code -> append(plain, code));
         return plain.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder plain, int code) {

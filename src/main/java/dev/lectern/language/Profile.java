@@ -38,29 +38,24 @@ record Profile(String language, UnicodeScript script, Set<String> words, Set<Int
     }
 
     /** Returns the share of words that speak for the language, less the share of those it could not have written. */
-    double score(List<String> text) {
+    double score(WordCounts text) {
         double points = 0;
-        for (String word : text) {
-            if (words.contains(word)) {
-                points += 1;
-            }
-            points += worthOfLetters(word);
+        for (WordCounts.Counted word : text.words()) {
+            points += word.count() * ((words.contains(word.text()) ? 1 : 0) + worthOf(word.specialLetters()));
         }
-        return points / text.size();
+        return points / text.total();
     }
 
-    private double worthOfLetters(String word) {
-        boolean special = false;
-        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-            int code = word.codePointAt(at);
-            if (!isBasic(code) && Character.isLetter(code)) {
-                if (!letters.contains(code)) {
-                    return -1;
-                }
-                special = true;
-            }
+    private double worthOf(List<Integer> special) {
+        if (special.isEmpty()) {
+            return 0;
         }
-        return special ? WORTH_OF_A_LETTER : 0;
+        return letters.containsAll(special) ? WORTH_OF_A_LETTER : -1;
+    }
+
+    /** Tells whether a code point is a letter that not every language of its script has. */
+    static boolean isSpecial(int code) {
+        return !isBasic(code) && Character.isLetter(code);
     }
 
     private static boolean isBasic(int code) {

@@ -42,6 +42,18 @@ public final class QuantityReader {
         return new QuantityReader(sentence, language).all();
     }
 
+    /**
+     * Tells whether a word of a language may be a number or part of one: it has a digit, or is a number word. A sentence
+     * without such a word has no quantity.
+     */
+    public static boolean isNumber(String word, String language) {
+        String plain = ProseFile.plain(word);
+        NumberWords numbers = Quantifiers.of(language).numbers();
+        return word.codePoints().anyMatch(Character::isDigit)
+                || numbers.vague(plain).isPresent()
+                || numbers.value(plain).isPresent();
+    }
+
     private List<Quantity> all() {
         List<Quantity> found = new ArrayList<>();
         NumberFinder numbers = new NumberFinder(text, pieces, words.numbers());

@@ -97,7 +97,12 @@ public final class Scripts {
 
     /** Returns the script most letters of a text are of. */
     public static Optional<UnicodeScript> most(String text) {
-        return letters(text).entrySet().stream()
+        return most(letters(text));
+    }
+
+    /** Returns the script that has most letters. */
+    public static Optional<UnicodeScript> most(Map<UnicodeScript, Integer> letters) {
+        return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }

@@ -49,11 +49,13 @@ record Wording(String line, List<Token> tokens) {
 
         private final Folding.Folded folded;
         private final String text;
+        private final char[] units;
         private final List<Token> tokens = new ArrayList<>();
 
         Reader(Folding.Folded folded) {
             this.folded = folded;
             this.text = folded.text();
+            this.units = text.toCharArray();
         }
 
         List<Token> read() {
@@ -84,10 +86,7 @@ record Wording(String line, List<Token> tokens) {
         }
 
         private int word(int start) {
-            int end = start;
-            while (end < text.length() && isLetter(end)) {
-                end += Character.charCount(text.codePointAt(end));
-            }
+            int end = endOfLetters(start);
             String plain = PlainLetters.of(text.substring(start, end));
             if (!plain.isEmpty()) {
                 add(Token.Kind.WORD, plain, start, end);
@@ -147,9 +146,16 @@ record Wording(String line, List<Token> tokens) {
             return end;
         }
 
-        private boolean isLetter(int index) {
-            int code = text.codePointAt(index);
-            return Words.isWordPart(code) && !Character.isDigit(code);
+        private int endOfLetters(int start) {
+            int end = start;
+            while (end < units.length) {
+                int code = Character.codePointAt(units, end);
+                if (!Words.isWordPart(code) || Character.isDigit(code)) {
+                    return end;
+                }
+                end += Character.charCount(code);
+            }
+            return end;
         }
 
         private boolean isWordAt(int index) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,8 @@ class SearchPiecesBarsIT {
     private static final String LOOK =
             "lecternSearch.index.%s.then(found => JSON.stringify(found)" + ", failure => String(failure.told))";
     private static final String CHANGED = "The archive has changed; load the page again.";
+
+    private static final List<String> SCRIPTS = List.of("assets/search-pieces.js", "assets/search-index.js");
 
     @TempDir
     Path site;
@@ -89,13 +92,14 @@ class SearchPiecesBarsIT {
     private void write(Archive archive) throws IOException {
         BuiltSite.clear(site.resolve("search"));
         Files.createDirectories(site.resolve("assets"));
-        Files.copy(
-                Path.of("templates/assets/search-index.js"),
-                site.resolve("assets/search-index.js"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String part : SCRIPTS) {
+            Files.copy(
+                    Path.of("templates").resolve(part), site.resolve(part), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.writeString(site.resolve("search.html"), """
-                <!DOCTYPE html><meta charset="utf-8"><title>Search</title><script src="assets/search-index.js"></script>
-                """);
+                <!DOCTYPE html><meta charset="utf-8"><title>Search</title>
+                <script src="%s"></script><script src="%s"></script>
+                """.formatted(SCRIPTS.toArray()));
         for (OutputFile file :
                 SearchFiles.of(archive, SearchIndexer.of(archive), "en").toList()) {
             Path target = site.resolve(file.path().value());

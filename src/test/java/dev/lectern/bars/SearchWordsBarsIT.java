@@ -80,8 +80,10 @@ class SearchWordsBarsIT {
     private static void assertReadAlike(Tab tab, List<String> texts) throws IOException {
         Files.createDirectories(PAGE.getParent());
         Files.writeString(PAGE, """
-                <!DOCTYPE html><meta charset="utf-8"><script src="%s"></script><script src="%s"></script>
+                <!DOCTYPE html><meta charset="utf-8">
+                <script src="%s"></script><script src="%s"></script><script src="%s"></script>
                 """.formatted(
+                        ASSETS.resolve("search-pieces.js").toUri(),
                         ASSETS.resolve("search-index.js").toUri(),
                         ASSETS.resolve("search-words.js").toUri()));
         tab.go(PAGE.toAbsolutePath().toUri());

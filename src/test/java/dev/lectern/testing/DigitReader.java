@@ -10,6 +10,10 @@ final class DigitReader {
         this.coded = coded;
     }
 
+    int at() {
+        return at;
+    }
+
     boolean hasNext() {
         return at < coded.length();
     }

@@ -32,6 +32,9 @@ public final class SearchReader {
     /** An article as it is written down: the fields of its head, and its passages after the title. */
     public record Shown(List<String> head, List<String> kinds, List<String> passages) {}
 
+    /** An article that a group stands in: how much it counts there, and in which passages. */
+    public record Place(int article, int impact, Set<Integer> passages) {}
+
     /** Takes the files by their paths. */
     public SearchReader(Map<String, String> files) {
         this.files = files;
@@ -83,8 +86,15 @@ public final class SearchReader {
         return words;
     }
 
-    /** Returns the passages of a group by article, from the one file that has it. */
+    /** Returns the passages of a group by article, from the one file that has it and those of a long list. */
     public Map<Integer, Set<Integer>> places(int group) {
+        Map<Integer, Set<Integer>> places = new TreeMap<>();
+        list(group).forEach(place -> places.put(place.article(), place.passages()));
+        return places;
+    }
+
+    /** Returns the places of a group as they are written down; those of a long list the strongest first. */
+    public List<Place> list(int group) {
         DigitReader counts = new DigitReader(meta.get("p").getAsString());
         int file = 0;
         int first = 0;
@@ -93,33 +103,76 @@ public final class SearchReader {
             file++;
         }
         DigitReader in = new DigitReader(text("p" + file));
-        int groups = in.number();
-        int skipped = 0;
-        for (int at = 0; at < groups; at++) {
-            int length = in.number();
-            skipped += first + at < group ? length : 0;
+        List<Integer> lengths = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            lengths.add(in.number());
         }
-        in.skip(skipped);
-        return body(in);
+        in.skip(lengths.subList(0, group - first).stream().mapToInt(length -> length).sum());
+        int articles = in.number();
+        return articles > 0 ? shortList(in, articles) : longList(in, lengths.get(group - first) - 1);
     }
 
-    private static Map<Integer, Set<Integer>> body(DigitReader in) {
-        Map<Integer, Set<Integer>> places = new TreeMap<>();
+    private static List<Place> shortList(DigitReader in, int articles) {
+        List<Place> places = new ArrayList<>();
         int article = -1;
-        for (int left = in.number(); left > 0; left--) {
+        for (int left = articles; left > 0; left--) {
             article += in.number() + 1;
-            in.digit();
-            Set<Integer> passages = new TreeSet<>();
-            int passage = -1;
-            int gap;
-            do {
-                gap = in.number();
-                passage += gap / 2 + 1;
-                passages.add(passage);
-            } while (gap % 2 == 0);
-            places.put(article, passages);
+            places.add(new Place(article, in.digit(), passages(in)));
         }
         return places;
+    }
+
+    private List<Place> longList(DigitReader in, int length) {
+        int end = in.at() + length;
+        int passages = in.number();
+        int titles = in.number();
+        int alone = in.number();
+        List<Integer> pieces = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            pieces.add(in.number());
+        }
+        int piece = in.number();
+        List<Place> places = new ArrayList<>();
+        while (in.at() < end) {
+            int impact = in.digit();
+            int article = -1;
+            for (int left = in.number(); left > 0; left--) {
+                article += in.number() + 1;
+                places.add(new Place(article, impact, Set.of()));
+            }
+        }
+        int at = 0;
+        for (int count : pieces) {
+            DigitReader text = new DigitReader(text("q" + piece++));
+            for (int left = count; left > 0; left--) {
+                Place place = places.get(at);
+                places.set(at++, new Place(place.article(), place.impact(), passages(text)));
+            }
+            require(!text.hasNext(), "a piece has more than it should");
+        }
+        require(at == places.size(), "the pieces have fewer articles than their head");
+        require(passages == places.stream().mapToInt(place -> place.passages().size()).sum(), "passages miscounted");
+        require(titles == places.stream().filter(place -> place.passages().contains(0)).count(), "titles miscounted");
+        require(alone == places.stream().filter(place -> place.passages().equals(Set.of(0))).count(), "titles alone");
+        return places;
+    }
+
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    private static Set<Integer> passages(DigitReader in) {
+        Set<Integer> passages = new TreeSet<>();
+        int passage = -1;
+        int gap;
+        do {
+            gap = in.number();
+            passage += gap / 2 + 1;
+            passages.add(passage);
+        } while (gap % 2 == 0);
+        return passages;
     }
 
     /** Returns what is shown of an article. */
@@ -185,7 +238,7 @@ public final class SearchReader {
             List<String> aliases = new ArrayList<>();
             for (int left = flags % 2 == 0 ? 0 : in.number(); left > 0; left--) {
                 int term = in.number();
-                aliases.add(in.until('\t') + "=" + term);
+                aliases.add(in.until('\t') + "=" + term / 2 + (term % 2 == 0 ? "" : "!"));
             }
             lines.add(new Line(form, flags / 2 % 2 == 1, groups, common, aliases));
         }

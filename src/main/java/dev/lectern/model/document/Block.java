@@ -54,7 +54,15 @@ public sealed interface Block {
 
         /** Tells whether it says nothing and only parts two sections, as three asterisks do. */
         public boolean isBreak() {
-            return role == Role.PARAGRAPH && text.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            return role == Role.PARAGRAPH && isWordless(text.text());
+        }
+
+        private static boolean isWordless(String words) {
+            int at = 0;
+            while (at < words.length() && !Character.isLetterOrDigit(words.codePointAt(at))) {
+                at += Character.charCount(words.codePointAt(at));
+            }
+            return at == words.length();
         }
 
         @Override

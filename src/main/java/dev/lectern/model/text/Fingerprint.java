@@ -15,17 +15,16 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(begin().digest(bytes));
     }
 
-    /** Returns a digest that is yet to be told everything, piece by piece. */
-    public static MessageDigest begin() {
+    /** Returns the 64 hexadecimal digits of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-    }
-
-    /** Returns the 64 hexadecimal digits of a text in UTF-8. */
-    public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -76,7 +76,7 @@ public final class PhraseMatcher {
         String key = text.key();
         List<Match> matches = new ArrayList<>();
         for (int start = 0; start < key.length(); start++) {
-            if (transitions.next(ROOT, key.charAt(start)) != NONE && WordBoundary.opensAt(key, start)) {
+            if (WordBoundary.opensAt(key, start) && transitions.next(ROOT, key.charAt(start)) != NONE) {
                 int from = matches.size();
                 walk(key, start, matches);
                 Collections.reverse(matches.subList(from, matches.size()));

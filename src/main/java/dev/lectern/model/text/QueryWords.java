@@ -16,6 +16,10 @@ import java.util.Set;
 public final class QueryWords {
 
     private static final int LONGEST = 40;
+
+    /** Before it no sign but the apostrophe goes on with a word. */
+    private static final int ASCII_END = 0x80;
+
     private static final Set<String> ELISIONS = Set.of(
             ("l d c j m n s t qu jusqu lorsqu puisqu quoiqu dell nell all sull dall coll un nessun quell quest sant gl")
                     .split(" "));
@@ -89,6 +93,9 @@ public final class QueryWords {
             if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9')) {
                 at++;
                 continue;
+            }
+            if (unit < ASCII_END && unit != '\'') {
+                return at;
             }
             int next = at == start ? at : pastJoiners(text, at);
             int code = next == text.length() ? 0 : text.codePointAt(next);

@@ -84,7 +84,7 @@ public final class TextSlices {
     }
 
     /** Returns a number that is the same for the same characters, and never zero. */
-    public static long key(String text, int start, int end) {
+    private static long key(String text, int start, int end) {
         int length = end - start;
         if (length <= PACKED) {
             long packed = 0;
@@ -98,7 +98,12 @@ public final class TextSlices {
                 return packed;
             }
         }
-        long hash = length;
+        return hash(text, start, end);
+    }
+
+    /** Returns a negative number that is the same for the same characters. */
+    public static long hash(String text, int start, int end) {
+        long hash = end - start;
         for (int at = start; at < end; at++) {
             hash = (hash ^ text.charAt(at)) * MIX;
             hash ^= hash >>> 32;
@@ -107,7 +112,7 @@ public final class TextSlices {
     }
 
     /** Tells whether only one string has that number. */
-    public static boolean isExact(long key) {
+    private static boolean isExact(long key) {
         return key > 0;
     }
 
@@ -117,7 +122,7 @@ public final class TextSlices {
     }
 
     /** Returns where it is looked for next. */
-    public static int next(int slot, int length) {
+    private static int next(int slot, int length) {
         return slot + 1 & (length - 1);
     }
 

@@ -31,7 +31,14 @@ public final class Words {
     /** Returns the words of a text in small letters, with joiners and soft hyphens taken out. */
     public static List<String> folded(String text) {
         String folded = Folding.folded(text).toLowerCase(Locale.ROOT);
-        return in(folded).stream().map(word -> word.of(folded)).toList();
+        List<String> words = new ArrayList<>();
+        char[] units = folded.toCharArray();
+        for (int at = nextWord(units, 0); at < units.length; ) {
+            int end = endOfWord(units, at);
+            words.add(folded.substring(at, end));
+            at = nextWord(units, end);
+        }
+        return List.copyOf(words);
     }
 
     /** Returns how many words a text has. */
@@ -82,6 +89,10 @@ public final class Words {
         int at = start + Character.charCount(first);
         boolean alone = standsAlone(first);
         while (at < units.length) {
+            if (!alone && units[at] < ASCII_END && isAscii(units[at])) {
+                at++;
+                continue;
+            }
             int code = Character.codePointAt(units, at);
             boolean continues = isMark(code) || (!alone && isWordPart(code) && !standsAlone(code));
             int next = continues ? at + Character.charCount(code) : pastJoiners(units, at);

@@ -13,12 +13,13 @@ import dev.lectern.model.text.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Marks the passages of an article that are in another language or script than the article, whatever kind of file it came
@@ -42,8 +43,11 @@ final class PassageLanguages {
         this.language = primary(article.metadata().language());
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         scripts.addAll(Scripts.of(article.metadata().language()));
-        Scripts.most(article.blocks().stream().map(block -> block.text().text()).collect(Collectors.joining("\n")))
-                .ifPresent(scripts::add);
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        article.blocks()
+                .forEach(block -> Scripts.letters(block.text().text())
+                        .forEach((script, count) -> letters.merge(script, count, Integer::sum)));
+        Scripts.most(letters).ifPresent(scripts::add);
         this.home = scripts;
     }
 
@@ -78,11 +82,14 @@ final class PassageLanguages {
         Optional<Mark> claimed = languages.stream()
                 .filter(mark -> block.text().isWhole(mark.span()))
                 .findFirst();
-        Optional<Mark> seen = claimed.isPresent() ? Optional.empty() : whole(block);
+        Map<UnicodeScript, Integer> letters = Scripts.letters(text);
+        Optional<Mark> seen = claimed.isPresent() ? Optional.empty() : whole(block, letters);
         boolean isForeign = claimed.isPresent() || seen.isPresent();
-        Set<UnicodeScript> around = isForeign ? scripts(text) : home;
+        Set<UnicodeScript> around =
+                isForeign ? Scripts.most(letters).map(Scripts::together).orElse(Set.of()) : home;
         List<Mark> runs = new ArrayList<>();
-        for (Span run : ForeignRuns.in(text, around)) {
+        boolean isOfOneHand = around.containsAll(letters.keySet());
+        for (Span run : isOfOneHand ? List.<Span>of() : ForeignRuns.in(text, around)) {
             boolean isFree = languages.stream()
                     .filter(mark -> !block.text().isWhole(mark.span()))
                     .noneMatch(mark -> mark.span().overlaps(run));
@@ -129,10 +136,10 @@ final class PassageLanguages {
     }
 
     /** The whole of a block is in another language if few of its letters are of the article's script, or by its words. */
-    private Optional<Mark> whole(Block block) {
+    private Optional<Mark> whole(Block block, Map<UnicodeScript, Integer> letters) {
         String text = block.text().text();
-        int all = weight(text, EnumSet.allOf(UnicodeScript.class));
-        int own = weight(text, home);
+        int all = weight(letters, letters.keySet());
+        int own = weight(letters, home);
         Optional<String> tag = Optional.empty();
         if (all >= FEWEST_LETTERS_OF_BLOCK && own < LEAST_SHARE_OF_HOME * all) {
             tag = tag(text, home).filter(found -> own == 0 || !primary(found).equals(language));
@@ -143,8 +150,8 @@ final class PassageLanguages {
     }
 
     /** A sign of a script that writes syllables or words weighs as much as several letters. */
-    private static int weight(String text, Set<UnicodeScript> scripts) {
-        return Scripts.letters(text).entrySet().stream()
+    private static int weight(Map<UnicodeScript, Integer> letters, Set<UnicodeScript> scripts) {
+        return letters.entrySet().stream()
                 .filter(entry -> scripts.contains(entry.getKey()))
                 .mapToInt(entry -> entry.getValue() * (SYLLABIC.contains(entry.getKey()) ? LETTERS_OF_A_SIGN : 1))
                 .sum();
@@ -168,10 +175,6 @@ final class PassageLanguages {
 
     private static boolean isRightToLeft(UnicodeScript script) {
         return RIGHT_TO_LEFT.contains(script.name());
-    }
-
-    private static Set<UnicodeScript> scripts(String text) {
-        return Scripts.most(text).map(Scripts::together).orElse(Set.of());
     }
 
     private static String primary(String tag) {

@@ -35,7 +35,7 @@ public final class Linker {
         List<AnnotatedArticle> ordered =
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
         Ties ties = new TieFinder(memory).find(ordered, glossary, rulings);
-        BacklinkFinder backlinks = new BacklinkFinder(ordered);
+        BacklinkFinder backlinks = new BacklinkFinder(ordered, memory);
         return new Links(
                 new RelatedFinder(ordered, glossary, ties).all(), backlinks.first(), backlinks.further(), ties);
     }

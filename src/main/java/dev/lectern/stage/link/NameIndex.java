@@ -3,10 +3,12 @@ package dev.lectern.stage.link;
 import dev.lectern.model.document.Article;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Credit;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.text.PhraseMatcher;
 import dev.lectern.model.text.SearchForm;
 import dev.lectern.model.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class NameIndex {
 
     private final PhraseMatcher matcher;
     private final List<Name> names;
-    private final Map<String, Name> linked;
+    private final Map<String, Name> linked = new HashMap<>();
 
     /** How a passage speaks of an article, the closest first. */
     enum Reason {
@@ -53,28 +55,35 @@ final class NameIndex {
     }
 
     /**
-     * A name and the articles it belongs to.
+     * A name and the ids of the articles it belongs to.
      *
      * @param written the name, {@linkplain SearchForm#cased() prepared}
      * @param key the same without case
      */
-    record Name(Reason reason, String written, String key, List<Article> owners) {
+    record Name(Reason reason, String written, String key, List<String> owners) {
 
         boolean isOneWord() {
             return reason == Reason.PUBLISHER && Words.count(key) == 1;
         }
     }
 
-    private NameIndex(List<Name> names, Map<String, Name> linked) {
-        this.names = names;
-        this.linked = linked;
+    /** All names that are words, and the ids of all articles. */
+    private record Names(List<Name> names, List<String> articles) {}
+
+    private NameIndex(Names all) {
+        this.names = all.names();
+        all.articles().forEach(id -> linked.put(id, new Name(Reason.LINK, id, id, List.of(id))));
         this.matcher = PhraseMatcher.of(names.stream().map(Name::written).toList());
     }
 
-    /** Collects the names of these articles. */
-    static NameIndex of(List<Article> articles) {
+    /** Collects the names of these articles; as long as they are the same, the index is the one that was made before. */
+    static NameIndex of(List<Article> articles, Memory memory) {
+        Names names = names(articles);
+        return memory.recallAlike(NameIndex.class, names, () -> new NameIndex(names));
+    }
+
+    private static Names names(List<Article> articles) {
         Map<String, Name> names = new LinkedHashMap<>();
-        Map<String, Name> articlesById = new LinkedHashMap<>();
         for (Article article : articles) {
             title(article).ifPresent(title -> add(names, Reason.TITLE, title, article));
             article.metadata().authors().stream()
@@ -85,10 +94,10 @@ final class NameIndex {
                     .credit()
                     .map(Credit::name)
                     .ifPresent(name -> add(names, Reason.PUBLISHER, name, article));
-            articlesById.put(article.id(), new Name(Reason.LINK, article.id(), article.id(), List.of(article)));
         }
         names.values().removeIf(name -> name.owners().size() > MOST_OWNERS);
-        return new NameIndex(List.copyOf(names.values()), articlesById);
+        return new Names(
+                List.copyOf(names.values()), articles.stream().map(Article::id).toList());
     }
 
     /** Returns the matcher of all names that are words. */
@@ -124,11 +133,11 @@ final class NameIndex {
 
     private static void add(Map<String, Name> names, Reason reason, String text, Article owner) {
         String written = SearchForm.of(text).cased().strip();
-        List<Article> owners = names.computeIfAbsent(
+        List<String> owners = names.computeIfAbsent(
                         reason + " " + written, id -> new Name(reason, written, key(text), new ArrayList<>()))
                 .owners();
-        if (owners.isEmpty() || owners.get(owners.size() - 1) != owner) {
-            owners.add(owner);
+        if (owners.isEmpty() || !owners.get(owners.size() - 1).equals(owner.id())) {
+            owners.add(owner.id());
         }
     }
 

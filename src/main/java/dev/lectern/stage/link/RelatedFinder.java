@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the articles that mention the same terms and whose passages are tied.
@@ -36,6 +37,7 @@ final class RelatedFinder {
     private static final int MOST = 5;
     private static final int PROMINENCE = 3;
     private static final double WORTH_OF_TIE = 0.25;
+    private static final int AT_A_TIME = 64;
 
     private final List<AnnotatedArticle> articles;
     private final Ties ties;
@@ -71,18 +73,27 @@ final class RelatedFinder {
 
     /** Returns for each article those related to it, the nearest first; an article without any is left out. */
     Map<String, List<RelatedArticle>> all() {
+        List<List<RelatedArticle>> nearest = IntStream.range(0, articles.size() / AT_A_TIME + 1)
+                .parallel()
+                .mapToObj(part -> nearest(part * AT_A_TIME, Math.min(articles.size(), (part + 1) * AT_A_TIME)))
+                .flatMap(List::stream)
+                .toList();
         Map<String, List<RelatedArticle>> related = new LinkedHashMap<>();
-        double[] sums = new double[articles.size()];
         for (int at = 0; at < articles.size(); at++) {
-            List<RelatedArticle> nearest = nearestTo(at, sums);
-            if (!nearest.isEmpty()) {
-                related.put(articles.get(at).id(), nearest);
+            if (!nearest.get(at).isEmpty()) {
+                related.put(articles.get(at).id(), nearest.get(at));
             }
         }
         return related;
     }
 
-    /** Returns the nearest; the sums are zero before and after, so that one array serves all. */
+    /** Returns the nearest to each of some articles. */
+    private List<List<RelatedArticle>> nearest(int from, int to) {
+        double[] sums = new double[articles.size()];
+        return IntStream.range(from, to).mapToObj(at -> nearestTo(at, sums)).toList();
+    }
+
+    /** Returns the nearest; the sums are zero before and after, so that one array serves several articles. */
     private List<RelatedArticle> nearestTo(int article, double[] sums) {
         List<Integer> touched = new ArrayList<>();
         strengths.get(article).forEach((term, strength) -> {

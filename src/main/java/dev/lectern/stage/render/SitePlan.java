@@ -7,12 +7,14 @@ import dev.lectern.stage.render.html.PagePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files of a site, to be made all together or one at a time, by any thread. */
 public final class SitePlan {
@@ -27,14 +29,14 @@ public final class SitePlan {
     }
 
     /**
-     * Returns the same with more files, all of which are made when the first of them is asked for.
+     * Returns the same with more files, which need long preparation before the first of them can be made.
      *
      * @param folder where all of them go and nothing else does, with a slash at its end
      */
     public SitePlan with(String folder, Supplier<Stream<OutputFile>> files) {
         return new SitePlan(
                 pages,
-                Stream.concat(sets.stream(), Stream.of(new FileSet(folder, files)))
+                Stream.concat(Stream.of(FileSet.prepared(folder, files)), sets.stream())
                         .toList());
     }
 
@@ -43,6 +45,18 @@ public final class SitePlan {
         return Stream.concat(
                 pages.get().all(faults),
                 sets.stream().map(set -> set.files().get()).reduce(Stream.empty(), Stream::concat));
+    }
+
+    /**
+     * Returns the work that all files are, in pieces that any threads may do at once. What needs long preparation is begun
+     * first, so that nobody waits for it at the end; each piece is made up when the one before it has been drawn.
+     */
+    public Stream<Supplier<Stream<OutputFile>>> pieces(PageFaults faults) {
+        Stream<Supplier<Stream<OutputFile>>> planned =
+                StreamSupport.stream(() -> pages.get().pieces(faults).spliterator(), Spliterator.ORDERED, false);
+        return Stream.concat(
+                Stream.concat(sets.stream().map(FileSet::begin), planned),
+                sets.stream().flatMap(set -> set.rest().get()));
     }
 
     /** Tells whether the site has a file of that path, be it that it can be made or not. */

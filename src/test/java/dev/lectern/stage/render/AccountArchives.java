@@ -2,7 +2,9 @@ package dev.lectern.stage.render;
 
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.tie.Tie;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Archives whose passages answer one another, to be rendered in tests. */
 public final class AccountArchives {
@@ -110,6 +112,19 @@ public final class AccountArchives {
             String word = "Word%03d".formatted(number);
             ties.tie("one.txt", word, "two.txt", word, TieDraft.ground(Tie.Kind.PHRASE, word, "same phrase: " + word));
         }
+        return draft.ties(ties).archive();
+    }
+
+    /** A term that forty articles spell in one way, each of the last few more often, and one in another way. */
+    public static Archive everywhere() {
+        ArchiveDraft draft = SampleArchives.glossary(new ArchiveDraft());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int number = 1; number <= 40; number++) {
+            String id = "%02d.txt".formatted(number);
+            draft.article(ArticleDraft.titled(id, "Article " + number).paragraph("Rain fell on Almaty."));
+            counts.put(id, Math.max(1, number - 30));
+        }
+        TieDraft ties = new TieDraft().spelling("almaty", "Almaty", counts, "Alma-Ata", Map.of("01.txt", 1));
         return draft.ties(ties).archive();
     }
 }

@@ -105,11 +105,17 @@ public final class TieDraft {
 
     /** Adds a name, its first spelling in the one article, its second in the other. */
     public TieDraft spelling(String term, String spelling, String article, String other, String there) {
+        return spelling(term, spelling, Map.of(article, 2), other, Map.of(there, 1));
+    }
+
+    /** Adds a name, with how often each article has its first spelling and its second. */
+    TieDraft spelling(
+            String term, String spelling, Map<String, Integer> counts, String other, Map<String, Integer> others) {
         spellings.add(new SpellingDifference(
                 Optional.of(term).filter(Slug::isValid).map(Slug::new),
                 List.of(
-                        new SpellingDifference.Variant(spelling, Map.of(article, 2)),
-                        new SpellingDifference.Variant(other, Map.of(there, 1)))));
+                        new SpellingDifference.Variant(spelling, counts),
+                        new SpellingDifference.Variant(other, others))));
         return this;
     }
 

@@ -23,6 +23,7 @@ public record Entry(String form, boolean stem, List<Integer> groups, List<Alias>
      *
      * @param rest its words after the first, a space apart
      * @param term the number of the term
+     * @param covers whether this word is the whole name and stands nowhere but where the term is mentioned
      */
-    public record Alias(String rest, int term) {}
+    public record Alias(String rest, int term, boolean covers) {}
 }

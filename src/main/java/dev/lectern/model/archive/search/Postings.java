@@ -16,9 +16,6 @@ package dev.lectern.model.archive.search;
  */
 public record Postings(byte[] coded, int start, int end, int articles, int passages) {
 
-    /** Nothing. */
-    public static final Postings NONE = new Postings(new byte[0], 0, 0, 0, 0);
-
     private static final int LOW = 0x7F;
     private static final int MORE = 0x80;
     private static final int BITS = 7;

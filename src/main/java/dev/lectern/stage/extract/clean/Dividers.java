@@ -50,13 +50,13 @@ final class Dividers {
 
     /** Three marks of one kind or more, with spaces between or without, or the one that is three asterisks. */
     private static boolean isRowOfOneMark(String text) {
+        if (text.isEmpty() || BREAK_MARKS.indexOf(text.codePointAt(0)) < 0) {
+            return text.equals("⁂");
+        }
         List<Integer> marks = text.codePoints()
                 .filter(code -> !Character.isWhitespace(code))
                 .boxed()
                 .toList();
-        boolean row = marks.size() >= FEWEST_MARKS
-                && BREAK_MARKS.indexOf(marks.get(0)) >= 0
-                && marks.stream().allMatch(marks.get(0)::equals);
-        return row || text.equals("⁂");
+        return marks.size() >= FEWEST_MARKS && marks.stream().allMatch(marks.get(0)::equals);
     }
 }

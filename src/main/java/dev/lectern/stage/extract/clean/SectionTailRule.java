@@ -34,10 +34,12 @@ record SectionTailRule(String section, Role role, Role headingRole) implements R
             while (before < prose.size() && prose.get(before) < passage.index()) {
                 before++;
             }
+            if (passage.words() > LONGEST) {
+                continue;
+            }
             boolean counted = passage.text().codePoints().anyMatch(Character::isDigit) && before >= TEXT_BEFORE;
             boolean late = counted || (before > 0 && before * 2 >= prose.size());
             if (late
-                    && passage.words() <= LONGEST
                     && draft.vocabulary().matches(section, passage.text())
                     && namesItsText(draft, passage)) {
                 return rulings(draft, passage);

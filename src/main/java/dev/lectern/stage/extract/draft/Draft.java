@@ -4,10 +4,10 @@ import dev.lectern.language.DayReader;
 import dev.lectern.language.Vocabulary;
 import dev.lectern.model.document.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -33,8 +33,12 @@ public record Draft(List<Passage> passages, Map<Integer, Ruling> rulings, String
 
     /** Returns this draft after a rule has spoken. */
     public Draft after(Rule rule) {
-        Map<Integer, Ruling> all = new TreeMap<>(rulings);
-        for (Ruling ruling : rule.rule(this)) {
+        List<Ruling> spoken = rule.rule(this);
+        if (spoken.isEmpty()) {
+            return this;
+        }
+        Map<Integer, Ruling> all = new HashMap<>(rulings);
+        for (Ruling ruling : spoken) {
             all.putIfAbsent(ruling.passage(), ruling);
         }
         return new Draft(passages, all, language, vocabulary);

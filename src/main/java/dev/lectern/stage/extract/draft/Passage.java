@@ -11,18 +11,33 @@ import java.util.regex.Pattern;
  * @param index its place among the passages, from zero
  * @param lines where it stands in the source
  * @param text what it says, without white space at the ends
+ * @param folded the text in the form in which repeats are compared: folded, small letters, single spaces
  * @param partedBefore whether a blank line, or the start of the source, stands before it
  * @param partedAfter whether a blank line, or the end of the source, stands after it
  * @param shape what it looks like
  */
-public record Passage(int index, LineRange lines, String text, boolean partedBefore, boolean partedAfter, Shape shape) {
+public record Passage(
+        int index,
+        LineRange lines,
+        String text,
+        String folded,
+        boolean partedBefore,
+        boolean partedAfter,
+        Shape shape) {
 
     private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?[:：]\\s");
     private static final int LABELS = 2;
 
-    /** Returns the text in the form in which repeats are compared: folded, small letters, single spaces. */
-    public String folded() {
-        return Folding.singleSpaced(Folding.folded(text).toLowerCase(Locale.ROOT));
+    /** Looks at a text. */
+    public Passage(int index, LineRange lines, String text, boolean partedBefore, boolean partedAfter) {
+        this(
+                index,
+                lines,
+                text,
+                Folding.singleSpaced(Folding.folded(text).toLowerCase(Locale.ROOT)),
+                partedBefore,
+                partedAfter,
+                Shape.of(text));
     }
 
     /** Tells whether it is running text. */

@@ -66,12 +66,14 @@ public record Shape(
 
     private static int count(String text, List<Span> words) {
         long spaced = words.stream()
-                .filter(word -> !UNSPACED.contains(UnicodeScript.of(text.codePointAt(word.start()))))
+                .filter(word -> !isUnspaced(text.codePointAt(word.start())))
                 .count();
-        long unspaced = text.codePoints()
-                .filter(code -> code >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(code)))
-                .count();
+        long unspaced = text.codePoints().filter(Shape::isUnspaced).count();
         return (int) (spaced + (unspaced + 1) / 2);
+    }
+
+    private static boolean isUnspaced(int code) {
+        return code >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(code));
     }
 
     private static String withoutClosers(String text) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class Terms {
 
+    /** No letter of the scripts that are asked for comes before the Korean ones. */
+    private static final int FIRST_SYLLABLE = 0x1100;
+
     private Terms() {}
 
     /**
@@ -29,12 +32,12 @@ public final class Terms {
         List<String> terms = new ArrayList<>();
         Optional<Span> before = Optional.empty();
         for (Span word : Words.in(folded)) {
-            UnicodeScript script = UnicodeScript.of(folded.codePointAt(word.start()));
-            boolean character = script == UnicodeScript.HAN;
+            int first = folded.codePointAt(word.start());
+            boolean character = isOf(UnicodeScript.HAN, first);
             if (character) {
                 before.filter(one -> one.end() == word.start())
                         .ifPresent(one -> terms.add(folded.substring(one.start(), word.end())));
-            } else if (word.length() >= (isSyllabic(script) ? (shortest + 1) / 2 : shortest)) {
+            } else if (word.length() >= (isSyllabic(first) ? (shortest + 1) / 2 : shortest)) {
                 terms.add(word.of(folded));
             }
             before = character ? Optional.of(word) : Optional.empty();
@@ -42,7 +45,11 @@ public final class Terms {
         return terms;
     }
 
-    private static boolean isSyllabic(UnicodeScript script) {
-        return script == UnicodeScript.HANGUL || script == UnicodeScript.KATAKANA;
+    private static boolean isSyllabic(int code) {
+        return isOf(UnicodeScript.HANGUL, code) || isOf(UnicodeScript.KATAKANA, code);
+    }
+
+    private static boolean isOf(UnicodeScript script, int code) {
+        return code >= FIRST_SYLLABLE && UnicodeScript.of(code) == script;
     }
 }

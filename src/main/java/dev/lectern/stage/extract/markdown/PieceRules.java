@@ -8,7 +8,6 @@ import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Rule;
 import dev.lectern.stage.extract.draft.Ruling;
-import dev.lectern.stage.extract.draft.Shape;
 import dev.lectern.stage.extract.markdown.Piece.Kind;
 import dev.lectern.stage.extract.metadata.HeadRules;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class PieceRules {
             boolean before = at == 0 || isParted(pieces.get(at - 1), piece);
             boolean after = at + 1 == pieces.size() || isParted(piece, pieces.get(at + 1));
             String text = piece.text().text();
-            passages.add(new Passage(at, piece.lines(), text, before, after, Shape.of(text)));
+            passages.add(new Passage(at, piece.lines(), text, before, after));
         }
         return passages;
     }

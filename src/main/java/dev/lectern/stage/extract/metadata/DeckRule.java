@@ -78,7 +78,7 @@ final class DeckRule implements Rule {
     }
 
     private static boolean isSaidAgain(Draft draft, Passage passage) {
-        Set<List<String>> shingles = Shingles.of(passage.text());
+        Set<String> shingles = Shingles.of(passage.text());
         return draft.open().stream()
                 .filter(other -> other.index() > passage.index() && other.words() >= passage.words())
                 .anyMatch(other -> Shingles.containment(shingles, Shingles.of(other.text())) >= SAID_AGAIN);

@@ -3,9 +3,12 @@ package dev.lectern.stage.extract.span;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import dev.lectern.stage.extract.draft.Terms;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether the running text before and behind a few lines of furniture speaks of the same things: the share of longer words
@@ -30,10 +33,14 @@ final class Kinship {
         List<Passage> text = draft.passages().stream()
                 .filter(passage -> marks.good[passage.index()] == 1)
                 .toList();
+        Map<Integer, List<String>> known = new HashMap<>();
+        Function<Passage, List<String>> terms =
+                passage -> known.computeIfAbsent(passage.index(), index -> longerWords(passage));
         for (int at = 0; at + 1 < text.size(); at++) {
             int from = text.get(at).index() + 1;
             int to = text.get(at + 1).index();
-            if (to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to) && share(text.subList(0, at + 1), text.subList(at + 1, text.size())) >= AKIN) {
+            boolean narrow = to > from && to - from <= WIDEST && Landmarks.any(marks.furniture, from, to);
+            if (narrow && share(text.subList(0, at + 1), text.subList(at + 1, text.size()), terms) >= AKIN) {
                 for (int between = from; between < to; between++) {
                     bridged[between] = true;
                 }
@@ -48,17 +55,24 @@ final class Kinship {
 
     /** Returns the share of longer words that the end of one text and the beginning of another have in common. */
     static double share(List<Passage> first, List<Passage> second) {
-        Set<String> before = longerWords(first.subList(Math.max(0, first.size() - PASSAGES_BEFORE), first.size()));
-        Set<String> behind = longerWords(second.subList(0, Math.min(second.size(), PASSAGES_BEHIND)));
+        return share(first, second, Kinship::longerWords);
+    }
+
+    private static double share(
+            List<Passage> first, List<Passage> second, Function<Passage, List<String>> longerWords) {
+        Set<String> before = all(first.subList(Math.max(0, first.size() - PASSAGES_BEFORE), first.size()), longerWords);
+        Set<String> behind = all(second.subList(0, Math.min(second.size(), PASSAGES_BEHIND)), longerWords);
         long shared = before.stream().filter(behind::contains).count();
         return shared == 0 ? 0 : shared / Math.sqrt((double) before.size() * behind.size());
     }
 
-    private static Set<String> longerWords(List<Passage> text) {
+    private static List<String> longerWords(Passage passage) {
+        return Terms.of(passage.text(), LONGER_WORD);
+    }
+
+    private static Set<String> all(List<Passage> text, Function<Passage, List<String>> longerWords) {
         Set<String> words = new HashSet<>();
-        for (Passage passage : text) {
-            words.addAll(Terms.of(passage.text(), LONGER_WORD));
-        }
+        text.forEach(passage -> words.addAll(longerWords.apply(passage)));
         return words;
     }
 }

@@ -13,12 +13,15 @@ import dev.lectern.model.text.LineRange;
 import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
+import dev.lectern.stage.extract.draft.Shingles;
 import dev.lectern.stage.extract.form.TableCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the blocks of an article of a finished draft, and remembers which passage went into which. */
 final class Assembler {
@@ -26,6 +29,7 @@ final class Assembler {
     private final Draft draft;
     private final Map<Integer, BlockId> blockOfPassage = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final Function<Passage, Set<String>> shingles = Shingles.remembering();
 
     private Assembler(Draft draft) {
         this.draft = draft;
@@ -65,7 +69,7 @@ final class Assembler {
     }
 
     private BlockId repeatedBy(Passage quote) {
-        return PullQuoteRule.repeated(draft, quote)
+        return PullQuoteRule.repeated(draft, quote, shingles)
                 .map(this::idOf)
                 .orElseThrow(() -> new IllegalStateException(
                         "pull quote on line " + quote.lines().first() + " repeats nothing"));

@@ -3,7 +3,6 @@ package dev.lectern.stage.extract.text;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.LineRange;
 import dev.lectern.stage.extract.draft.Passage;
-import dev.lectern.stage.extract.draft.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class PassageSplitter {
             String text = text(lines.subList(range.first() - 1, range.last()), capitals);
             boolean before = range.first() == 1 || Folding.isBlank(lines.get(range.first() - 2));
             boolean after = range.last() == lines.size() || Folding.isBlank(lines.get(range.last()));
-            passages.add(new Passage(passages.size(), range, text, before, after, Shape.of(text)));
+            passages.add(new Passage(passages.size(), range, text, before, after));
         }
         return passages;
     }

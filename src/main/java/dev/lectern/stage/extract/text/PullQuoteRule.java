@@ -39,9 +39,7 @@ final class PullQuoteRule implements Rule {
         List<Passage> longestFirst = draft.open().stream()
                 .sorted(Comparator.comparingInt(Passage::words).reversed())
                 .toList();
-        Map<Integer, Set<List<String>>> known = new HashMap<>();
-        Function<Passage, Set<List<String>>> shingles =
-                passage -> known.computeIfAbsent(passage.index(), index -> Shingles.of(passage.text()));
+        Function<Passage, Set<String>> shingles = Shingles.remembering();
         Set<Integer> quotes = new HashSet<>();
         List<Ruling> rulings = new ArrayList<>();
         for (Passage passage : longestFirst) {
@@ -73,12 +71,12 @@ final class PullQuoteRule implements Rule {
     }
 
     /** Returns the passage whose words a pull quote repeats, the nearest of several. */
-    static Optional<Passage> repeated(Draft draft, Passage quote) {
-        return repeated(draft, quote, Set.of(), passage -> Shingles.of(passage.text()));
+    static Optional<Passage> repeated(Draft draft, Passage quote, Function<Passage, Set<String>> shingles) {
+        return repeated(draft, quote, Set.of(), shingles);
     }
 
     private static Optional<Passage> repeated(
-            Draft draft, Passage quote, Set<Integer> quotes, Function<Passage, Set<List<String>>> shingles) {
+            Draft draft, Passage quote, Set<Integer> quotes, Function<Passage, Set<String>> shingles) {
         if (quote.words() < SHORTEST || quote.words() > LONGEST) {
             return Optional.empty();
         }

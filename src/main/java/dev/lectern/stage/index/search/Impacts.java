@@ -13,7 +13,10 @@ final class Impacts {
     private static final double SATURATION = 1.2;
     private static final double LENGTH_SHARE = 0.75;
 
-    /** What stands in more than one of so many passages, and in so many at least, is too common to be looked up. */
+    /** So many articles are kept of a word that is too common to tell anything. */
+    static final int STRONGEST = 1_000;
+
+    /** What stands in more than one of so many passages, and in so many at least, is too common to tell anything. */
     private static final int COMMON_SHARE = 4;
 
     private static final int COMMON = 20_000;
@@ -27,7 +30,7 @@ final class Impacts {
         this.average = lengths.stream().mapToInt(length -> length).average().orElse(0);
     }
 
-    /** Tells whether a word that is in so many of all passages is too common to be looked up. */
+    /** Tells whether a word that is in so many of all passages is too common to tell anything. */
     static boolean isCommon(int passages, int all) {
         return passages > COMMON && passages > all / COMMON_SHARE;
     }

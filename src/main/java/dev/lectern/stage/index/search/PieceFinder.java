@@ -2,7 +2,7 @@ package dev.lectern.stage.index.search;
 
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.text.TextSlices;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +37,9 @@ final class PieceFinder {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** What might be written shorter, and what speaks for it. */
+    private record Piece(String text, double rank) {}
+
     /** Counts a word or sign as it stands. */
     void add(String written, int times) {
         if (times > 0) {
@@ -47,13 +50,14 @@ final class PieceFinder {
     /** Returns the pieces that are worth it. */
     FrequentPieces find() {
         List<String> words = best(counts, WORDS);
-        Set<String> chosen = new TreeSet<>(words);
-        List<String> rest = counts.keySet().stream()
-                .filter(word -> !chosen.contains(word))
-                .sorted(Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(LEARNT_FROM)
-                .toList();
+        Set<String> chosen = Set.copyOf(words);
+        List<Piece> others = new ArrayList<>();
+        counts.forEach((word, times) -> {
+            if (!chosen.contains(word)) {
+                others.add(new Piece(word, times));
+            }
+        });
+        List<String> rest = first(others, LEARNT_FROM);
         Map<String, Integer> uses = parts(rest);
         for (int limit : PARTS) {
             Set<String> pieces = new TreeSet<>(chosen);
@@ -80,19 +84,32 @@ final class PieceFinder {
     }
 
     private static List<String> best(Map<String, Integer> counts, int limit) {
-        return counts.entrySet().stream()
-                .filter(piece -> saving(piece) > WORTH * (bytes(piece.getKey()) + 1))
-                .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(piece -> -saving(piece))
-                        .thenComparing(Map.Entry::getKey))
+        List<Piece> worthwhile = new ArrayList<>();
+        counts.forEach((piece, times) -> {
+            int bytes = bytes(piece);
+            double saving = saving(bytes, times);
+            if (saving > WORTH * (bytes + 1)) {
+                worthwhile.add(new Piece(piece, saving));
+            }
+        });
+        return first(worthwhile, limit);
+    }
+
+    /** Returns the pieces of the highest rank; those of one rank in the order of their letters. */
+    private static List<String> first(List<Piece> pieces, int limit) {
+        double[] ranks = pieces.stream().mapToDouble(Piece::rank).sorted().toArray();
+        double least = ranks.length <= limit ? Double.NEGATIVE_INFINITY : ranks[ranks.length - limit];
+        return pieces.stream()
+                .filter(piece -> piece.rank() >= least)
+                .sorted(Comparator.comparingDouble(Piece::rank).reversed().thenComparing(Piece::text))
                 .limit(limit)
-                .map(Map.Entry::getKey)
+                .map(Piece::text)
                 .toList();
     }
 
     /** A single letter saves nothing in itself, but lets pieces follow one another without a break. */
-    private static double saving(Map.Entry<String, Integer> piece) {
-        int bytes = bytes(piece.getKey());
-        return piece.getValue() * (bytes + (bytes == 1 ? 2 * LOOSE : LOOSE) - CODE);
+    private static double saving(int bytes, int times) {
+        return times * (bytes + (bytes == 1 ? 2 * LOOSE : LOOSE) - CODE);
     }
 
     private Map<String, Integer> parts(List<String> words) {
@@ -114,27 +131,38 @@ final class PieceFinder {
         TextSlices known = new TextSlices(pieces);
         int[] times = new int[pieces.size()];
         for (String word : words) {
+            int uses = counts.getOrDefault(word, 0);
             int at = 0;
             while (at < word.length()) {
                 int piece = known.findLongest(word, at, Math.min(word.length(), at + FrequentPieces.LONGEST));
                 if (piece == TextSlices.NONE) {
                     at++;
                 } else {
-                    times[piece] += counts.getOrDefault(word, 0);
+                    times[piece] += uses;
                     at += pieces.get(piece).length();
                 }
             }
         }
-        Map<String, Integer> uses = new HashMap<>();
+        Map<String, Integer> used = new HashMap<>();
         for (int piece = 0; piece < times.length; piece++) {
             if (times[piece] > 0) {
-                uses.put(pieces.get(piece), times[piece]);
+                used.put(pieces.get(piece), times[piece]);
             }
         }
-        return uses;
+        return used;
     }
 
+    /** Returns how many bytes a piece is in UTF-8. */
     private static int bytes(String piece) {
-        return piece.getBytes(StandardCharsets.UTF_8).length;
+        int bytes = piece.length();
+        for (int at = 0; at < piece.length(); at++) {
+            char unit = piece.charAt(at);
+            if (unit >= 0x800 && !Character.isSurrogate(unit)) {
+                bytes += 2;
+            } else if (unit >= 0x80) {
+                bytes++;
+            }
+        }
+        return bytes;
     }
 }

@@ -4,6 +4,8 @@ import dev.lectern.language.Vocabularies;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
+import dev.lectern.model.archive.search.Entry;
+import dev.lectern.model.archive.search.FoundTerm;
 import dev.lectern.model.archive.search.FrequentPieces;
 import dev.lectern.model.archive.search.Passage;
 import dev.lectern.model.archive.search.PassageKind;
@@ -16,10 +18,13 @@ import dev.lectern.model.text.QueryWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Draws up the index of one archive for searching it; to be used once. */
 public final class SearchIndexer {
@@ -126,29 +131,40 @@ public final class SearchIndexer {
     }
 
     private SearchIndex index() {
-        List<Integer> groups = vocabulary.inOrder();
+        Map<String, List<Entry.Alias>> aliases = terms.aliases();
+        List<String> sorted = vocabulary.sorted(aliases.keySet());
+        List<Integer> groups = vocabulary.inOrder(sorted);
         Map<Integer, Integer> numbers = new HashMap<>();
         groups.forEach(group -> numbers.put(group, numbers.size()));
         int all = passages.stream().mapToInt(count -> count).sum();
         Impacts impacts = new Impacts(lengths);
+        List<Postings> whole = places.places(groups, impacts);
+        Set<Integer> common = common(groups, whole, all);
+        List<Postings> kept = IntStream.range(0, whole.size())
+                .mapToObj(group ->
+                        common.contains(group) ? Strongest.of(whole.get(group), Impacts.STRONGEST) : whole.get(group))
+                .toList();
+        List<FoundTerm> found = terms.terms(numbers);
         return new SearchIndex(
                 all,
-                vocabulary.entries(numbers, terms.aliases()),
-                worthwhile(groups, places.places(groups, impacts), all),
-                terms.terms(numbers),
+                new Covering(whole, found).in(vocabulary.entries(sorted, numbers, aliases)),
+                kept,
+                common,
+                found,
                 endings(),
                 frequent());
     }
 
-    /** A word that is too common has no places, but a name, a term or a year that is asked for always has. */
-    private List<Postings> worthwhile(List<Integer> groups, List<Postings> places, int all) {
-        List<Postings> kept = new ArrayList<>(places.size());
+    /** The numbers of words that are too common to tell anything; a name, a term or a year that is asked for never is. */
+    private Set<Integer> common(List<Integer> groups, List<Postings> places, int all) {
+        Set<Integer> common = new HashSet<>();
         for (int number = 0; number < places.size(); number++) {
-            Postings its = places.get(number);
-            boolean common = !vocabulary.isLabel(groups.get(number)) && Impacts.isCommon(its.passages(), all);
-            kept.add(common ? Postings.NONE : its);
+            if (!vocabulary.isLabel(groups.get(number))
+                    && Impacts.isCommon(places.get(number).passages(), all)) {
+                common.add(number);
+            }
         }
-        return kept;
+        return common;
     }
 
     private Map<String, List<String>> endings() {

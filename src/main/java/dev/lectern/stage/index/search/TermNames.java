@@ -55,7 +55,7 @@ final class TermNames {
                 if (!words.isEmpty()) {
                     String rest = String.join(" ", words.subList(1, words.size()));
                     byFirst.computeIfAbsent(words.get(0), first -> new LinkedHashSet<>())
-                            .add(new Entry.Alias(rest, number));
+                            .add(new Entry.Alias(rest, number, false));
                 }
             }
         }

@@ -4,12 +4,11 @@ import dev.lectern.model.archive.search.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,28 +44,30 @@ final class Vocabulary {
         return key.indexOf(':') >= 0;
     }
 
-    /** Returns the groups sorted by the first of their entries, then by their keys. */
-    List<Integer> inOrder() {
+    /** Returns what there is an entry for, sorted: every form, the stems that are no forms, and some more. */
+    List<String> sorted(Set<String> more) {
+        Set<String> all = new HashSet<>(forms.keySet());
+        keys.stream().filter(key -> !isLabel(key)).forEach(all::add);
+        all.addAll(more);
+        return all.stream().sorted().toList();
+    }
+
+    /** Returns the groups in the order of such entries, those of one entry in the order of their keys. */
+    List<Integer> inOrder(List<String> sorted) {
         Set<Integer> ordered = new LinkedHashSet<>();
-        withStems().forEach(form -> ordered.addAll(of(form)));
+        sorted.forEach(form -> ordered.addAll(of(form)));
         return List.copyOf(ordered);
     }
 
     /**
-     * Returns the entries, sorted: every form, the stems that are no forms, and the first words of names of terms.
+     * Returns the entries.
      *
      * @param numbers what each group is called in them
+     * @param aliases names of terms by their first words
      */
-    List<Entry> entries(Map<Integer, Integer> numbers, Map<String, List<Entry.Alias>> aliases) {
-        SortedSet<String> all = withStems();
-        all.addAll(aliases.keySet());
-        return all.stream().map(form -> entry(form, numbers, aliases)).toList();
-    }
-
-    private SortedSet<String> withStems() {
-        SortedSet<String> all = new TreeSet<>(forms.keySet());
-        keys.stream().filter(key -> !isLabel(key)).forEach(all::add);
-        return all;
+    List<Entry> entries(
+            List<String> sorted, Map<Integer, Integer> numbers, Map<String, List<Entry.Alias>> aliases) {
+        return sorted.stream().map(form -> entry(form, numbers, aliases)).toList();
     }
 
     private Entry entry(String form, Map<Integer, Integer> numbers, Map<String, List<Entry.Alias>> aliases) {

@@ -8,32 +8,30 @@ import java.util.function.ObjIntConsumer;
 
 /**
  * The runs of letters of texts in one language: each is folded and stemmed when it is first seen, and only looked up from
- * then on. Looking up is what most of the time goes into, so it touches two rows of numbers and nothing else.
+ * then on. Looking up is what most of the time goes into, so all that is known of a run lies in one place: its letters too,
+ * where they are ASCII and no more than sixteen.
  */
 final class WordTable {
 
     private static final int FIRST = 1 << 12;
 
-    /** What is known of each: its one group, or how it is to be found if it has more or none; how often it was seen. */
-    private static final int KNOWN = 4;
+    /** A row has the letters or a hash of them, the number of the text and the group, and how often it was seen. */
+    private static final int ROW = 4;
 
-    private static final int GROUP = 0;
-    private static final int SEEN = 1;
+    private static final int REST = 1;
+    private static final int TEXT_AND_GROUP = 2;
+    private static final int SEEN = 3;
 
-    private final Slots[] slots = {new Slots(FIRST)};
+    private static final int HALF = 8;
+    private static final int ASCII_END = 0x80;
+    private static final int INT = 32;
+
+    private final long[][] rows = {new long[FIRST * ROW]};
     private final List<String> texts = new ArrayList<>();
     private final List<int[]> several = new ArrayList<>();
     private final Stemming stemming;
     private final Vocabulary vocabulary;
     private final Endings endings = new Endings();
-
-    /** The keys of the runs, the numbers of their texts, and what is known of them. */
-    private record Slots(long[] keys, int[] texts, int[] known) {
-
-        Slots(int length) {
-            this(new long[length], new int[length], new int[length * KNOWN]);
-        }
-    }
 
     WordTable(String language, Vocabulary vocabulary) {
         this.stemming = Stemming.of(language);
@@ -42,18 +40,38 @@ final class WordTable {
 
     /** Counts the run in a range of a text and returns its one group; a negative number where it has more or none. */
     int see(String text, int start, int end) {
-        long key = TextSlices.key(text, start, end);
-        Slots known = slots[0];
-        int slot = TextSlices.slot(key, known.keys().length);
-        while (known.keys()[slot] != 0) {
-            if (known.keys()[slot] == key
-                    && (TextSlices.isExact(key) || TextSlices.isAt(texts.get(known.texts()[slot]), text, start, end))) {
-                return seen(known, slot, text, start);
-            }
-            slot = TextSlices.next(slot, known.keys().length);
+        int middle = Math.min(end, start + HALF);
+        long key = packed(text, start, middle);
+        long rest = end - middle > HALF ? 0 : packed(text, middle, end);
+        if (key == 0 || (rest == 0 && middle < end)) {
+            key = TextSlices.hash(text, start, end);
+            rest = 0;
         }
-        int added = add(key, text.substring(start, end));
-        return seen(slots[0], added, text, start);
+        long[] known = rows[0];
+        int row = first(key, rest, known.length);
+        while (known[row] != 0) {
+            if (known[row] == key && known[row + REST] == rest && (key > 0 || isAt(known[row + 2], text, start, end))) {
+                return seen(row, text, start);
+            }
+            row = next(row, known.length);
+        }
+        return seen(add(key, rest, text.substring(start, end)), text, start);
+    }
+
+    /** Returns letters as a number that is theirs alone; zero where one is not of ASCII, or there is none. */
+    private static long packed(String text, int start, int end) {
+        long packed = 0;
+        int units = 0;
+        for (int at = start; at < end; at++) {
+            char unit = text.charAt(at);
+            packed = packed << Byte.SIZE | unit;
+            units |= unit;
+        }
+        return units < ASCII_END ? packed : 0;
+    }
+
+    private boolean isAt(long textAndGroup, String text, int start, int end) {
+        return TextSlices.isAt(texts.get((int) (textAndGroup >>> INT)), text, start, end);
     }
 
     /** Returns the groups of a run that has not one. */
@@ -63,12 +81,12 @@ final class WordTable {
 
     /** Tells every run as it stands, with the space before it where it had one, and how often. */
     void forEach(ObjIntConsumer<String> reader) {
-        Slots known = slots[0];
-        for (int slot = 0; slot < known.keys().length; slot++) {
-            if (known.keys()[slot] != 0) {
-                String text = texts.get(known.texts()[slot]);
-                reader.accept(text, known.known()[slot * KNOWN + SEEN]);
-                reader.accept(" " + text, known.known()[slot * KNOWN + SEEN + 1]);
+        long[] known = rows[0];
+        for (int row = 0; row < known.length; row += ROW) {
+            if (known[row] != 0) {
+                String text = texts.get((int) (known[row + TEXT_AND_GROUP] >>> INT));
+                reader.accept(text, (int) known[row + SEEN]);
+                reader.accept(" " + text, (int) (known[row + SEEN] >>> INT));
             }
         }
     }
@@ -78,45 +96,50 @@ final class WordTable {
         return endings;
     }
 
-    private static int seen(Slots known, int slot, String text, int start) {
-        int spaced = start > 0 && text.charAt(start - 1) == ' ' ? 1 : 0;
-        known.known()[slot * KNOWN + SEEN + spaced]++;
-        return known.known()[slot * KNOWN + GROUP];
+    private int seen(int row, String text, int start) {
+        boolean spaced = start > 0 && text.charAt(start - 1) == ' ';
+        rows[0][row + SEEN] += spaced ? 1L << INT : 1;
+        return (int) rows[0][row + TEXT_AND_GROUP];
     }
 
-    private int add(long key, String text) {
-        if (2 * texts.size() >= slots[0].keys().length) {
+    private int add(long key, long rest, String text) {
+        if (2 * ROW * texts.size() >= rows[0].length) {
             grow();
         }
-        Slots known = slots[0];
-        int slot = free(known, key);
-        known.keys()[slot] = key;
-        known.texts()[slot] = texts.size();
-        known.known()[slot * KNOWN + GROUP] = group(text);
+        long[] known = rows[0];
+        int row = free(known, key, rest);
+        known[row] = key;
+        known[row + REST] = rest;
+        known[row + TEXT_AND_GROUP] = (long) texts.size() << INT | Integer.toUnsignedLong(group(text));
         texts.add(text);
-        return slot;
+        return row;
     }
 
     private void grow() {
-        Slots small = slots[0];
-        Slots large = new Slots(2 * small.keys().length);
-        for (int slot = 0; slot < small.keys().length; slot++) {
-            if (small.keys()[slot] != 0) {
-                int to = free(large, small.keys()[slot]);
-                large.keys()[to] = small.keys()[slot];
-                large.texts()[to] = small.texts()[slot];
-                System.arraycopy(small.known(), slot * KNOWN, large.known(), to * KNOWN, KNOWN);
+        long[] small = rows[0];
+        long[] large = new long[2 * small.length];
+        for (int row = 0; row < small.length; row += ROW) {
+            if (small[row] != 0) {
+                System.arraycopy(small, row, large, free(large, small[row], small[row + REST]), ROW);
             }
         }
-        slots[0] = large;
+        rows[0] = large;
     }
 
-    private static int free(Slots known, long key) {
-        int slot = TextSlices.slot(key, known.keys().length);
-        while (known.keys()[slot] != 0) {
-            slot = TextSlices.next(slot, known.keys().length);
+    private static int free(long[] known, long key, long rest) {
+        int row = first(key, rest, known.length);
+        while (known[row] != 0) {
+            row = next(row, known.length);
         }
-        return slot;
+        return row;
+    }
+
+    private static int first(long key, long rest, int length) {
+        return TextSlices.slot(key ^ Long.rotateLeft(rest, INT), length / ROW) * ROW;
+    }
+
+    private static int next(int row, int length) {
+        return row + ROW & (length - 1);
     }
 
     private int group(String text) {

@@ -14,7 +14,7 @@ import dev.lectern.model.text.Fingerprint;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
-import dev.lectern.stage.link.tie.Figures.Figure;
+import dev.lectern.stage.link.tie.Sheet.Figure;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,8 +119,7 @@ final class AccountBook {
         for (int one : holders) {
             for (int other : holders) {
                 boolean isPair = one < other
-                        && shelf.passages().get(of.get(one).passage()).article()
-                                != shelf.passages().get(of.get(other).passage()).article();
+                        && shelf.homes()[of.get(one).passage()] != shelf.homes()[of.get(other).passage()];
                 if (isPair) {
                     pairs.merge(((long) one << 32) | other, rarity, Double::sum);
                 }
@@ -142,7 +141,7 @@ final class AccountBook {
     }
 
     private Occurrence occurrence(Figure figure) {
-        Passage passage = shelf.passages().get(figure.passage());
+        Passage passage = shelf.passage(figure.passage());
         return new Occurrence(
                 figure.passage(),
                 figure.quantity().words().shift(passage.sentence().start()));
@@ -176,14 +175,14 @@ final class AccountBook {
 
     /** An account goes by the name of its first statement; an editor may call it by that of any. */
     private String id(String subject, Figure figure) {
-        Passage passage = shelf.passages().get(figure.passage());
+        Passage passage = shelf.passage(figure.passage());
         return Slug.from(subject) + "-"
-                + Fingerprint.of(shelf.article(passage).id() + "\n" + passage.text())
+                + Fingerprint.of(shelf.articleId(figure.passage()) + "\n" + passage.text())
                         .substring(0, 6);
     }
 
     private Statement statement(Figure figure) {
-        Passage passage = shelf.passages().get(figure.passage());
+        Passage passage = shelf.passage(figure.passage());
         String sentence = passage.text();
         Quantity quantity = figure.quantity();
         Span words = quantity.words().shift(passage.sentence().start());
@@ -193,7 +192,7 @@ final class AccountBook {
                 Folding.singleSpaced(quantity.figure().of(sentence)),
                 quantity.unit(),
                 new Witness(
-                        shelf.article(passage).id(),
+                        shelf.articleId(figure.passage()),
                         new Place(passage.block().id(), passage.sentence()),
                         List.of(words),
                         Folding.singleSpaced(sentence)));

@@ -1,16 +1,8 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.language.Stems;
-import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.model.annotation.Annotation.TermMention;
-import dev.lectern.model.document.Block;
-import dev.lectern.model.text.Sentences;
 import dev.lectern.model.text.Slug;
-import dev.lectern.model.text.Span;
-import dev.lectern.model.text.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,73 +21,27 @@ import java.util.TreeSet;
 record CapitalWord(
         String stem, Map<String, Integer> forms, Map<String, Integer> counts, Set<String> neighbours, Set<Slug> terms) {
 
-    private static final int SHORTEST = 5;
-
-    /** Returns the words of these articles by stem, in the order of the stems. */
-    static Collection<CapitalWord> in(List<AnnotatedArticle> articles) {
+    /** Returns the words of an archive by stem, in the order of the stems. */
+    static Collection<CapitalWord> in(Shelf shelf) {
         Map<String, CapitalWord> words = new TreeMap<>();
-        for (AnnotatedArticle article : articles) {
-            for (Block block : article.article().blocks()) {
-                if (block.role().isBody()) {
-                    List<TermMention> mentions = article.mentions().stream()
-                            .filter(mention -> mention.place().block().equals(block.id()))
-                            .toList();
-                    read(article, block, mentions, words);
-                }
+        for (int at = 0; at < shelf.sheets().size(); at++) {
+            String article = shelf.articles().get(at).id();
+            for (Capital capital : shelf.sheets().get(at).capitals()) {
+                words.computeIfAbsent(capital.stem(), CapitalWord::of).add(article, capital);
             }
         }
         return words.values();
-    }
-
-    private static void read(
-            AnnotatedArticle article, Block block, List<TermMention> mentions, Map<String, CapitalWord> words) {
-        String text = block.text().text();
-        String language = block.language().orElse(article.article().metadata().language());
-        Stems stems = Stems.of(language);
-        for (Span sentence : Sentences.in(text, language)) {
-            List<Span> places = Words.in(sentence.of(text)).stream()
-                    .map(word -> word.shift(sentence.start()))
-                    .toList();
-            for (int at = 0; at < places.size(); at++) {
-                Span place = places.get(at);
-                Optional<TermMention> mention = mentions.stream()
-                        .filter(one -> one.place().span().contains(place))
-                        .findFirst();
-                boolean mayBeName = mention.isPresent() || (at > 0 && !stems.capitalisesNouns());
-                if (mayBeName && isCapital(text, place) && place.length() >= SHORTEST) {
-                    String stem = stems.stem(place.of(text));
-                    if (!stem.isEmpty() && !stems.isCommon(stem)) {
-                        CapitalWord word = words.computeIfAbsent(stem, CapitalWord::of);
-                        word.add(article.id(), place.of(text), mention.map(TermMention::term));
-                        word.addNeighbour(places, at - 1, text, stems);
-                        word.addNeighbour(places, at + 1, text, stems);
-                    }
-                }
-            }
-        }
     }
 
     private static CapitalWord of(String stem) {
         return new CapitalWord(stem, new TreeMap<>(), new LinkedHashMap<>(), new TreeSet<>(), new TreeSet<>());
     }
 
-    private void add(String article, String form, Optional<Slug> term) {
-        forms.merge(form, 1, Integer::sum);
-        counts.merge(article, 1, Integer::sum);
-        term.ifPresent(terms::add);
-    }
-
-    private void addNeighbour(List<Span> places, int at, String text, Stems stems) {
-        if (at >= 0 && at < places.size() && isCapital(text, places.get(at))) {
-            String neighbour = stems.stem(places.get(at).of(text));
-            if (!neighbour.isEmpty()) {
-                neighbours.add(neighbour);
-            }
-        }
-    }
-
-    private static boolean isCapital(String text, Span word) {
-        return Character.isUpperCase(text.codePointAt(word.start()));
+    private void add(String article, Capital capital) {
+        capital.forms().forEach(form -> forms.merge(form.written(), form.count(), Integer::sum));
+        counts.put(article, capital.count());
+        neighbours.addAll(capital.neighbours());
+        terms.addAll(capital.terms());
     }
 
     /** Returns the form that is most frequent. */

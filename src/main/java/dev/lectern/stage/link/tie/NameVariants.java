@@ -1,8 +1,6 @@
 package dev.lectern.stage.link.tie;
 
 import dev.lectern.language.NameFolding;
-import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.model.archive.ArchiveOrder;
 import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.SpellingDifference.Variant;
 import dev.lectern.model.text.EditDistance;
@@ -26,17 +24,15 @@ import java.util.TreeSet;
  * Two spellings are <i>shown</i> as a difference if both stand in mentions of one term of the glossary, or if they differ
  * only in how a sound is written and the names beside them do not contradict.
  */
-public final class NameVariants {
+final class NameVariants {
 
     private static final int SHORTEST_SLIP = 6;
 
     private final List<SpellingDifference> shown = new ArrayList<>();
 
-    /** Reads the names of these articles. */
-    public NameVariants(List<AnnotatedArticle> articles) {
-        List<AnnotatedArticle> ordered =
-                articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
-        Collection<CapitalWord> words = CapitalWord.in(ordered);
+    /** Reads the names of an archive. */
+    NameVariants(Shelf shelf) {
+        Collection<CapitalWord> words = CapitalWord.in(shelf);
         Map<String, List<CapitalWord>> bySound = new TreeMap<>();
         words.forEach(word -> bySound.computeIfAbsent(NameFolding.key(word.stem()), key -> new ArrayList<>())
                 .add(word));
@@ -49,7 +45,7 @@ public final class NameVariants {
     }
 
     /** Returns the differences that are certain, those of the most frequent names first. */
-    public List<SpellingDifference> shown() {
+    List<SpellingDifference> shown() {
         return List.copyOf(shown);
     }
 

@@ -9,23 +9,23 @@ import java.util.List;
 /**
  * A sentence of an article.
  *
- * @param article the article's number in the archive's order
- * @param paragraph the paragraph's number in the archive
  * @param sentence where it stands in the block's text
- * @param firstToken where its words begin in {@link Shelf#tokens()}
+ * @param terms that are mentioned in it
+ * @param dates it speaks of
  */
-record Passage(
-        int article,
-        int paragraph,
-        Block block,
-        String language,
-        Span sentence,
-        int firstToken,
-        int lastToken,
-        List<TermMention> terms,
-        List<DateMention> dates) {
+record Passage(Block block, String language, Span sentence, List<TermMention> terms, List<DateMention> dates) {
 
     String text() {
         return sentence.of(block.text().text());
+    }
+
+    /** Tells whether a word of it is part of a term. */
+    boolean isInTerm(Span word) {
+        for (TermMention mention : terms) {
+            if (mention.place().span().overlaps(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

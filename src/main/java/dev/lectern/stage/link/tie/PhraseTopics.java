@@ -5,9 +5,10 @@ import dev.lectern.model.archive.tie.Tie.Kind;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.SearchForm;
 import dev.lectern.model.text.Span;
-import dev.lectern.model.text.Words;
+import dev.lectern.stage.link.tie.Shelf.ShelvedWord;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import dev.lectern.stage.link.tie.Topic.Strength;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,113 +28,119 @@ final class PhraseTopics {
     private static final int ENOUGH_PLAIN = 3;
 
     private final Shelf shelf;
+    private final Clauses clauses;
     private final Set<String> silenced;
+
+    /** A phrase where it stands. */
+    private record Run(int number, Passage passage, List<ShelvedWord> words) {
+
+        Span span() {
+            return new Span(
+                    words.get(0).place().start(),
+                    words.get(words.size() - 1).place().end());
+        }
+
+        boolean isInTerm(ShelvedWord word) {
+            return passage.isInTerm(word.place());
+        }
+
+        boolean isCapital(ShelvedWord word) {
+            String text = passage.block().text().text();
+            return Character.isUpperCase(text.codePointAt(word.place().start()))
+                    && !Stems.of(passage.language()).capitalisesNouns();
+        }
+
+        /** Tells whether every word that carries a subject has a capital, as names do. */
+        boolean isName() {
+            return words.stream().filter(word -> word.stem() > 0).allMatch(this::isCapital);
+        }
+
+        /** Tells whether it has a word that carries a subject outside the terms of the glossary. */
+        boolean isBesideTerms() {
+            return words.stream().anyMatch(word -> word.stem() > 0 && !isInTerm(word));
+        }
+
+        String text() {
+            return Folding.singleSpaced(span().of(passage.block().text().text()));
+        }
+    }
 
     PhraseTopics(Shelf shelf, Set<String> silenced) {
         this.shelf = shelf;
+        this.clauses = new Clauses(shelf.tokens());
         this.silenced = silenced.stream().map(PhraseTopics::key).collect(Collectors.toSet());
     }
 
-    /** Returns what a phrase of so many stems, which stands in so many paragraphs, has to say, if anything. */
-    Optional<Topic> topic(int length, int paragraphs, List<Occurrence> occurrences) {
-        boolean isKnown = Stems.of(passage(occurrences.get(0)).language()).isKnown();
+    /**
+     * Returns what a phrase has to say, if anything.
+     *
+     * @param length how many stems it has
+     * @param paragraphs in how many it stands
+     * @param starts the tokens at which it begins
+     */
+    Optional<Topic> topic(int length, int paragraphs, int[] starts) {
+        boolean isKnown = Stems.of(shelf.passage(shelf.passageOf(starts[0])).language())
+                .isKnown();
         if (!isKnown && length < ENOUGH_PLAIN) {
             return Optional.empty();
         }
-        boolean isName = occurrences.stream().allMatch(this::isName);
-        List<Occurrence> telling = occurrences.stream().anyMatch(one -> isTelling(one, isName))
-                ? occurrences.stream().filter(this::isBesideTerms).toList()
+        List<Run> runs =
+                Arrays.stream(starts).mapToObj(start -> run(start, length)).toList();
+        boolean isName = runs.stream().allMatch(Run::isName);
+        List<Run> telling = runs.stream().anyMatch(run -> isTelling(run, isName))
+                ? runs.stream().filter(Run::isBesideTerms).toList()
                 : List.of();
-        long articles = telling.stream()
-                .map(occurrence -> passage(occurrence).article())
-                .distinct()
-                .count();
-        boolean isSilenced = telling.stream().anyMatch(occurrence -> silenced.contains(key(words(occurrence))));
-        if (articles < 2 || isSilenced) {
-            return Optional.empty();
-        }
-        String words = words(telling.get(0));
-        String key = "phrase " + passage(telling.get(0)).language() + " " + stems(telling.get(0));
-        double weight = shelf.rarity(paragraphs) * (0.8 + 0.2 * length);
-        return Optional.of(
-                isName
-                        ? new Topic(Kind.NAME, key, words, "both name " + words, weight / 2, Strength.FOOT, telling)
-                        : new Topic(
-                                Kind.PHRASE, key, words, "same phrase: " + words, weight, Strength.MARGIN, telling));
+        return shelf.articles(telling.stream().mapToInt(Run::number)) < 2 || isSilenced(telling)
+                ? Optional.empty()
+                : Optional.of(topic(telling, isName, shelf.rarity(paragraphs) * (0.8 + 0.2 * length)));
     }
 
-    private boolean isTelling(Occurrence occurrence, boolean isName) {
-        Passage passage = passage(occurrence);
-        Stems forms = Stems.of(passage.language());
-        String text = passage.block().text().text();
-        int at = passage.firstToken();
+    private Topic topic(List<Run> telling, boolean isName, double weight) {
+        String words = telling.get(0).text();
+        String key = "phrase " + telling.get(0).passage().language() + " " + stems(telling.get(0));
+        List<Occurrence> occurrences = telling.stream()
+                .map(run -> new Occurrence(run.number(), run.span()))
+                .toList();
+        return isName
+                ? new Topic(Kind.NAME, key, words, "both name " + words, weight / 2, Strength.FOOT, occurrences)
+                : new Topic(Kind.PHRASE, key, words, "same phrase: " + words, weight, Strength.MARGIN, occurrences);
+    }
+
+    private Run run(int start, int length) {
+        int last = clauses.last(start, length);
+        int passage = shelf.passageOf(start);
+        List<ShelvedWord> words = shelf.words(passage).stream()
+                .filter(word -> start <= word.token() && word.token() <= last)
+                .toList();
+        return new Run(passage, shelf.passage(passage), words);
+    }
+
+    private boolean isSilenced(List<Run> runs) {
+        return !silenced.isEmpty() && runs.stream().anyMatch(run -> silenced.contains(key(run.text())));
+    }
+
+    private boolean isTelling(Run run, boolean isName) {
         int plain = 0;
-        for (Span word : Shelf.words(passage)) {
-            while (shelf.tokens()[at] == Shelf.STOP) {
-                at++;
-            }
-            int stem = shelf.tokens()[at++];
-            boolean counts = occurrence.words().contains(word) && stem > 0 && !isInTerm(passage, word);
-            boolean isPlain = counts && !isCapital(text, word, forms);
-            boolean isCommon = shelf.common()[Math.max(0, stem)];
+        for (ShelvedWord word : run.words()) {
+            boolean counts = word.stem() > 0 && !run.isInTerm(word);
+            boolean isPlain = counts && !run.isCapital(word);
             plain += isPlain ? 1 : 0;
-            if (counts && !isCommon && (isName ? isRare(stem) : isPlain)) {
+            if (counts && !shelf.stems().isCommon(word.stem()) && (isName ? isRare(word.stem()) : isPlain)) {
                 return true;
             }
         }
         return plain >= ENOUGH_PLAIN;
     }
 
-    /** Tells whether a phrase has a word that carries a subject outside the terms of the glossary. */
-    private boolean isBesideTerms(Occurrence occurrence) {
-        Passage passage = passage(occurrence);
-        Stems forms = Stems.of(passage.language());
-        String text = passage.block().text().text();
-        return Shelf.words(passage).stream()
-                .filter(word -> occurrence.words().contains(word) && !isInTerm(passage, word))
-                .anyMatch(word -> !forms.stem(word.of(text)).isEmpty());
-    }
-
-    private static boolean isInTerm(Passage passage, Span word) {
-        return passage.terms().stream()
-                .anyMatch(mention -> mention.place().span().overlaps(word));
-    }
-
     private boolean isRare(int stem) {
-        return shelf.frequencies()[stem] <= shelf.share(RARE, FEWEST);
+        return shelf.stems().frequency(stem) <= shelf.share(RARE, FEWEST);
     }
 
-    /** Tells whether every word that carries a subject has a capital, as names do. */
-    private boolean isName(Occurrence occurrence) {
-        Passage passage = passage(occurrence);
-        Stems forms = Stems.of(passage.language());
-        String text = occurrence.words().of(passage.block().text().text());
-        return Words.in(text).stream()
-                .filter(word -> !forms.stem(word.of(text)).isEmpty())
-                .allMatch(word -> isCapital(text, word, forms));
-    }
-
-    private static boolean isCapital(String text, Span word, Stems forms) {
-        return Character.isUpperCase(text.codePointAt(word.start())) && !forms.capitalisesNouns();
-    }
-
-    private String stems(Occurrence occurrence) {
-        Passage passage = passage(occurrence);
-        Stems forms = Stems.of(passage.language());
-        String text = occurrence.words().of(passage.block().text().text());
-        return Words.in(text).stream()
-                .map(word -> forms.stem(word.of(text)))
-                .filter(stem -> !stem.isEmpty())
+    private String stems(Run run) {
+        return run.words().stream()
+                .filter(word -> word.stem() > 0)
+                .map(word -> shelf.stems().text(word.stem()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private String words(Occurrence occurrence) {
-        return Folding.singleSpaced(
-                occurrence.words().of(passage(occurrence).block().text().text()));
-    }
-
-    private Passage passage(Occurrence occurrence) {
-        return shelf.passages().get(occurrence.passage());
     }
 
     private static String key(String words) {

@@ -10,176 +10,167 @@ import dev.lectern.model.archive.tie.Witness;
 import dev.lectern.model.text.Fingerprint;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.Span;
-import dev.lectern.stage.link.tie.Candidates.Shared;
+import dev.lectern.stage.link.tie.Candidate.Shared;
 import dev.lectern.stage.link.tie.Topic.Strength;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Chooses among the candidates, the weightiest first: no paragraph has more than a few ties, and two articles are told
- * once that they share a topic, where they say most.
+ * Chooses among the candidates: those that the editor confirms, then the weightiest that there is {@linkplain Room room} for.
+ * What a pair goes by costs a fingerprint of both sentences, and is made of those alone that can still be chosen, unless the
+ * editor has ruled on any.
  */
 final class Selection {
 
-    private static final int MOST_IN_PARAGRAPH = 4;
-    private static final int MOST_TO_ONE_ARTICLE = 2;
-    private static final int MOST_BETWEEN_ARTICLES = 12;
-    private static final int MOST_OF_ARTICLE = 40;
+    private static final Comparator<Named> BY_ID = Comparator.comparing(Named::id);
 
     private final Shelf shelf;
-    private final Rulings rulings;
-    private final Consumer<String> seen;
-    private final Set<String> told = new HashSet<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<Long> confirmed = new HashSet<>();
+    private final Set<Long> silenced = new HashSet<>();
+    private final Room room;
 
-    /** A pair on its way to be a tie. */
-    private record Candidate(String id, Passage one, Passage other, List<Shared> shared, double weight) {}
+    /** A pair and what it goes by. */
+    private record Named(String id, Candidate pair) {}
+
+    Selection(Shelf shelf) {
+        this.shelf = shelf;
+        this.room = new Room(shelf);
+    }
 
     /**
-     * Begins a selection.
+     * Heeds what the editor says of ties.
      *
-     * @param seen told of the id of every candidate
+     * @param unknown ids that the editor names, of which those of candidates are taken out
      */
-    Selection(Shelf shelf, Rulings rulings, Consumer<String> seen) {
-        this.seen = seen;
-        this.shelf = shelf;
-        this.rulings = rulings;
-    }
-
-    List<Tie> of(Candidates candidates) {
-        List<Candidate> pairs = new ArrayList<>();
-        candidates.pairs().forEach((pair, shared) -> {
-            Candidate candidate = candidate(pair, shared);
-            seen.accept(candidate.id());
-            boolean isTie = candidate.shared().stream()
-                    .anyMatch(ground -> ground.topic().strength() != Strength.SUPPORT);
-            if (isTie && !rulings.silenced().contains(candidate.id()) && !isCopy(candidate)) {
-                pairs.add(candidate);
+    void heed(Rulings rulings, Set<String> unknown, Collection<Candidate> candidates) {
+        Set<String> wanted = new HashSet<>(unknown);
+        wanted.addAll(rulings.confirmed());
+        wanted.addAll(rulings.silenced());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Named> ruled = candidates.parallelStream()
+                .map(this::named)
+                .filter(named -> wanted.contains(named.id()))
+                .toList();
+        for (Named named : ruled) {
+            unknown.remove(named.id());
+            if (rulings.silenced().contains(named.id())) {
+                silenced.add(named.pair().key());
+            } else if (rulings.confirmed().contains(named.id())) {
+                confirmed.add(named.pair().key());
             }
-        });
-        pairs.sort(Comparator.comparing((Candidate pair) -> !rulings.confirmed().contains(pair.id()))
-                .thenComparing(pair -> -pair.weight())
-                .thenComparing(Candidate::id));
-        return pairs.stream()
-                .filter(this::isChosen)
+        }
+    }
+
+    /** Returns the ties, the weightiest first. */
+    List<Tie> of(Collection<Candidate> candidates) {
+        Comparator<Candidate> order =
+                Comparator.comparing(this::isConfirmed).reversed().thenComparingDouble(pair -> -pair.weight());
+        List<Candidate> ordered = candidates.parallelStream()
+                .filter(pair -> pair.isTie() && !silenced.contains(pair.key()))
+                .sorted(order)
+                .toList();
+        List<Named> chosen = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= ordered.size(); at++) {
+            if (at == ordered.size() || order.compare(ordered.get(at), ordered.get(from)) != 0) {
+                choose(ordered.subList(from, at), chosen);
+                from = at;
+            }
+        }
+        return chosen.stream()
+                .sorted(Comparator.comparingDouble((Named named) -> -named.pair().weight())
+                        .thenComparing(BY_ID))
                 .map(this::tie)
-                .sorted(Comparator.comparing((Tie tie) -> -tie.weight()).thenComparing(Tie::id))
                 .toList();
     }
 
-    private Candidate candidate(long pair, List<Shared> shared) {
-        Passage one = shelf.passages().get((int) (pair >>> 32));
-        Passage other = shelf.passages().get((int) pair);
-        List<Shared> weightiest = shared.stream()
-                .sorted(Comparator.comparing((Shared ground) -> -ground.topic().weight())
-                        .thenComparing(ground -> ground.topic().key()))
+    /** Chooses among pairs that weigh the same. */
+    private void choose(List<Candidate> equals, List<Named> chosen) {
+        List<Named> possible = equals.parallelStream()
+                .filter(pair -> isAdmitted(pair) && !isCopy(pair))
+                .map(this::named)
+                .sorted(BY_ID)
                 .toList();
-        double best = weightiest.get(0).topic().weight();
-        double all =
-                shared.stream().mapToDouble(ground -> ground.topic().weight()).sum();
-        double weight = best + (all - best) / 2;
-        return new Candidate(id(one, other), one, other, weightiest, weight);
+        for (Named named : possible) {
+            if (isAdmitted(named.pair())) {
+                room.take(named.pair());
+                chosen.add(named);
+            }
+        }
     }
 
-    private String id(Passage one, Passage other) {
-        String first = article(one) + "\n" + one.text();
-        String second = article(other) + "\n" + other.text();
+    private boolean isConfirmed(Candidate pair) {
+        return confirmed.contains(pair.key());
+    }
+
+    private boolean isAdmitted(Candidate pair) {
+        return isConfirmed(pair) || room.has(pair);
+    }
+
+    private Named named(Candidate pair) {
+        String first = shelf.articleId(pair.one()) + "\n" + text(pair.one());
+        String second = shelf.articleId(pair.other()) + "\n" + text(pair.other());
         boolean inOrder = first.compareTo(second) < 0;
-        return "t-"
-                + Fingerprint.of(inOrder ? first + "\n" + second : second + "\n" + first)
-                        .substring(0, 10);
+        String both = inOrder ? first + "\n" + second : second + "\n" + first;
+        return new Named("t-" + Fingerprint.of(both).substring(0, 10), pair);
     }
 
     /** Tells whether the two passages are one sentence that stands in both articles. */
-    private static boolean isCopy(Candidate pair) {
-        return Folding.singleSpaced(pair.one().text())
-                .equals(Folding.singleSpaced(pair.other().text()));
+    private boolean isCopy(Candidate pair) {
+        return Folding.singleSpaced(text(pair.one())).equals(Folding.singleSpaced(text(pair.other())));
     }
 
-    private boolean isChosen(Candidate pair) {
-        String both = pair.one().article() + " " + pair.other().article();
-        boolean isNews = pair.shared().stream()
-                .anyMatch(shared -> !told.contains(both + " " + shared.topic().key()));
-        List<String> keys = List.of(
-                "p" + pair.one().paragraph(),
-                "p" + pair.other().paragraph(),
-                "p" + pair.one().paragraph() + " " + pair.other().article(),
-                "p" + pair.other().paragraph() + " " + pair.one().article(),
-                both,
-                "a" + pair.one().article(),
-                "a" + pair.other().article());
-        List<Integer> limits = List.of(
-                MOST_IN_PARAGRAPH,
-                MOST_IN_PARAGRAPH,
-                MOST_TO_ONE_ARTICLE,
-                MOST_TO_ONE_ARTICLE,
-                MOST_BETWEEN_ARTICLES,
-                MOST_OF_ARTICLE,
-                MOST_OF_ARTICLE);
-        boolean hasRoom = true;
-        for (int at = 0; at < keys.size(); at++) {
-            hasRoom &= counts.getOrDefault(keys.get(at), 0) < limits.get(at);
-        }
-        boolean isChosen = rulings.confirmed().contains(pair.id()) || (isNews && hasRoom);
-        if (isChosen) {
-            keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-            pair.shared().forEach(shared -> told.add(both + " " + shared.topic().key()));
-        }
-        return isChosen;
-    }
-
-    private Tie tie(Candidate pair) {
-        boolean swap = article(pair.one()).compareTo(article(pair.other())) > 0;
+    private Tie tie(Named named) {
+        Candidate pair = named.pair();
+        boolean swap = shelf.articleId(pair.one()).compareTo(shelf.articleId(pair.other())) > 0;
         Witness one = witness(pair.one(), pair.shared(), shared -> shared.one().words());
         Witness other =
                 witness(pair.other(), pair.shared(), shared -> shared.other().words());
-        List<Ground> grounds = pair.shared().stream()
-                .map(Shared::topic)
-                .map(topic -> new Ground(
-                        topic.kind(),
-                        topic.subject(),
-                        topic.reason(),
-                        topic.weight(),
-                        topic.kind() == Kind.FIGURE
-                                ? Optional.of(topic.key().substring("figure ".length()))
-                                : Optional.empty()))
-                .toList();
-        boolean confirmed = rulings.confirmed().contains(pair.id());
+        List<Ground> grounds =
+                pair.shared().stream().map(shared -> ground(shared.topic())).toList();
         boolean strong =
                 pair.shared().size() > 1 || pair.shared().get(0).topic().strength() == Strength.MARGIN;
         return new Tie(
-                pair.id(),
+                named.id(),
                 swap ? other : one,
                 swap ? one : other,
                 grounds,
                 pair.weight(),
-                strong || confirmed ? Standing.MARGIN : Standing.FOOT,
-                confirmed);
+                strong || isConfirmed(pair) ? Standing.MARGIN : Standing.FOOT,
+                isConfirmed(pair));
     }
 
-    private Witness witness(Passage passage, List<Shared> shared, Function<Shared, Span> words) {
+    private static Ground ground(Topic topic) {
+        Optional<String> account = topic.kind() == Kind.FIGURE
+                ? Optional.of(topic.key().substring("figure ".length()))
+                : Optional.empty();
+        return new Ground(topic.kind(), topic.subject(), topic.reason(), topic.weight(), account);
+    }
+
+    private Witness witness(int passage, List<Shared> shared, Function<Shared, Span> words) {
         List<Span> spans = new ArrayList<>();
         shared.stream().map(words).sorted().forEach(span -> {
             if (spans.isEmpty() || spans.get(spans.size() - 1).end() <= span.start()) {
                 spans.add(span);
             }
         });
+        Passage of = shelf.passage(passage);
         return new Witness(
-                article(passage),
-                new Place(passage.block().id(), passage.sentence()),
+                shelf.articleId(passage),
+                new Place(of.block().id(), of.sentence()),
                 spans,
-                Folding.singleSpaced(passage.text()));
+                Folding.singleSpaced(of.text()));
     }
 
-    private String article(Passage passage) {
-        return shelf.article(passage).id();
+    private String text(int passage) {
+        return shelf.passage(passage).text();
     }
 }

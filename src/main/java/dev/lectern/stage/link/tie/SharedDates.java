@@ -1,6 +1,5 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.Annotation.DateMention;
 import dev.lectern.model.annotation.Annotation.TermMention;
 import dev.lectern.model.archive.tie.Tie.Kind;
@@ -11,6 +10,7 @@ import dev.lectern.model.text.DayRange;
 import dev.lectern.model.text.Slug;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.TimeWords;
+import dev.lectern.stage.link.tie.Shelf.ShelvedWord;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ final class SharedDates {
     List<Topic> all() {
         Map<String, List<Occurrence>> times = new TreeMap<>();
         for (int at = 0; at < shelf.passages().size(); at++) {
-            for (When when : whens(shelf.passages().get(at))) {
+            for (When when : whens(shelf.passage(at))) {
                 times.computeIfAbsent(when.time(), time -> new ArrayList<>()).add(new Occurrence(at, when.words()));
             }
         }
@@ -78,14 +78,8 @@ final class SharedDates {
     }
 
     private void topic(String key, List<Occurrence> occurrences, List<Topic> topics) {
-        long articles = occurrences.stream()
-                .map(occurrence -> shelf.passages().get(occurrence.passage()).article())
-                .distinct()
-                .count();
-        long paragraphs = occurrences.stream()
-                .map(occurrence -> shelf.passages().get(occurrence.passage()).paragraph())
-                .distinct()
-                .count();
+        int articles = shelf.articles(occurrences.stream().mapToInt(Occurrence::passage));
+        int paragraphs = shelf.paragraphs(occurrences.stream().mapToInt(Occurrence::passage));
         if (articles < 2 || paragraphs > shelf.mostParagraphs()) {
             return;
         }
@@ -101,14 +95,14 @@ final class SharedDates {
                 "date " + key,
                 time + ", " + what,
                 reason,
-                shelf.rarity((int) paragraphs),
+                shelf.rarity(paragraphs),
                 Topic.Strength.MARGIN,
                 occurrences));
     }
 
     /** Returns the time that a passage names at a place as a reader is told it. */
     private String said(Occurrence occurrence) {
-        return shelf.passages().get(occurrence.passage()).dates().stream()
+        return shelf.passage(occurrence.passage()).dates().stream()
                 .filter(date -> date.place().span().equals(occurrence.words()))
                 .map(date -> new TimeWords(date.days()).full())
                 .findFirst()
@@ -117,19 +111,17 @@ final class SharedDates {
 
     /** Returns the word of a passage that has a stem, as it stands there. */
     private String written(String stem, Occurrence occurrence) {
-        Passage passage = shelf.passages().get(occurrence.passage());
-        String text = passage.block().text().text();
-        Stems forms = Stems.of(passage.language());
-        return Shelf.words(passage).stream()
-                .map(word -> word.of(text))
-                .filter(word -> forms.stem(word).equals(stem))
+        String text = shelf.passage(occurrence.passage()).block().text().text();
+        return shelf.words(occurrence.passage()).stream()
+                .filter(word -> shelf.stems().text(word.stem()).equals(stem))
+                .map(word -> word.place().of(text))
                 .findFirst()
                 .orElse(stem);
     }
 
     /** Returns what stands in the sentence beside the time. */
     private Set<String> companions(Occurrence occurrence) {
-        Passage passage = shelf.passages().get(occurrence.passage());
+        Passage passage = shelf.passage(occurrence.passage());
         Set<String> companions = new HashSet<>();
         for (TermMention mention : passage.terms()) {
             Span place = mention.place().span();
@@ -140,19 +132,14 @@ final class SharedDates {
                 companions.add("term\t" + mention.term());
             }
         }
-        int at = passage.firstToken();
-        for (Span word : Shelf.words(passage)) {
-            while (shelf.tokens()[at] == Shelf.STOP) {
-                at++;
-            }
-            int stem = shelf.tokens()[at++];
-            boolean isTelling = stem > 0
-                    && !shelf.common()[stem]
-                    && shelf.frequencies()[stem] <= shelf.share(RARE, FEWEST_WORDS)
-                    && passage.terms().stream()
-                            .noneMatch(mention -> mention.place().span().overlaps(word));
+        StemTable stems = shelf.stems();
+        for (ShelvedWord word : shelf.words(occurrence.passage())) {
+            boolean isTelling = word.stem() > 0
+                    && !stems.isCommon(word.stem())
+                    && stems.frequency(word.stem()) <= shelf.share(RARE, FEWEST_WORDS)
+                    && !passage.isInTerm(word.place());
             if (isTelling) {
-                companions.add("word\t" + shelf.stems().get(stem));
+                companions.add("word\t" + stems.text(word.stem()));
             }
         }
         return companions;

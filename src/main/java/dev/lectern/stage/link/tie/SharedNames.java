@@ -33,7 +33,7 @@ final class SharedNames {
     List<Topic> all() {
         Map<Slug, List<Occurrence>> mentions = new TreeMap<>();
         for (int at = 0; at < shelf.passages().size(); at++) {
-            for (TermMention mention : shelf.passages().get(at).terms()) {
+            for (TermMention mention : shelf.passage(at).terms()) {
                 mentions.computeIfAbsent(mention.term(), term -> new ArrayList<>())
                         .add(new Occurrence(at, mention.place().span()));
             }
@@ -46,17 +46,14 @@ final class SharedNames {
     }
 
     private void topic(Term term, List<Occurrence> occurrences, List<Topic> topics) {
-        long paragraphs = occurrences.stream()
-                .map(occurrence -> shelf.passages().get(occurrence.passage()).paragraph())
-                .distinct()
-                .count();
+        int paragraphs = shelf.paragraphs(occurrences.stream().mapToInt(Occurrence::passage));
         if (paragraphs <= shelf.mostParagraphs()) {
             topics.add(new Topic(
                     Kind.NAME,
                     "term " + term.id(),
                     term.headword(),
                     "both name " + term.headword(),
-                    shelf.rarity((int) paragraphs) * worth(term),
+                    shelf.rarity(paragraphs) * worth(term),
                     strength(term.kind(), paragraphs),
                     occurrences));
         }
@@ -71,7 +68,7 @@ final class SharedNames {
     }
 
     /** A person, a place or a body that is only named must be rarer to tie anything. */
-    private Strength strength(TermKind kind, long paragraphs) {
+    private Strength strength(TermKind kind, int paragraphs) {
         return switch (kind) {
             case CONCEPT, EVENT, WORK -> Strength.MARGIN;
             case PERSON, PLACE, ORGANIZATION ->

@@ -1,14 +1,13 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.model.text.Span;
-import dev.lectern.stage.link.tie.Topic.Occurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds the phrases that stand in several articles: runs of two to five stems inside a clause, words that carry no subject
@@ -21,18 +20,27 @@ import java.util.TreeMap;
 final class SharedPhrases {
 
     private static final int LONGEST = 5;
-    private static final int WIDEST_GAP = 2;
     private static final double RATHER_RARE = 0.025;
     private static final double KNOWN = 0.06;
 
     private final Shelf shelf;
     private final PhraseTopics maker;
     private final int[] tokens;
+    private final Clauses clauses;
+
+    /**
+     * The runs of one length.
+     *
+     * @param starts the tokens at which they begin
+     * @param keys their fingerprints
+     */
+    private record Runs(int[] starts, long[] keys) {}
 
     SharedPhrases(Shelf shelf, Set<String> silenced) {
         this.shelf = shelf;
         this.maker = new PhraseTopics(shelf, silenced);
         this.tokens = shelf.tokens();
+        this.clauses = new Clauses(tokens);
     }
 
     /** Returns the phrases, the longest first. */
@@ -40,7 +48,7 @@ final class SharedPhrases {
         List<Topic> topics = new ArrayList<>();
         BitSet shared = new BitSet(tokens.length);
         for (int at = 0; at < tokens.length; at++) {
-            shared.set(at, tokens[at] > 0 && shelf.frequencies()[tokens[at]] > 1);
+            shared.set(at, tokens[at] > 0 && shelf.stems().frequency(tokens[at]) > 1);
         }
         for (int length = 2; length <= LONGEST && !shared.isEmpty(); length++) {
             topics.addAll(0, level(length, shared));
@@ -50,94 +58,81 @@ final class SharedPhrases {
 
     /** Finds the phrases of one length, and leaves in the set where runs begin that several articles have. */
     private List<Topic> level(int length, BitSet shared) {
-        long[] keys = new long[shared.cardinality()];
-        BitSet candidates = new BitSet(tokens.length);
+        Runs runs = runs(length, shared);
+        long[] repeated = repeated(runs.keys().clone());
+        int[] numbers = new int[runs.starts().length];
+        Arrays.parallelSetAll(numbers, at -> Arrays.binarySearch(repeated, runs.keys()[at]));
+        Spread spread = spread(repeated.length, runs.starts(), numbers);
+        LongStream.Builder found = LongStream.builder();
+        shared.clear();
+        for (int at = 0; at < numbers.length; at++) {
+            int start = runs.starts()[at];
+            if (numbers[at] >= 0 && spread.isShared(numbers[at])) {
+                shared.set(start);
+                if (spread.paragraphs(numbers[at]) <= shelf.mostParagraphs() && isTelling(start, length)) {
+                    found.add((long) numbers[at] << Integer.SIZE | start);
+                }
+            }
+        }
+        return topics(length, spread, found.build().sorted().toArray());
+    }
+
+    /** Returns the runs of which either end, a stem left out, is shared. */
+    private Runs runs(int length, BitSet shared) {
+        int[] starts = new int[shared.cardinality()];
+        long[] keys = new long[starts.length];
         int count = 0;
         for (int at = shared.nextSetBit(0); at >= 0; at = shared.nextSetBit(at + 1)) {
-            int next = next(at);
-            if (next > 0 && shared.get(next)) {
-                int end = end(at, length);
-                if (end > 0) {
-                    candidates.set(at);
-                    keys[count++] = key(at, length);
-                }
+            int next = clauses.next(at);
+            if (next > 0 && shared.get(next) && clauses.last(at, length) > 0) {
+                starts[count] = at;
+                keys[count++] = clauses.key(at, length);
             }
         }
-        long[] repeated = repeated(Arrays.copyOf(keys, count));
-        Spread spread = new Spread(repeated);
-        shared.clear();
-        forEach(candidates, (at, passage) -> spread.add(key(at, length), passage));
-        Map<Integer, List<Occurrence>> found = new TreeMap<>();
-        forEach(candidates, (at, passage) -> {
-            int which = spread.shared(key(at, length));
-            if (which >= 0) {
-                shared.set(at);
-                if (spread.paragraphs(which) <= shelf.mostParagraphs() && isTelling(at, length)) {
-                    found.computeIfAbsent(which, id -> new ArrayList<>()).add(occurrence(at, length));
-                }
-            }
-        });
-        List<Topic> topics = new ArrayList<>();
-        found.forEach((which, occurrences) ->
-                maker.topic(length, spread.paragraphs(which), occurrences).ifPresent(topics::add));
-        return topics;
+        return new Runs(Arrays.copyOf(starts, count), Arrays.copyOf(keys, count));
     }
 
-    private interface Visit {
-        void at(int token, Passage passage);
-    }
-
-    private void forEach(BitSet starts, Visit visit) {
+    private Spread spread(int size, int[] starts, int[] numbers) {
+        Spread spread = new Spread(size);
         int passage = 0;
-        for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-            while (shelf.passages().get(passage).lastToken() <= at) {
-                passage++;
-            }
-            visit.at(at, shelf.passages().get(passage));
-        }
-    }
-
-    /** Returns the next stem of the clause, or -1 where it ends or too many words stand between. */
-    private int next(int at) {
-        for (int next = at + 1; next < tokens.length && next <= at + 1 + WIDEST_GAP; next++) {
-            if (tokens[next] == Shelf.STOP) {
-                return -1;
-            }
-            if (tokens[next] > 0) {
-                return next;
+        for (int at = 0; at < starts.length; at++) {
+            if (numbers[at] >= 0) {
+                while (shelf.ends()[passage] <= starts[at]) {
+                    passage++;
+                }
+                spread.add(numbers[at], shelf.paragraphs()[passage], shelf.homes()[passage]);
             }
         }
-        return -1;
+        return spread;
     }
 
-    private int end(int start, int length) {
-        int at = start;
-        for (int more = 1; more < length && at >= 0; more++) {
-            at = next(at);
-        }
-        return at;
+    /**
+     * Returns what the phrases of one length have to say, in the order of their numbers.
+     *
+     * @param found where they stand: the number of the run before the token at which it begins
+     */
+    private List<Topic> topics(int length, Spread spread, long[] found) {
+        int[] bounds = IntStream.rangeClosed(0, found.length)
+                .filter(at -> at == 0 || at == found.length || run(found[at]) != run(found[at - 1]))
+                .toArray();
+        return IntStream.range(0, bounds.length - 1)
+                .parallel()
+                .mapToObj(at -> {
+                    int[] starts = Arrays.stream(found, bounds[at], bounds[at + 1])
+                            .mapToInt(place -> (int) place)
+                            .toArray();
+                    return maker.topic(length, spread.paragraphs(run(found[bounds[at]])), starts);
+                })
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private long key(int start, int length) {
-        long key = 0x9E3779B97F4A7C15L;
-        int at = start;
-        for (int more = 0; more < length; more++) {
-            key = mixed(key ^ tokens[at]);
-            at = more + 1 < length ? next(at) : at;
-        }
-        return key;
-    }
-
-    /** The finaliser of SplittableRandom (Steele, Lea and Flood 2014, variant 13 of Stafford). */
-    private static long mixed(long value) {
-        long mixed = (value + 0x9E3779B97F4A7C15L);
-        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
+    private static int run(long found) {
+        return (int) (found >>> Integer.SIZE);
     }
 
     private static long[] repeated(long[] keys) {
-        Arrays.sort(keys);
+        Arrays.parallelSort(keys);
         int count = 0;
         for (int at = 1; at < keys.length; at++) {
             boolean isSecond = keys[at] == keys[at - 1] && (count == 0 || keys[count - 1] != keys[at]);
@@ -154,19 +149,20 @@ final class SharedPhrases {
      * ones.
      */
     private boolean isTelling(int start, int length) {
+        StemTable stems = shelf.stems();
         int at = start;
         int commons = 0;
         int most = 0;
         int rarest = Integer.MAX_VALUE;
         int telling = Integer.MAX_VALUE;
         for (int more = 0; more < length; more++) {
-            int frequency = shelf.frequencies()[tokens[at]];
-            boolean isCommon = shelf.common()[tokens[at]];
+            int frequency = stems.frequency(tokens[at]);
+            boolean isCommon = stems.isCommon(tokens[at]);
             commons += isCommon ? 1 : 0;
             most = Math.max(most, frequency);
             rarest = Math.min(rarest, frequency);
             telling = isCommon ? telling : Math.min(telling, frequency);
-            at = more + 1 < length ? next(at) : at;
+            at = more + 1 < length ? clauses.next(at) : at;
         }
         boolean isTight = at - start == length - 1;
         if (commons == length) {
@@ -176,33 +172,5 @@ final class SharedPhrases {
         return length == 2
                 ? telling <= shelf.share(RATHER_RARE, 8) && (isKnown || isTight)
                 : telling <= shelf.share(KNOWN, 24);
-    }
-
-    private Occurrence occurrence(int start, int length) {
-        int low = 0;
-        int high = shelf.passages().size() - 1;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (shelf.passages().get(middle).lastToken() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        Passage passage = shelf.passages().get(low);
-        List<Span> words = Shelf.words(passage);
-        int first = word(passage, start);
-        int last = word(passage, end(start, length));
-        return new Occurrence(
-                low, new Span(words.get(first).start(), words.get(last).end()));
-    }
-
-    /** Returns which word of the passage a token is. */
-    private int word(Passage passage, int token) {
-        int word = 0;
-        for (int at = passage.firstToken(); at < token; at++) {
-            word += tokens[at] == Shelf.STOP ? 0 : 1;
-        }
-        return word;
     }
 }

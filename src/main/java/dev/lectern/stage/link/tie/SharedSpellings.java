@@ -1,15 +1,18 @@
 package dev.lectern.stage.link.tie;
 
+import dev.lectern.language.Stems;
 import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.SpellingDifference.Variant;
 import dev.lectern.model.archive.tie.Tie.Kind;
-import dev.lectern.model.text.Span;
+import dev.lectern.stage.link.tie.Shelf.ShelvedWord;
 import dev.lectern.stage.link.tie.Topic.Occurrence;
 import dev.lectern.stage.link.tie.Topic.Strength;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the passages that name one thing, which the glossary does not have, in different spellings. */
@@ -35,15 +38,15 @@ final class SharedSpellings {
         List<List<Occurrence>> found = new ArrayList<>();
         differences.forEach(difference -> found.add(new ArrayList<>()));
         if (!differences.isEmpty()) {
-            for (int at = 0; at < shelf.passages().size(); at++) {
-                String text = shelf.passages().get(at).block().text().text();
-                for (Span word : Shelf.words(shelf.passages().get(at))) {
-                    Integer which = spellings.get(word.of(text));
+            shelf.passagesWith(stems(spellings.keySet())).forEach(passage -> {
+                String text = shelf.passage(passage).block().text().text();
+                for (ShelvedWord word : shelf.words(passage)) {
+                    Integer which = spellings.get(word.place().of(text));
                     if (which != null) {
-                        found.get(which).add(new Occurrence(at, word));
+                        found.get(which).add(new Occurrence(passage, word.place()));
                     }
                 }
-            }
+            });
         }
         List<Topic> topics = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
@@ -52,11 +55,23 @@ final class SharedSpellings {
         return topics;
     }
 
-    private void topic(SpellingDifference difference, List<Occurrence> occurrences, List<Topic> topics) {
-        long paragraphs = occurrences.stream()
-                .map(occurrence -> shelf.passages().get(occurrence.passage()).paragraph())
+    /** Returns the numbers of the stems that these words have in any language of the archive. */
+    private BitSet stems(Set<String> words) {
+        Set<String> texts = shelf.passages().stream()
+                .map(Passage::language)
                 .distinct()
-                .count();
+                .map(Stems::of)
+                .flatMap(forms -> words.stream().map(forms::stem))
+                .collect(Collectors.toSet());
+        BitSet stems = new BitSet();
+        for (int number = 0; number < shelf.stems().size(); number++) {
+            stems.set(number, texts.contains(shelf.stems().text(number)));
+        }
+        return stems;
+    }
+
+    private void topic(SpellingDifference difference, List<Occurrence> occurrences, List<Topic> topics) {
+        int paragraphs = shelf.paragraphs(occurrences.stream().mapToInt(Occurrence::passage));
         if (paragraphs <= shelf.mostParagraphs()) {
             String names = difference.variants().stream().map(Variant::spelling).collect(Collectors.joining(" or "));
             topics.add(new Topic(
@@ -64,7 +79,7 @@ final class SharedSpellings {
                     "spelling " + names,
                     names,
                     "one name in two spellings: " + names,
-                    shelf.rarity((int) paragraphs),
+                    shelf.rarity(paragraphs),
                     Strength.FOOT,
                     occurrences));
         }

@@ -1,51 +1,63 @@
 package dev.lectern.stage.link.tie;
 
-import dev.lectern.language.Stems;
 import dev.lectern.model.annotation.AnnotatedArticle;
-import dev.lectern.model.annotation.Annotation.DateMention;
-import dev.lectern.model.annotation.Annotation.TermMention;
-import dev.lectern.model.document.Block;
-import dev.lectern.model.document.BlockId;
-import dev.lectern.model.document.Role;
-import dev.lectern.model.text.Sentences;
+import dev.lectern.model.memory.Memory;
 import dev.lectern.model.text.Span;
 import dev.lectern.model.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The sentences of an archive, cut into stems that go by numbers.
+ * The sentences of an archive, one after the other, cut into stems that go by numbers.
  *
  * @param articles in the archive's order
- * @param tokens for each word of each sentence: zero for one that carries no subject, {@link #STOP} before a clause and a sentence,
- *     otherwise the number of its stem
- * @param stems by number
- * @param common for each stem, whether it is frequent in its language
- * @param frequencies for each stem, in how many sentences it stands
- * @param paragraphs how many there are
+ * @param sheets what is known of each
+ * @param passages of all articles
+ * @param homes for each passage, the number of its article
+ * @param paragraphs for each passage, the number of its paragraph in the archive
+ * @param ends for each passage, where its tokens end
+ * @param tokens for each word of each sentence: zero for one that carries no subject, {@link Sheet#STOP} before a clause and a
+ *     sentence, otherwise the number of its stem
+ * @param stems what is known of them
+ * @param size how many paragraphs there are
  */
 record Shelf(
         List<AnnotatedArticle> articles,
+        List<Sheet> sheets,
         List<Passage> passages,
+        int[] homes,
+        int[] paragraphs,
+        int[] ends,
         int[] tokens,
-        List<String> stems,
-        boolean[] common,
-        int[] frequencies,
-        int paragraphs) {
+        StemTable stems,
+        int size) {
 
-    static final int STOP = -1;
+    /**
+     * A word of a passage.
+     *
+     * @param token its number among all
+     * @param stem the number of its stem; zero for none
+     */
+    record ShelvedWord(int token, Span place, int stem) {}
 
-    private static final String STOPS = ".,;:()[]{}!?\u2014\u2026\u060C\u061B\u061F\u3002\uFF0C\uFF1B\uFF1A\u3001\t\n|";
-
-    static Shelf of(List<AnnotatedArticle> articles) {
-        return new Maker(articles).made();
+    /** Reads articles, each on its own and perhaps several at a time, and puts them in a row. */
+    static Shelf of(List<AnnotatedArticle> articles, Memory memory) {
+        Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+        Function<String, Lexicon> lexiconOf = language -> lexicons.computeIfAbsent(language, Lexicon::new);
+        List<Sheet> sheets = articles.parallelStream()
+                .map(article -> memory.recall(Sheet.class, article, unread -> Sheet.of(unread, lexiconOf)))
+                .toList();
+        return new ShelfMaker(articles, sheets).made();
     }
 
     /** Returns how rare something is that stands in so many paragraphs: the logarithm of one in how many. */
     double rarity(int inParagraphs) {
-        return StrictMath.log((paragraphs + 1.0) / Math.max(1, inParagraphs));
+        return StrictMath.log((size + 1.0) / Math.max(1, inParagraphs));
     }
 
     /** Returns in how many sentences at most something may stand, given a share of all and the fewest that count. */
@@ -58,177 +70,66 @@ record Shelf(
      * for each tenfold growth.
      */
     int mostParagraphs() {
-        return 4 + (int) Math.max(0, 2 * StrictMath.log10(Math.max(1, paragraphs) / 100.0));
+        return 4 + (int) Math.max(0, 2 * StrictMath.log10(Math.max(1, size) / 100.0));
     }
 
-    AnnotatedArticle article(Passage passage) {
-        return articles.get(passage.article());
+    Passage passage(int number) {
+        return passages.get(number);
     }
 
-    /** Returns where the words of a passage stand in its block, in the order of its tokens less the stops. */
-    static List<Span> words(Passage passage) {
+    /** Returns the id of the article that a passage stands in. */
+    String articleId(int passage) {
+        return articles.get(homes[passage]).id();
+    }
+
+    /** Returns in how many articles these passages stand. */
+    int articles(IntStream ofPassages) {
+        return (int) ofPassages.map(passage -> homes[passage]).distinct().count();
+    }
+
+    /** Returns in how many paragraphs these passages stand. */
+    int paragraphs(IntStream ofPassages) {
+        return (int) ofPassages.map(passage -> paragraphs[passage]).distinct().count();
+    }
+
+    /** Returns the passage that a token belongs to. */
+    int passageOf(int token) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the passages with a word of one of these stems; zero stands for words that carry no subject. */
+    IntStream passagesWith(BitSet wanted) {
+        return IntStream.range(0, passages.size()).filter(passage -> IntStream.range(start(passage), ends[passage])
+                .anyMatch(token -> tokens[token] != Sheet.STOP && wanted.get(tokens[token])));
+    }
+
+    private int start(int passage) {
+        return passage == 0 ? 0 : ends[passage - 1];
+    }
+
+    /** Returns the words of a passage. */
+    List<ShelvedWord> words(int number) {
+        Passage passage = passages.get(number);
         int start = passage.sentence().start();
-        return Words.in(passage.text()).stream().map(word -> word.shift(start)).toList();
-    }
-
-    /** Tells whether what stands between two words parts clauses. */
-    static boolean parts(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (STOPS.indexOf(text.charAt(at)) >= 0) {
-                return true;
+        int token = start(number);
+        List<ShelvedWord> words = new ArrayList<>();
+        for (Span place : Words.in(passage.text())) {
+            while (tokens[token] == Sheet.STOP) {
+                token++;
             }
+            words.add(new ShelvedWord(token, place.shift(start), tokens[token]));
+            token++;
         }
-        return text.substring(from, to).contains(" \u2013")
-                || text.substring(from, to).contains(" - ");
-    }
-
-    private static final class Maker {
-
-        private final List<AnnotatedArticle> articles;
-        private final List<Passage> passages = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final Map<String, Map<String, Integer>> written = new HashMap<>();
-        private final List<String> stems = new ArrayList<>(List.of(""));
-        private final List<Boolean> common = new ArrayList<>(List.of(false));
-        private final Tokens tokens = new Tokens();
-        private final List<Integer> frequencies = new ArrayList<>(List.of(0));
-
-        Maker(List<AnnotatedArticle> articles) {
-            this.articles = articles;
-        }
-
-        Shelf made() {
-            int paragraphs = 0;
-            for (int at = 0; at < articles.size(); at++) {
-                AnnotatedArticle article = articles.get(at);
-                Map<BlockId, List<TermMention>> terms = new HashMap<>();
-                article.mentions()
-                        .forEach(
-                                mention -> terms.computeIfAbsent(mention.place().block(), id -> new ArrayList<>())
-                                        .add(mention));
-                Map<BlockId, List<DateMention>> dates = new HashMap<>();
-                article.dates()
-                        .forEach(date -> dates.computeIfAbsent(date.place().block(), id -> new ArrayList<>())
-                                .add(date));
-                for (Block block : article.article().blocks()) {
-                    if (isRead(block.role())) {
-                        add(at, paragraphs++, block, terms, dates);
-                    }
-                }
-            }
-            boolean[] isCommon = new boolean[common.size()];
-            for (int at = 0; at < isCommon.length; at++) {
-                isCommon[at] = common.get(at);
-            }
-            int[] counts = frequencies.stream().mapToInt(Integer::intValue).toArray();
-            return new Shelf(articles, passages, tokens.all(), stems, isCommon, counts, paragraphs);
-        }
-
-        private static boolean isRead(Role role) {
-            return role.isBody() && role != Role.CODE && role != Role.HEADING && role != Role.SPEAKER;
-        }
-
-        private void add(
-                int article,
-                int paragraph,
-                Block block,
-                Map<BlockId, List<TermMention>> terms,
-                Map<BlockId, List<DateMention>> dates) {
-            String language = block.language()
-                    .orElse(articles.get(article).article().metadata().language());
-            List<TermMention> mentions = terms.getOrDefault(block.id(), List.of());
-            List<DateMention> times = dates.getOrDefault(block.id(), List.of());
-            for (Span sentence : Sentences.in(block.text().text(), language)) {
-                int first = tokens.size();
-                tokenize(block.text().text(), sentence, language);
-                passages.add(new Passage(
-                        article,
-                        paragraph,
-                        block,
-                        language,
-                        sentence,
-                        first,
-                        tokens.size(),
-                        mentions.stream()
-                                .filter(mention ->
-                                        sentence.contains(mention.place().span()))
-                                .toList(),
-                        times.stream()
-                                .filter(time -> sentence.contains(time.place().span()))
-                                .toList()));
-            }
-        }
-
-        private void tokenize(String text, Span sentence, String language) {
-            Stems forms = Stems.of(language);
-            Map<String, Integer> words = written.computeIfAbsent(language, tag -> new HashMap<>());
-            int first = tokens.size();
-            tokens.add(STOP);
-            int end = sentence.start();
-            for (Span word : Words.in(sentence.of(text))) {
-                Span place = word.shift(sentence.start());
-                if (parts(text, end, place.start())) {
-                    tokens.add(STOP);
-                }
-                tokens.add(words.computeIfAbsent(place.of(text), written -> {
-                    String stem = forms.stem(written);
-                    return stem.isEmpty() ? 0 : number(stem, language, forms);
-                }));
-                end = place.end();
-            }
-            tokens.distinct(first).forEach(stem -> frequencies.set(stem, frequencies.get(stem) + 1));
-        }
-
-        private int number(String stem, String language, Stems forms) {
-            int dash = language.indexOf('-');
-            String key = (dash < 0 ? language : language.substring(0, dash)) + ":" + stem;
-            Integer known = numbers.get(key);
-            if (known != null) {
-                return known;
-            }
-            int number = stems.size();
-            numbers.put(key, number);
-            stems.add(stem);
-            common.add(forms.isCommon(stem));
-            frequencies.add(0);
-            return number;
-        }
-    }
-
-    /** A growing row of numbers. */
-    private static final class Tokens {
-
-        private final List<int[]> full = new ArrayList<>();
-        private final int[] size = new int[1];
-
-        private static final int PAGE = 1 << 16;
-
-        void add(int token) {
-            if (size[0] % PAGE == 0) {
-                full.add(new int[PAGE]);
-            }
-            full.get(size[0] / PAGE)[size[0] % PAGE] = token;
-            size[0]++;
-        }
-
-        int size() {
-            return size[0];
-        }
-
-        java.util.stream.IntStream distinct(int from) {
-            return java.util.stream.IntStream.range(from, size[0])
-                    .map(at -> full.get(at / PAGE)[at % PAGE])
-                    .filter(token -> token > 0)
-                    .distinct();
-        }
-
-        int[] all() {
-            int[] all = new int[size[0]];
-            for (int at = 0; at < full.size(); at++) {
-                int from = at * PAGE;
-                System.arraycopy(full.get(at), 0, all, from, Math.min(PAGE, all.length - from));
-            }
-            return all;
-        }
+        return words;
     }
 }

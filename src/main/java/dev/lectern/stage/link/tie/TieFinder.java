@@ -41,20 +41,23 @@ public final class TieFinder {
     public Ties find(List<AnnotatedArticle> articles, Glossary glossary, Rulings rulings) {
         List<AnnotatedArticle> ordered =
                 articles.stream().sorted(ArchiveOrder.OF_ARTICLES).toList();
-        Shelf shelf = Shelf.of(ordered);
+        Shelf shelf = Shelf.of(ordered, memory);
         AccountBook book = new AccountBook(shelf, glossary, rulings);
-        List<SpellingDifference> spellings = new NameVariants(ordered).shown();
-        Candidates candidates = new Candidates(shelf);
-        book.topics().forEach(candidates::add);
-        new SharedNames(shelf, glossary).all().forEach(candidates::add);
-        new SharedSpellings(shelf, spellings).all().forEach(candidates::add);
-        new SharedPhrases(shelf, rulings.phrases()).all().forEach(candidates::add);
-        new SharedDates(shelf, glossary).all().forEach(candidates::add);
+        List<SpellingDifference> spellings = new NameVariants(shelf).shown();
+        Candidates found = new Candidates(shelf);
+        book.topics().forEach(found::add);
+        new SharedNames(shelf, glossary).all().forEach(found::add);
+        new SharedSpellings(shelf, spellings).all().forEach(found::add);
+        new SharedPhrases(shelf, rulings.phrases()).all().forEach(found::add);
+        new SharedDates(shelf, glossary).all().forEach(found::add);
         Set<String> unknown = new HashSet<>(rulings.confirmed());
         unknown.addAll(rulings.silenced());
         unknown.addAll(rulings.subjects().keySet());
         unknown.removeAll(book.ids());
-        List<Tie> ties = new Selection(shelf, rulings, unknown::remove).of(candidates);
+        List<Candidate> candidates = found.all();
+        Selection selection = new Selection(shelf);
+        selection.heed(rulings, unknown, candidates);
+        List<Tie> ties = selection.of(candidates);
         return new Ties(ties, sorted(book.accounts()), spellings, byArticle(ties, ordered), unknown);
     }
 

@@ -21,16 +21,19 @@ final class CharsetDetector {
     /** A candidate: its IANA name, the JDK's name, and how much rarer than the likeliest it is, in natural logarithms. */
     private record Candidate(Encoding encoding, double handicap, List<Alphabet> alphabets) {}
 
-    private final List<Candidate> candidates = candidates();
+    /** What is tried; made when the first file comes that is not UTF-8, which in most archives none is. */
+    private static final class Candidates {
+        static final List<Candidate> ALL = candidates();
+    }
 
     /** Returns the likeliest encoding; windows-1252 where nothing speaks for another. */
     Encoding detect(byte[] bytes) {
         int start = firstHighByte(bytes);
         int end = Math.min(bytes.length, start + SAMPLE);
         Optional<String> other = otherVoice(bytes, start, end);
-        Candidate best = candidates.get(0);
+        Candidate best = Candidates.ALL.get(0);
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
+        for (Candidate candidate : Candidates.ALL) {
             String reading = candidate.encoding().decode(bytes, start, end).text();
             boolean seconded = other.isPresent()
                     && other.get().equalsIgnoreCase(candidate.encoding().name());

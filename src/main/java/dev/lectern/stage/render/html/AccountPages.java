@@ -4,6 +4,7 @@ import dev.lectern.model.archive.tie.Bounds;
 import dev.lectern.model.archive.tie.SpellingDifference;
 import dev.lectern.model.archive.tie.Statement;
 import dev.lectern.model.output.OutputPath;
+import dev.lectern.model.text.Slug;
 import dev.lectern.stage.render.html.AccountList.Line;
 import dev.lectern.stage.render.html.AccountList.Part;
 import dev.lectern.stage.render.html.AccountList.Subject;
@@ -16,20 +17,37 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the views of the pages that set passages of several articles side by side. */
 final class AccountPages {
+
+    /** A name that is everywhere must not make its page grow with the archive. */
+    private static final int MOST_ARTICLES = 24;
 
     private final Catalog catalog;
     private final AccountList list;
     private final SharedTraits traits;
     private final String language;
 
+    /** Of each part that there is, the subject it begins with and how many it has. */
+    private final Map<Part, Subject> firsts = new EnumMap<>(Part.class);
+
+    private final Map<Part, Integer> counts = new EnumMap<>(Part.class);
+    private final String summary;
+
     AccountPages(Catalog catalog, String language) {
         this.catalog = catalog;
         this.list = catalog.accounts();
         this.traits = new SharedTraits(catalog, language);
         this.language = language;
+        for (Subject subject : list.subjects()) {
+            firsts.putIfAbsent(subject.part(), subject);
+            counts.merge(subject.part(), 1, Integer::sum);
+        }
+        this.summary = summary();
     }
 
     int pages() {
@@ -42,7 +60,7 @@ final class AccountPages {
 
     AccountsView view(int page) {
         return new AccountsView(
-                summary(), contents(page), parts(page), Paging.view(page, Math.max(1, pages()), list::path, language));
+                summary, contents(page), parts(page), Paging.view(page, Math.max(1, pages()), list::path, language));
     }
 
     private String summary() {
@@ -63,24 +81,22 @@ final class AccountPages {
     }
 
     private int count(Part part) {
-        return (int) list.subjects().stream()
-                .filter(subject -> subject.part() == part)
-                .count();
+        return counts.getOrDefault(part, 0);
     }
 
     private List<AccountsView.ContentsView> contents(int page) {
-        Map<Part, List<Subject>> byPart = new EnumMap<>(Part.class);
-        list.subjects()
-                .forEach(subject -> byPart.computeIfAbsent(subject.part(), part -> new ArrayList<>())
-                        .add(subject));
+        Map<Part, List<LinkView>> here = new EnumMap<>(Part.class);
+        for (Line line : list.lines(page)) {
+            if (line.row() == 0) {
+                here.computeIfAbsent(line.subject().part(), part -> new ArrayList<>())
+                        .add(name(line.subject(), "#" + line.subject().anchor()));
+            }
+        }
         List<AccountsView.ContentsView> contents = new ArrayList<>();
-        byPart.forEach((part, subjects) -> contents.add(new AccountsView.ContentsView(
-                new LinkView(heading(part), partHref(page, subjects.get(0)), language, Direction.of(language)),
-                Wording.grouped(subjects.size()),
-                subjects.stream()
-                        .filter(subject -> list.page(subject) == page)
-                        .map(subject -> name(subject, list.href(path(page), subject)))
-                        .toList())));
+        firsts.forEach((part, first) -> contents.add(new AccountsView.ContentsView(
+                new LinkView(heading(part), partHref(page, first), language, Direction.of(language)),
+                Wording.grouped(count(part)),
+                here.getOrDefault(part, List.of()))));
         return contents;
     }
 
@@ -96,9 +112,7 @@ final class AccountPages {
                         .add(line));
         List<AccountsView.PartView> parts = new ArrayList<>();
         byPart.forEach((part, lines) -> {
-            boolean begun = list.subjects().stream()
-                    .filter(subject -> subject.part() == part)
-                    .findFirst()
+            boolean begun = Optional.ofNullable(firsts.get(part))
                     .filter(first -> list.page(first) < page)
                     .isPresent();
             parts.add(new AccountsView.PartView(
@@ -125,8 +139,8 @@ final class AccountPages {
                 traits.of(path(page), subject.shared()),
                 subject.rows().isEmpty() ? List.of() : statements(path(page), lines),
                 subject.spelling().stream()
-                        .flatMap(spelling -> spelling.variants().stream())
-                        .map(variant -> variant(path(page), variant))
+                        .flatMap(spelling -> spelling.variants().stream()
+                                .map(variant -> variant(path(page), spelling.term(), variant)))
                         .toList(),
                 verdict(subject.part()),
                 ruling(subject));
@@ -161,13 +175,36 @@ final class AccountPages {
         return views;
     }
 
-    private AccountsView.VariantView variant(OutputPath path, SpellingDifference.Variant variant) {
+    private AccountsView.VariantView variant(
+            OutputPath path, Optional<Slug> term, SpellingDifference.Variant variant) {
         List<AccountsView.ArticleCountView> articles = new ArrayList<>();
-        variant.counts()
-                .forEach((id, count) -> catalog.article(id)
-                        .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
-                                catalog.link(path, article.article()), Wording.grouped(count)))));
-        return new AccountsView.VariantView(variant.spelling(), Wording.grouped(variant.count()), articles);
+        Set<String> shown = frequent(variant.counts());
+        variant.counts().forEach((id, count) -> catalog.article(id)
+                .filter(article -> shown.contains(id))
+                .ifPresent(article -> articles.add(new AccountsView.ArticleCountView(
+                        catalog.link(path, article.article()), Wording.grouped(count)))));
+        return new AccountsView.VariantView(
+                variant.spelling(),
+                Wording.grouped(variant.count()),
+                articles,
+                further(path, term, variant.counts().size() - shown.size()));
+    }
+
+    /** The articles that have a spelling most often, no more than anybody reads; of equals the first. */
+    private static Set<String> frequent(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ARTICLES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private LinkView further(OutputPath path, Optional<Slug> term, int articles) {
+        String words = articles > 0 ? Wording.count(articles, "more article", "more articles") : "";
+        String href = term.flatMap(catalog::dossier)
+                .map(dossier -> path.hrefTo(catalog.archive().permalinks().term(dossier.term().id())).value())
+                .orElse("");
+        return new LinkView(words, href, language, Direction.of(language));
     }
 
     /** What a subject is called, in the language of the first article that speaks of it. */

@@ -121,7 +121,7 @@ final class ArticlePage {
 
     private ArticleView.FactsView facts(ArchivedArticle archived) {
         Metadata metadata = article.metadata();
-        int words = Catalog.words(article);
+        int words = catalog.words(article);
         return new ArticleView.FactsView(
                 catalog.authors(page, metadata),
                 Wording.day(metadata.published()),

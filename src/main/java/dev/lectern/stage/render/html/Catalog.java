@@ -45,6 +45,8 @@ final class Catalog {
     private final Typographer own;
     private final Map<String, ArticleTypography> typographies = new ConcurrentHashMap<>();
     private final Map<String, ArchivedArticle> articles = new HashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<Slug, String> cards = new ConcurrentHashMap<>();
     private final Map<Slug, Dossier> dossiers = new LinkedHashMap<>();
     private final Map<Slug, List<TimelineEntry>> times = new HashMap<>();
     private final FirstMentions firstMentions;
@@ -55,6 +57,9 @@ final class Catalog {
     private final NoteList notes;
     private final AccountList accounts;
     private final TermAccounts termAccounts;
+
+    /** What is said of an article wherever it is named: its page, its title as it is shown, and how many words it has. */
+    private record Entry(OutputPath page, String title, int words) {}
 
     Catalog(Archive archive, SiteConfig config) {
         this(archive, config, Memory.NONE);
@@ -97,10 +102,25 @@ final class Catalog {
 
     /** Returns how the texts of an article are set; any page may quote any article, so all stay set. */
     ArticleTypography typography(Article article) {
-        return typographies.computeIfAbsent(
-                article.id(),
-                id -> new ArticleTypography(
-                        article, typeset ? ArticleTypography.typographer(article) : Typographer.NONE));
+        ArticleTypography known = typographies.get(article.id());
+        return known != null ? known : typographies.computeIfAbsent(article.id(), id -> typographyOf(article));
+    }
+
+    private ArticleTypography typographyOf(Article article) {
+        return new ArticleTypography(article, typeset ? ArticleTypography.typographer(article) : Typographer.NONE);
+    }
+
+    private Entry entry(Article article) {
+        Entry known = entries.get(article.id());
+        return known != null ? known : entries.computeIfAbsent(article.id(), id -> entryOf(article));
+    }
+
+    private Entry entryOf(Article article) {
+        OutputPath page = archive.permalinks().article(article.id());
+        int words = article.body().stream()
+                .mapToInt(block -> Words.count(block.text().text()))
+                .sum();
+        return new Entry(page, named(article, typography(article).setTitle()), words);
     }
 
     /** Returns how the editor's own words are set. */
@@ -191,15 +211,13 @@ final class Catalog {
 
     /** Returns the link from a page to an article; a supplied title stands in square brackets. */
     LinkView link(OutputPath page, Article article) {
-        return link(
-                article, page.hrefTo(archive.permalinks().article(article.id())).value());
+        return link(article, page.hrefTo(entry(article).page()).value());
     }
 
     /** Returns such a link to a given address. */
     LinkView link(Article article, String href) {
         Metadata metadata = article.metadata();
-        String title = named(article, typography(article).setTitle());
-        return new LinkView(title, href, metadata.language(), Direction.of(metadata.language()));
+        return new LinkView(entry(article).title(), href, metadata.language(), Direction.of(metadata.language()));
     }
 
     /** Returns an article's title for where text stands alone, such as the title of a window. */
@@ -219,6 +237,10 @@ final class Catalog {
 
     /** Returns the first sentence of a term's definition, shortened if need be; empty where there is no definition. */
     String card(Term term) {
+        return cards.computeIfAbsent(term.id(), id -> cardOf(term));
+    }
+
+    private String cardOf(Term term) {
         return term.definition().stream()
                 .filter(block -> !(block instanceof Block.Heading)
                         && !block.text().text().isBlank())
@@ -230,10 +252,8 @@ final class Catalog {
     }
 
     /** Returns how many words an article's body has. */
-    static int words(Article article) {
-        return article.body().stream()
-                .mapToInt(block -> Words.count(block.text().text()))
-                .sum();
+    int words(Article article) {
+        return entry(article).words();
     }
 
     /** Returns the terms an article mentions and how often, in the order of their first mention. */

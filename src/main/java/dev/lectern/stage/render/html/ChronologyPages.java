@@ -31,6 +31,7 @@ final class ChronologyPages {
     private final Timeline timeline;
     private final List<Row> last = new ArrayList<>();
     private final Map<String, Integer> firstRows = new LinkedHashMap<>();
+    private final String summary;
 
     /** A row behind the years: a time without its place, or an article without a date that has none. */
     private record Row(ArchivedArticle article, Optional<UnplacedEntry> entry) {}
@@ -51,6 +52,7 @@ final class ChronologyPages {
                 last.add(new Row(article, Optional.empty()));
             }
         }
+        this.summary = summary();
     }
 
     int pages() {
@@ -66,7 +68,7 @@ final class ChronologyPages {
         int start = (page - 1) * Paging.ROWS;
         int end = start + Paging.ROWS;
         return new ChronologyView(
-                summary(),
+                summary,
                 years(path),
                 groups(path, part(timeline.entries(), start, end), start),
                 unplaced(

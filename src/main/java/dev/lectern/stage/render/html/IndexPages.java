@@ -79,7 +79,7 @@ final class IndexPages {
     private List<IndexView.FigureView> figures(OutputPath path) {
         Archive archive = catalog.archive();
         int words = articles().stream()
-                .mapToInt(article -> Catalog.words(article.article()))
+                .mapToInt(article -> catalog.words(article.article()))
                 .sum();
         int mentions = archive.dossiers().stream().mapToInt(Dossier::mentions).sum();
         List<IndexView.FigureView> figures = new ArrayList<>();
@@ -165,7 +165,7 @@ final class IndexPages {
     private IndexView.EntryView entry(OutputPath path, ArchivedArticle archived) {
         Article article = archived.article();
         Metadata metadata = article.metadata();
-        int words = Catalog.words(article);
+        int words = catalog.words(article);
         return new IndexView.EntryView(
                 catalog.link(path, article),
                 metadata.title().supplied(),

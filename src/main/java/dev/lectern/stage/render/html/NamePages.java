@@ -76,7 +76,7 @@ final class NamePages {
 
     private NamesView.SignedView signed(OutputPath path, NameList.Row row) {
         Article article = row.article().article();
-        int words = Catalog.words(article);
+        int words = catalog.words(article);
         return new NamesView.SignedView(
                 catalog.link(path, article),
                 Wording.day(article.metadata().published()),

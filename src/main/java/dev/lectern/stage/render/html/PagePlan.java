@@ -24,6 +24,13 @@ public final class PagePlan {
                 .flatMap(task -> task.run(faults).stream());
     }
 
+    /** Returns what makes the pages, one each, in the same order; any threads may run it at once. */
+    public Stream<Supplier<Stream<OutputFile>>> pieces(PageFaults faults) {
+        return tasks.stream()
+                .flatMap(Supplier::get)
+                .map(task -> () -> task.run(faults).stream());
+    }
+
     /** Tells whether the site has such a page, be it that it can be made or not. */
     public boolean has(OutputPath path) {
         return tasks.stream()

@@ -82,27 +82,34 @@ final class Quotation {
 
     /** Returns the words that count in the offsets of the passage with single spaces. */
     private List<Span> words() {
-        String block = article.text(witness.place().block());
         Span sentence = witness.place().span();
-        int[] offsets = new int[sentence.length() + 1];
+        List<Span> inside =
+                witness.words().stream().filter(sentence::contains).toList();
+        String raw = inside.isEmpty() ? "" : sentence.of(article.text(witness.place().block()));
+        if (raw.equals(witness.text())) {
+            return inside.stream().map(word -> word.shift(-sentence.start())).toList();
+        }
+        int[] offsets = offsets(raw);
+        List<Span> words = new ArrayList<>();
+        for (Span word : inside) {
+            int start = offsets[word.start() - sentence.start()];
+            int end = offsets[word.end() - 1 - sentence.start()] + 1;
+            words.add(new Span(start, Math.min(end, witness.text().length())));
+        }
+        return words;
+    }
+
+    private static int[] offsets(String raw) {
+        int[] offsets = new int[raw.length()];
         int length = 0;
         boolean owed = false;
-        for (int at = 0; at < sentence.length(); at++) {
-            boolean space = Folding.isSpace(block.charAt(sentence.start() + at));
+        for (int at = 0; at < raw.length(); at++) {
+            boolean space = Folding.isSpace(raw.charAt(at));
             length += !space && owed ? 1 : 0;
             offsets[at] = length;
             owed = space && (owed || length > 0);
             length += space ? 0 : 1;
         }
-        offsets[sentence.length()] = length;
-        List<Span> words = new ArrayList<>();
-        for (Span word : witness.words()) {
-            if (sentence.contains(word)) {
-                int start = offsets[word.start() - sentence.start()];
-                int end = offsets[word.end() - 1 - sentence.start()] + 1;
-                words.add(new Span(start, Math.min(end, witness.text().length())));
-            }
-        }
-        return words;
+        return offsets;
     }
 }

@@ -36,6 +36,8 @@ final class SourcePage {
     private final Addresses addresses;
     private final ParagraphNumbers numbers;
     private final Map<BlockId, Block> blocks = new HashMap<>();
+
+    /** By how they begin; few articles have lines for which they are looked up. */
     private final Map<String, Block> sentences = new HashMap<>();
 
     SourcePage(Catalog catalog, ArchivedArticle archived) {
@@ -46,11 +48,6 @@ final class SourcePage {
         this.numbers = new ParagraphNumbers(archived.article());
         for (Block block : archived.article().blocks()) {
             blocks.put(block.id(), block);
-            String text = block.text().text();
-            for (Span sentence :
-                    Sentences.in(text, archived.article().metadata().language())) {
-                sentences.putIfAbsent(beginning(text, sentence.start()), block);
-            }
         }
     }
 
@@ -112,7 +109,8 @@ final class SourcePage {
         Role role = line.role().orElseThrow();
         Optional<Block> block = line.block().map(blocks::get);
         if (role.isRemoved()) {
-            return removed(line, role, block.or(() -> twin(line)));
+            boolean isTold = role == Role.DUPLICATE && block.isEmpty();
+            return removed(line, role, isTold ? twin(line) : block);
         }
         if (block.isPresent() && block.get() instanceof Block.PullQuote quote) {
             return placed(line, "pull quote of", Optional.ofNullable(blocks.get(quote.repeats())));
@@ -150,7 +148,18 @@ final class SourcePage {
 
     /** Returns the block that says the same as a line, if the line begins as one of its sentences does. */
     private Optional<Block> twin(LedgerLine line) {
+        if (sentences.isEmpty()) {
+            archived.article().blocks().forEach(this::addSentences);
+        }
         return Optional.ofNullable(sentences.get(beginning(line.text(), 0)));
+    }
+
+    private void addSentences(Block block) {
+        String text = block.text().text();
+        String language = archived.article().metadata().language();
+        for (Span sentence : Sentences.in(text, language)) {
+            sentences.putIfAbsent(beginning(text, sentence.start()), block);
+        }
     }
 
     private static String beginning(String text, int start) {

@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ final class Templates {
     Templates(Theme theme) {
         engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(theme.templates()))
-                .extension(new MarkupOnly())
+                .extension(new MarkupOnly(), new RecordAttributes())
                 .strictVariables(true)
                 .autoEscaping(true)
                 .addEscapingStrategy("html", text -> Markup.text(text).html())
@@ -76,7 +75,7 @@ final class Templates {
      * @throws TemplateFault where the template, or a part of it, fails on them
      */
     String render(String template, Map<String, Object> views) {
-        StringWriter page = new StringWriter(16384);
+        PageWriter page = new PageWriter();
         try {
             engine.getTemplate(template).evaluate(page, views, Locale.ROOT);
         } catch (PebbleException fault) {

@@ -44,9 +44,13 @@ final class TiesOfArticle {
     private final Ties ties;
     private final Witnesses witnesses;
     private final List<List<Tie>> beside;
+    private final Set<String> idsBeside = new HashSet<>();
 
     /** The passages that answer, by their tie: the same stand beside words and at the foot. */
     private final Map<String, WitnessView> passages = new HashMap<>();
+
+    /** The links to where ties are listed, by tie. */
+    private final Map<String, String> listed = new HashMap<>();
 
     TiesOfArticle(Catalog catalog, OutputPath page, Article article) {
         this.catalog = catalog;
@@ -55,6 +59,7 @@ final class TiesOfArticle {
         this.ties = catalog.archive().links().ties();
         this.witnesses = new Witnesses(catalog, page);
         this.beside = besideWords();
+        beside.forEach(of -> of.forEach(tie -> idsBeside.add(tie.id())));
     }
 
     /** The ties there is room for beside their words, those of the same words together. */
@@ -151,10 +156,10 @@ final class TiesOfArticle {
         BlockId block = tie.in(article.id()).place().block();
         Role role = article.block(block).map(found -> found.role()).orElse(Role.PARAGRAPH);
         return new OtherAccountsView.PairView(
-                witnesses.answer(passage(other, tie), tie, Witnesses.reason(tie.grounds())),
+                answer(other, tie, Witnesses.reason(tie.grounds())),
                 numbers.cite(block, role),
                 "#" + AccountAnchors.of(tie),
-                beside.stream().noneMatch(of -> of.contains(tie)));
+                !idsBeside.contains(tie.id()));
     }
 
     /** The passages that answer the same words; a reason is told once. */
@@ -165,9 +170,16 @@ final class TiesOfArticle {
             String reason = Witnesses.inBrief(tie.grounds());
             catalog.article(tie.facing(article.id()).article())
                     .ifPresent(other ->
-                            answers.add(witnesses.answer(passage(other, tie), tie, told.add(reason) ? reason : "")));
+                            answers.add(answer(other, tie, told.add(reason) ? reason : "")));
         }
         return answers;
+    }
+
+    /** What a tie says by the passage that answers, for a reason told in some words. */
+    private AnswerView answer(ArchivedArticle other, Tie tie, String reason) {
+        String href = listed.computeIfAbsent(
+                tie.id(), id -> catalog.accounts().href(page, tie));
+        return new AnswerView(passage(other, tie), reason, href, tie.confirmed() ? Witnesses.CONFIRMED : "");
     }
 
     private WitnessView passage(ArchivedArticle other, Tie tie) {

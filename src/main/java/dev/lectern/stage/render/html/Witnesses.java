@@ -11,7 +11,6 @@ import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.output.OutputPath;
 import dev.lectern.stage.render.html.body.Addresses;
-import dev.lectern.stage.render.html.view.AnswerView;
 import dev.lectern.stage.render.html.view.LinkView;
 import dev.lectern.stage.render.html.view.WitnessView;
 import java.util.ArrayList;
@@ -58,11 +57,6 @@ final class Witnesses {
         return supplied
                 ? "[" + Wording.shortened(title.substring(1, title.length() - 1), LONGEST_TITLE) + "]"
                 : Wording.shortened(title, LONGEST_TITLE);
-    }
-
-    /** Returns what a tie says by the passage that answers, for a reason told in some words. */
-    AnswerView answer(WitnessView passage, Tie tie, String reason) {
-        return new AnswerView(passage, reason, catalog.accounts().href(page, tie), tie.confirmed() ? CONFIRMED : "");
     }
 
     /** Returns why passages are tied, for where both stand side by side and their phrases are marked. */

@@ -5,6 +5,9 @@ final class Escaping {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Behind the second block of controls. */
+    private static final char FIRST_PRINTED = '\u00A0';
+
     private Escaping() {}
 
     /**
@@ -25,7 +28,7 @@ final class Escaping {
         int at = start;
         while (at < end) {
             int plain = endOfPlain(text, at, end);
-            safe.append(text.substring(at, plain));
+            safe.append(text, at, plain);
             at = plain;
             if (at < end) {
                 int code = text.codePointAt(at);
@@ -35,7 +38,7 @@ final class Escaping {
         }
     }
 
-    /** Returns where the characters of ASCII end that stand for themselves. */
+    /** Returns where the characters end that surely stand for themselves. */
     private static int endOfPlain(String text, int start, int end) {
         int at = start;
         while (at < end && isPlain(text.charAt(at))) {
@@ -45,7 +48,10 @@ final class Escaping {
     }
 
     private static boolean isPlain(char unit) {
-        return unit >= ' ' && unit < 0x7F && unit != '&' && unit != '<' && unit != '>' && unit != '"' && unit != '\'';
+        if (unit >= 0x7F) {
+            return unit >= FIRST_PRINTED && unit < Character.MIN_SURROGATE;
+        }
+        return unit >= ' ' && unit != '&' && unit != '<' && unit != '>' && unit != '"' && unit != '\'';
     }
 
     private static void appendCode(StringBuilder safe, int code) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * An element's start tag: its name and its attributes, in order.
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Tag(String name, List<Map.Entry<String, String>> attributes) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> OF_LINKS_ONLY = Set.of("href", "rel", "role", "data-card");
     private static final Set<String> OF_THE_FIRST_PIECE = Set.of("id", "data-place");
 
@@ -79,8 +77,21 @@ public record Tag(String name, List<Map.Entry<String, String>> attributes) {
     }
 
     private static void check(String name) {
-        if (!NAME.matcher(name).matches() || name.startsWith("on") || name.equals("style") || name.equals("script")) {
+        if (!isPlain(name) || name.startsWith("on") || name.equals("style") || name.equals("script")) {
             throw new IllegalArgumentException("\"" + name + "\" is no name for an element or attribute of a text");
         }
+    }
+
+    private static boolean isPlain(String name) {
+        boolean plain = !name.isEmpty() && isLetter(name.charAt(0));
+        for (int at = 1; plain && at < name.length(); at++) {
+            char unit = name.charAt(at);
+            plain = isLetter(unit) || unit >= '0' && unit <= '9' || unit == '-';
+        }
+        return plain;
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit >= 'a' && unit <= 'z';
     }
 }

@@ -5,23 +5,40 @@ import dev.lectern.model.archive.search.SearchIndex;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.text.Counter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where the words stand: groups in the order of their numbers, some to a file. */
+/** Where the words stand: groups in the order of their numbers, some to a file; and the pieces of those with long lists. */
 final class PostingFiles {
 
     /** So many files are soon listed; an archive that wants more has larger ones as well as more. */
     private static final int MANY = 3_000;
 
-    private final SearchIndex index;
+    private final List<Postings> groups;
+    private final Map<Integer, LongList> longLists = new HashMap<>();
+    private final Map<Integer, Integer> firstPieces = new HashMap<>();
+    private final List<ScriptBytes> pieces = new ArrayList<>();
     private final List<Integer> starts;
 
     /** Cuts the groups into files of about that size. */
     PostingFiles(SearchIndex index, int size) {
-        this.index = index;
-        this.starts = starts(index.groups(), target(index.groups(), size));
+        this.groups = index.groups();
+        List<Integer> numbers = IntStream.range(0, groups.size())
+                .filter(group -> LongList.isDue(groups.get(group)))
+                .boxed()
+                .toList();
+        List<LongList> lists = numbers.parallelStream()
+                .map(group -> new LongList(groups.get(group)))
+                .toList();
+        for (int at = 0; at < numbers.size(); at++) {
+            longLists.put(numbers.get(at), lists.get(at));
+            firstPieces.put(numbers.get(at), pieces.size());
+            pieces.addAll(lists.get(at).pieces());
+        }
+        this.starts = starts(target(size));
     }
 
     /** Returns how many groups each file has. */
@@ -31,33 +48,40 @@ final class PostingFiles {
 
     /** Returns the files. */
     Stream<OutputFile> files(Scripts scripts) {
-        return IntStream.range(0, starts.size())
-                .mapToObj(file -> scripts.numbered('p', file, script -> write(script, file)));
+        return Stream.concat(
+                IntStream.range(0, starts.size())
+                        .mapToObj(file -> scripts.numbered('p', file, script -> write(script, file))),
+                IntStream.range(0, pieces.size())
+                        .mapToObj(piece -> scripts.numbered('q', piece, script -> script.all(pieces.get(piece)))));
     }
 
-    private static double target(List<Postings> groups, int size) {
-        double all = groups.stream().mapToDouble(Postings::size).sum();
+    private int size(int group) {
+        LongList list = longLists.get(group);
+        return list == null ? groups.get(group).size() : list.size();
+    }
+
+    private double target(int size) {
+        double all = IntStream.range(0, groups.size()).mapToDouble(this::size).sum();
         return size * Math.max(1, Math.sqrt(all / size / MANY));
     }
 
     /** A long list has a file to itself, so that nobody loads it who did not ask for it. */
-    private static List<Integer> starts(List<Postings> groups, double size) {
-        List<Integer> starts = new ArrayList<>();
+    private List<Integer> starts(double size) {
+        List<Integer> cut = new ArrayList<>();
         double filled = Double.MAX_VALUE;
         for (int group = 0; group < groups.size(); group++) {
-            int more = groups.get(group).size() + 4;
+            int more = size(group) + 4;
             if (filled + more > size) {
-                starts.add(group);
+                cut.add(group);
                 filled = 0;
             }
             filled += more;
         }
-        return starts;
+        return cut;
     }
 
     private int count(int file) {
-        int end =
-                file + 1 < starts.size() ? starts.get(file + 1) : index.groups().size();
+        int end = file + 1 < starts.size() ? starts.get(file + 1) : groups.size();
         return end - starts.get(file);
     }
 
@@ -67,24 +91,28 @@ final class PostingFiles {
         script.number(count);
         for (int group = starts.get(file); group < starts.get(file) + count; group++) {
             int before = bodies.length();
-            append(bodies, index.groups().get(group));
+            append(bodies, group);
             script.number(bodies.length() - before);
         }
         script.all(bodies);
     }
 
-    private static void append(ScriptBytes body, Postings places) {
-        places.read(new Body(body.number(places.articles())));
+    private void append(ScriptBytes body, int group) {
+        LongList list = longLists.get(group);
+        if (list == null) {
+            Postings places = groups.get(group);
+            places.read(new Body(body.number(places.articles())));
+        } else {
+            list.append(body, firstPieces.get(group));
+        }
     }
 
     /** The places of one group. The impact stands before the passages, and the last passage says that it is the last. */
     private static final class Body implements Postings.Reader {
 
         private final ScriptBytes body;
-        private final ScriptBytes passages = new ScriptBytes();
+        private final PassageCoding passages = new PassageCoding();
         private final Counter lastArticle = new Counter(-1);
-        private final Counter lastPassage = new Counter(-1);
-        private final Counter lastGap = new Counter(-1);
 
         Body(ScriptBytes body) {
             this.body = body;
@@ -94,24 +122,16 @@ final class PostingFiles {
         public void article(int article) {
             body.number(article - lastArticle.get() - 1);
             lastArticle.set(article);
-            lastPassage.set(-1);
-            lastGap.set(-1);
         }
 
         @Override
         public void passage(int passage) {
-            if (lastGap.get() >= 0) {
-                passages.number(2 * lastGap.get());
-            }
-            lastGap.set(passage - lastPassage.get() - 1);
-            lastPassage.set(passage);
+            passages.add(passage);
         }
 
         @Override
         public void value(int impact) {
-            passages.number(2 * lastGap.get() + 1);
-            body.sign(Digits.of(impact)).all(passages);
-            passages.clear();
+            passages.appendTo(body.sign(Digits.of(impact)));
         }
     }
 }

@@ -44,11 +44,16 @@ final class ScriptBytes {
 
     /** Appends what another holds. */
     ScriptBytes all(ScriptBytes other) {
-        int end = length.get() + other.length();
+        return all(other, 0, other.length());
+    }
+
+    /** Appends part of what another holds. */
+    ScriptBytes all(ScriptBytes other, int from, int to) {
+        int end = length.get() + to - from;
         if (end > held[0].length) {
             held[0] = Arrays.copyOf(held[0], Math.max(end, 2 * held[0].length));
         }
-        System.arraycopy(other.held[0], 0, held[0], length.get(), other.length());
+        System.arraycopy(other.held[0], from, held[0], length.get(), to - from);
         length.set(end);
         return this;
     }

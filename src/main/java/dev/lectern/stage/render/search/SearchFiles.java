@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class SearchFiles {
 
     /** To be raised whenever what stands in the files, or where, is to be read otherwise. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final int WORD_FILE = 4_000;
     private static final int POSTING_FILE = 7_000;
@@ -72,7 +72,9 @@ public final class SearchFiles {
     /** Texts take longest to write; what they say and the pieces they are coded with tell as much. */
     private String digest() {
         return new IndexDigest()
-                .add(archive.articles().parallelStream().map(texts::digest).toList())
+                .add(archive.articles().parallelStream()
+                        .mapToLong(texts::digest)
+                        .toArray())
                 .add(index.frequent().toString())
                 .add(words)
                 .add(reversed)

@@ -9,7 +9,6 @@ import dev.lectern.model.document.BlockId;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;
 import dev.lectern.model.output.OutputFile;
-import dev.lectern.model.text.Fingerprint;
 import dev.lectern.model.text.Folding;
 import dev.lectern.stage.render.html.body.Direction;
 import java.time.LocalDate;
@@ -72,14 +71,13 @@ final class TextFiles {
                         .toList());
     }
 
-    /** Returns the digest of all that is shown of an article. */
-    String digest(ArchivedArticle archived) {
-        StringBuilder shown = new StringBuilder(head(archived));
+    /** Returns what is drawn from all that is shown of an article. */
+    long digest(ArchivedArticle archived) {
+        IndexDigest digest = new IndexDigest().add(head(archived));
         for (Passage passage : Passage.of(archived.article())) {
-            shown.append(FIELD).append(passage.kind().letter()).append(id(passage.block()));
-            shown.append(FIELD).append(passage.text());
+            digest.add(passage.kind().letter() + id(passage.block())).add(passage.text());
         }
-        return Fingerprint.of(shown.toString());
+        return digest.drawn();
     }
 
     private void write(ScriptBytes out, ArchivedArticle archived) {

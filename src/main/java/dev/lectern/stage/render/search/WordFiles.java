@@ -1,19 +1,19 @@
 package dev.lectern.stage.render.search;
 
 import dev.lectern.model.archive.search.Entry;
-import dev.lectern.model.archive.search.Postings;
 import dev.lectern.model.archive.search.SearchIndex;
 import java.util.List;
 
 /** The vocabulary: every entry with the numbers of its groups. */
 final class WordFiles {
 
-    /** The weight of a group that is too common to be looked up. */
+    /** The weight of a group that is too common to tell anything. */
     static final int TOO_COMMON = 45;
 
     private static final int FLAGS = 4;
     private static final int STEM = 2;
     private static final int ALIASES = 1;
+    private static final int COVERS = 1;
 
     private final SearchIndex index;
     private final int size;
@@ -56,19 +56,21 @@ final class WordFiles {
         payload.number(FLAGS * entry.groups().size() + flags);
         int next = first;
         for (int group : entry.groups()) {
-            payload.number(next - group).sign(Digits.of(weight(index.groups().get(group))));
+            payload.number(next - group).sign(Digits.of(weight(group)));
             next = Math.max(next, group + 1);
         }
         if (!entry.aliases().isEmpty()) {
             payload.number(entry.aliases().size());
             for (Entry.Alias alias : entry.aliases()) {
-                payload.number(alias.term()).text(alias.rest()).sign(FrontCoding.END);
+                payload.number(2 * alias.term() + (alias.covers() ? COVERS : 0))
+                        .text(alias.rest()).sign(FrontCoding.END);
             }
         }
         return next;
     }
 
-    private static int weight(Postings places) {
-        return places.articles() == 0 ? TOO_COMMON : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(places.passages());
+    private int weight(int group) {
+        int passages = index.groups().get(group).passages();
+        return index.common().contains(group) ? TOO_COMMON : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(passages);
     }
 }

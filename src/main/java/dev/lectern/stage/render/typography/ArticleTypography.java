@@ -141,11 +141,16 @@ public final class ArticleTypography {
     }
 
     private Typeset title() {
-        return typesets.computeIfAbsent(BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
+        Typeset known = typesets.get(BlockId.TITLE);
+        return known != null
+                ? known
+                : typesets.computeIfAbsent(
+                        BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
     }
 
     private Typeset typeset(Block block) {
-        return typesets.computeIfAbsent(block.id(), id -> made(block));
+        Typeset known = typesets.get(block.id());
+        return known != null ? known : typesets.computeIfAbsent(block.id(), id -> made(block));
     }
 
     private Typeset made(Block block) {

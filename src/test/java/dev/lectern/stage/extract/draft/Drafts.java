@@ -25,7 +25,7 @@ public final class Drafts {
                 boolean before = at == 0 || lines.get(at - 1).isBlank();
                 boolean after = at + 1 == lines.size() || lines.get(at + 1).isBlank();
                 String line = lines.get(at).strip();
-                passages.add(new Passage(passages.size(), LineRange.of(at + 1), line, before, after, Shape.of(line)));
+                passages.add(new Passage(passages.size(), LineRange.of(at + 1), line, before, after));
             }
         }
         return Draft.of(passages, language, Vocabularies.of(language).remembering());

@@ -186,6 +186,19 @@ class AccountsTest {
     }
 
     @Test
+    void aSpellingThatIsEverywhereStandsWithTheArticlesThatHaveItMost() {
+        Document list = RenderedSite.of(AccountArchives.everywhere()).page("accounts.html");
+        Element articles = list.expectFirst(".account:has(#spelling_almaty) td");
+
+        assertThat(articles.select("cite, a[href^=articles]")).hasSize(24);
+        assertThat(articles.text())
+                .startsWith("Article 1 1, Article 2 1,")
+                .contains("Article 14 1, Article 15 1, Article 32 2,")
+                .endsWith("Article 40 10 and 16 more articles");
+        assertThat(articles.select("a").last().attr("href")).isEqualTo("glossary/almaty.html");
+    }
+
+    @Test
     void aDossierTellsWhereAccountsOfItsTermDiffer() {
         Document dossier = SITE.page("glossary/almaty.html");
 

@@ -50,7 +50,7 @@ public final class Footnotes {
     public Footnotes(List<Block> text, List<Block> notes) {
         Map<String, Footnote> known = numbered(notes);
         for (Block block : text) {
-            if (block.role() != Role.CODE && block.role() != Role.PULL_QUOTE) {
+            if (!known.isEmpty() && block.role() != Role.CODE && block.role() != Role.PULL_QUOTE) {
                 look(block, known);
             }
         }
@@ -84,6 +84,9 @@ public final class Footnotes {
 
     /** Returns some of the text without the numbers that refer to its notes, for where there are no notes to lead to. */
     public static String without(List<Block> notes, String text) {
+        if (notes.isEmpty()) {
+            return text;
+        }
         Map<String, Footnote> known = numbered(notes);
         return SPACED_MARK
                 .matcher(text)

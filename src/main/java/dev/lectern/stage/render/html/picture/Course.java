@@ -48,22 +48,22 @@ final class Course {
         List<Block> way = article.blocks().stream()
                 .filter(block -> block.role().isAnnotated())
                 .toList();
-        int title = Words.count(article.title());
-        this.words = title
-                + way.stream()
-                        .mapToInt(block -> Words.count(block.text().text()))
-                        .sum();
+        int[] title = starts(article.title());
+        List<int[]> starts =
+                way.stream().map(block -> starts(block.text().text())).toList();
+        this.words = title.length
+                + starts.stream().mapToInt(of -> of.length).sum();
         ParagraphNumbers numbers = new ParagraphNumbers(article);
-        add(starts(article.title()), mentions.getOrDefault(BlockId.TITLE, List.of()), 0, Role.TITLE.label());
-        int before = title;
-        for (Block block : way) {
+        add(title, mentions.getOrDefault(BlockId.TITLE, List.of()), 0, Role.TITLE.label());
+        int before = title.length;
+        for (int at = 0; at < way.size(); at++) {
+            Block block = way.get(at);
             if (block.role() == Role.HEADING) {
                 sections.add(new Section(block, percent(before)));
             }
-            String text = block.text().text();
-            int[] starts = starts(text);
-            add(starts, mentions.getOrDefault(block.id(), List.of()), before, numbers.cite(block.id(), block.role()));
-            before += starts.length;
+            List<TermMention> within = mentions.getOrDefault(block.id(), List.of());
+            add(starts.get(at), within, before, numbers.cite(block.id(), block.role()));
+            before += starts.get(at).length;
         }
     }
 

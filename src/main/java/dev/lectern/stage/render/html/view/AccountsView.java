@@ -64,8 +64,14 @@ public record AccountsView(String summary, List<ContentsView> contents, List<Par
      */
     public record StatementView(String figure, String value, WitnessView witness) {}
 
-    /** One way of spelling a name: how often, and in which articles. */
-    public record VariantView(String spelling, String count, List<ArticleCountView> articles) {}
+    /**
+     * One way of spelling a name.
+     *
+     * @param count how often the archive has it
+     * @param articles those that have it, or where they are many, those that have it most often
+     * @param further how many articles more, in words, leading to the dossier if there is one; empty words for none
+     */
+    public record VariantView(String spelling, String count, List<ArticleCountView> articles, LinkView further) {}
 
     /** How often an article has it. */
     public record ArticleCountView(LinkView article, String count) {}
