@@ -1,6 +1,7 @@
 package dev.lectern.stage.extract.span;
 
 import dev.lectern.model.document.Role;
+import dev.lectern.stage.extract.draft.Bullets;
 import dev.lectern.stage.extract.draft.Draft;
 import dev.lectern.stage.extract.draft.Passage;
 import java.util.BitSet;
@@ -14,6 +15,10 @@ final class Landmarks {
     /** So many lines of furniture are a page that was copied whole; set by hand, see {@code src/docs/recognition.md}. */
     private static final int WHOLE_PAGE = 20;
 
+    /** With so many, lines that only look like furniture count too, if less. */
+    private static final int SURE = 8;
+
+    private static final double MOST_LIKE = 3;
     private static final int LONGEST_LINK = 25;
     private static final int LONGEST_DATE = 12;
     private static final int SENTENCE = 10;
@@ -62,11 +67,21 @@ final class Landmarks {
 
     /** Tells whether there is so much furniture that the source is a page that was copied whole. */
     boolean isWholePage() {
-        double lines = 0;
+        double known = 0;
+        double like = 0;
         for (int at = 0; at < size(); at++) {
-            lines += Math.max(furniture[at], navigation[at]);
+            double line = Math.max(furniture[at], navigation[at]);
+            known += line;
+            like += line == 0 && isLoneLabel(at) ? 1 : 0;
         }
-        return lines >= WHOLE_PAGE;
+        return known >= WHOLE_PAGE || (known >= SURE && known + like / MOST_LIKE >= WHOLE_PAGE);
+    }
+
+    /** A word or two away from any text, as the links of a page are; a heading stands over text. */
+    private boolean isLoneLabel(int at) {
+        Passage passage = draft.passage(at);
+        boolean beside = (at > 0 && good[at - 1] == 1) || (at + 1 < size() && good[at + 1] == 1);
+        return brief[at] == 1 && draft.isOpen(at) && !beside && !passage.shape().endsSentence() && !Bullets.isItem(passage.text());
     }
 
     private void mark(Passage passage) {

@@ -21,6 +21,8 @@ final class OtherParts {
     private static final int MOST_RUNS = 3;
 
     private static final int FARTHEST = 3;
+    private static final int LONG = 40;
+    private static final int FARTHEST_OF_LONG = 40;
 
     private final Draft draft;
     private final Landmarks marks;
@@ -60,7 +62,7 @@ final class OtherParts {
         List<List<Passage>> blocks = new ArrayList<>();
         List<Passage> block = new ArrayList<>();
         for (Passage passage : text(from, to)) {
-            if (!block.isEmpty() && passage.index() - last(block) > FARTHEST) {
+            if (!block.isEmpty() && passage.index() - last(block) > reach(block.get(block.size() - 1), passage)) {
                 blocks.add(block);
                 block = new ArrayList<>();
             }
@@ -68,6 +70,11 @@ final class OtherParts {
         }
         blocks.add(block);
         return blocks;
+    }
+
+    /** Teasers are brief; between long paragraphs a page may set out what it compares. */
+    private static int reach(Passage above, Passage below) {
+        return Math.min(above.words(), below.words()) >= LONG ? FARTHEST_OF_LONG : FARTHEST;
     }
 
     private boolean isText(List<Passage> block) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The rows of lists and tables that an author wrote out: lines numbered one after the other, and lines without a blank
- * line between them that nearly all have a figure, such as the days of a tour or the table of a season. The furniture of a
+ * line between them, or with one between any two, that nearly all have a figure, such as the days of a tour or the table of a season. The furniture of a
  * page has lists too, but their lines are links: short and without figures.
  */
 public final class Rows {
@@ -26,11 +26,26 @@ public final class Rows {
     /** Finds the rows of a draft. */
     public Rows(Draft draft) {
         addNumbered(draft);
+        addRuns(draft, false);
+        addRuns(draft, true);
+    }
+
+    /** Rows stand together, or each of them alone. */
+    private void addRuns(Draft draft, boolean apart) {
         int start = 0;
         for (int at = 1; at <= draft.size(); at++) {
-            if (at == draft.size() || draft.passage(at).partedBefore() || !draft.isOpen(at) || !draft.isOpen(at - 1)) {
-                addFigures(draft, start, at);
-                start = at;
+            boolean text = apart && at < draft.size() && draft.passage(at).isProse();
+            if (at == draft.size()
+                    || text
+                    || draft.passage(at).partedBefore() != apart
+                    || !draft.isOpen(at)
+                    || !draft.isOpen(at - 1)) {
+                if (apart) {
+                    addApart(draft, start, at);
+                } else {
+                    addFigures(draft, start, at);
+                }
+                start = text ? at + 1 : at;
             }
         }
     }
@@ -62,6 +77,16 @@ public final class Rows {
         }
     }
 
+    /** A line or two may lead over to the rows. */
+    private void addApart(Draft draft, int start, int to) {
+        addFigures(draft, start, to);
+        int from = start;
+        while (from < to && !hasFigure(draft.passage(from))) {
+            from++;
+        }
+        addFigures(draft, from, to);
+    }
+
     private void addFigures(Draft draft, int from, int to) {
         int count = to - from;
         if (count < FEWEST) {
@@ -71,11 +96,15 @@ public final class Rows {
         int figures = 0;
         for (Passage passage : draft.passages().subList(from, to)) {
             words += passage.words();
-            figures += passage.text().codePoints().anyMatch(Character::isDigit) ? 1 : 0;
+            figures += hasFigure(passage) ? 1 : 0;
         }
         if (figures >= count * WITH_FIGURES && words >= count * SHORTEST) {
             addAll(from, to);
         }
+    }
+
+    private static boolean hasFigure(Passage passage) {
+        return passage.text().codePoints().anyMatch(Character::isDigit);
     }
 
     private void addAll(int from, int to) {
