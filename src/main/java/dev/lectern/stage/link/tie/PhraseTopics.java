@@ -107,11 +107,8 @@ final class PhraseTopics {
     }
 
     private Run run(int start, int length) {
-        int last = clauses.last(start, length);
         int passage = shelf.passageOf(start);
-        List<ShelvedWord> words = shelf.words(passage).stream()
-                .filter(word -> start <= word.token() && word.token() <= last)
-                .toList();
+        List<ShelvedWord> words = shelf.words(passage, start, clauses.last(start, length));
         return new Run(passage, shelf.passage(passage), words);
     }
 

@@ -40,10 +40,9 @@ record Shelf(
     /**
      * A word of a passage.
      *
-     * @param token its number among all
      * @param stem the number of its stem; zero for none
      */
-    record ShelvedWord(int token, Span place, int stem) {}
+    record ShelvedWord(Span place, int stem) {}
 
     /** Reads articles, each on its own and perhaps several at a time, and puts them in a row. */
     static Shelf of(List<AnnotatedArticle> articles, Memory memory) {
@@ -120,6 +119,11 @@ record Shelf(
 
     /** Returns the words of a passage. */
     List<ShelvedWord> words(int number) {
+        return words(number, 0, tokens.length - 1);
+    }
+
+    /** Returns the words of a passage whose tokens are neither before the one nor behind the other. */
+    List<ShelvedWord> words(int number, int first, int last) {
         Passage passage = passages.get(number);
         int start = passage.sentence().start();
         int token = start(number);
@@ -128,7 +132,9 @@ record Shelf(
             while (tokens[token] == Sheet.STOP) {
                 token++;
             }
-            words.add(new ShelvedWord(token, place.shift(start), tokens[token]));
+            if (first <= token && token <= last) {
+                words.add(new ShelvedWord(place.shift(start), tokens[token]));
+            }
             token++;
         }
         return words;
