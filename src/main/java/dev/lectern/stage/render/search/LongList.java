@@ -16,12 +16,12 @@ import java.util.TreeMap;
 final class LongList {
 
     /** A list that takes more bytes is long. */
-    private static final int SHORT = 3_000;
+    private static final int SHORT = 6_000;
 
     /** The first piece is small, as most readers look at the strongest articles only; the next ones take twice as much. */
     private static final int FIRST_PIECE = 1_000;
 
-    private static final int DOUBLINGS = 2;
+    private static final int DOUBLINGS = 3;
 
     private final ScriptBytes counts = new ScriptBytes();
     private final ScriptBytes articles = new ScriptBytes();

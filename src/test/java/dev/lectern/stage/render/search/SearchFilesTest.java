@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.model.archive.Archive;
 import dev.lectern.model.archive.ArchivedArticle;
 import dev.lectern.model.archive.search.Passage;
-import dev.lectern.model.glossary.TermKind;
 import dev.lectern.model.output.OutputFile;
 import dev.lectern.model.text.Folding;
 import dev.lectern.model.text.QueryWords;
@@ -29,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,55 +180,6 @@ class SearchFilesTest {
     }
 
     @Test
-    void nameIsSaidToCoverItsWordWhereTheWordStandsNowhereElse() {
-        SearchReader reader = new SearchReader(files(
-                new ArchiveDraft()
-                        .term(TermKind.PERSON, "Masimov", "An official.")
-                        .term(TermKind.ORGANIZATION, "Council", "A body.", "the Council of Elders")
-                        .term(TermKind.PERSON, "Quill", "A writer.")
-                        .article(ArticleDraft.titled("one.txt", "What Masimov did")
-                                .by("Ada Quill")
-                                .paragraph("Masimov left, and Quill stayed.")
-                                .paragraph("Many councils met.")
-                                .paragraph("The Council did not."))
-                        .archive(),
-                false));
-        assertThat(reader.look("masimov").get(0).aliases()).hasSize(1).allMatch(name -> name.endsWith("!"));
-        assertThat(reader.look("council").get(0).aliases())
-                .as("another form of the word is no name")
-                .isNotEmpty()
-                .noneMatch(name -> name.endsWith("!"));
-        assertThat(reader.look("quill").get(0).aliases())
-                .as("an author is not mentioned")
-                .isNotEmpty()
-                .noneMatch(name -> name.endsWith("!"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("archives")
-    void nameThatCoversItsWordStandsWhereverTheWordDoes(Archive archive) {
-        SearchReader reader = new SearchReader(files(archive, false));
-        for (SearchReader.Line line : reader.all()) {
-            for (String alias : line.aliases()) {
-                String[] parts = alias.replace("!", "").split("=");
-                int mentions = reader.term(Integer.parseInt(parts[1])).get(5).getAsInt();
-                boolean covers = parts[0].isEmpty()
-                        && mentions >= 0
-                        && line.groups().stream().allMatch(group -> isWithin(reader, group, mentions));
-                assertThat(alias.endsWith("!"))
-                        .as("\"%s\" is all of \"%s\"", line.form(), alias)
-                        .isEqualTo(covers);
-            }
-        }
-    }
-
-    private static boolean isWithin(SearchReader reader, int group, int other) {
-        Map<Integer, Set<Integer>> all = reader.places(other);
-        return reader.places(group).entrySet().stream()
-                .allMatch(place -> all.getOrDefault(place.getKey(), Set.of()).containsAll(place.getValue()));
-    }
-
-    @Test
     void everyPieceSaysTheDigestOfItsIndexAndAnyChangeMakesAnother() {
         Map<String, String> files = files(SampleArchives.everything(), false);
         String digest = new SearchReader(files).digest();
@@ -254,36 +203,6 @@ class SearchFilesTest {
     }
 
     @Test
-    void wordOfEveryPassageIsKeptForTheArticlesItCountsMostForAndATermOfEveryPassageForAll() {
-        int articles = 1_100;
-        int each = 19;
-        ArchiveDraft draft = new ArchiveDraft()
-                .term(TermKind.ORGANIZATION, "Collective Security Treaty Organization", "An alliance.", "CSTO");
-        for (int number = 0; number < articles; number++) {
-            ArticleDraft article = ArticleDraft.titled("a%04d.txt".formatted(number), "Number " + number);
-            for (int paragraph = 0; paragraph < each; paragraph++) {
-                article.paragraph("The CSTO met. " + "Nobody knew of it. ".repeat(number % 2 * 12));
-            }
-            draft.article(article);
-        }
-        SearchReader reader = new SearchReader(files(draft.archive(), false));
-        SearchReader.Line word = reader.look("met").get(0);
-        SearchReader.Line term = reader.look("term:csto").get(0);
-        assertThat(word.common()).containsExactlyElementsOf(word.groups());
-        assertThat(term.common()).isEmpty();
-        assertThat(reader.places(term.groups().get(0))).hasSize(articles);
-        Map<Integer, Set<Integer>> kept = reader.places(word.groups().get(0));
-        assertThat(kept).hasSize(1_000);
-        assertThat(kept.values()).allSatisfy(passages -> assertThat(passages).hasSize(each));
-        assertThat(kept.keySet())
-                .as("those that say little else, and the first of the others")
-                .isEqualTo(IntStream.range(0, articles)
-                        .filter(article -> article % 2 == 0 || article < 900)
-                        .boxed()
-                        .collect(Collectors.toSet()));
-    }
-
-    @Test
     void lastCharacterOfARunIsFoundByItself() {
         Archive archive = new ArchiveDraft()
                 .article(ArticleDraft.titled("one.txt", "\u54C8\u8428\u514B\u65AF\u5766")
@@ -299,7 +218,9 @@ class SearchFilesTest {
     void filesAndFieldsAreThoseTheGuideTellsOf() throws IOException {
         String guide = Files.readString(Path.of("src/docs/search.md"));
         Map<String, String> files = files(SampleArchives.everything(), false);
-        assertThat(files.keySet().stream()
+        Set<String> all = new TreeSet<>(files.keySet());
+        SearchListsTest.frequent().forEach(archive -> all.addAll(files(archive, false).keySet()));
+        assertThat(all.stream()
                         .map(path -> path.replaceFirst("search/([a-z]+).*", "$1"))
                         .collect(Collectors.toSet()))
                 .isEqualTo(Pattern.compile("(?m)^\\| `([a-z]+)(?:0/0)?\\.js`")
@@ -339,7 +260,8 @@ class SearchFilesTest {
         }
     }
 
-    private static Map<String, String> files(Archive archive, boolean parallel) {
+    /** Returns the files of an archive by their paths. */
+    static Map<String, String> files(Archive archive, boolean parallel) {
         Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());
         Stream<OutputFile> made = SearchFiles.of(archive, SearchIndexer.of(archive), "en");
         (parallel ? made.parallel() : made)
