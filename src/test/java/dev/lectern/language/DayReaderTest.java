@@ -109,4 +109,10 @@ class DayReaderTest {
             assertThat(DayReader.day(german, "de")).as(german).contains(day);
         }
     }
+
+    @Test
+    void aTimePassedIsADateWithoutAnyFigure() {
+        assertThat(DayReader.beforeFirstDate("Ada Quill, three days ago", "en")).isEqualTo("Ada Quill");
+        assertThat(DayReader.beforeDates("Ada Quill, three days ago", "en")).contains("Ada Quill");
+    }
 }
