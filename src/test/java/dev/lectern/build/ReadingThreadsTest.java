@@ -40,7 +40,12 @@ class ReadingThreadsTest {
             for (Path file : Tree.files(Path.of("src/test/resources", cases))) {
                 String name = file.getFileName().toString();
                 if (name.startsWith("input.")) {
-                    Files.copy(file, folder.resolve("seeds/" + Path.of("src/test/resources", cases).relativize(file).getName(0) + "-" + name));
+                    Files.copy(
+                            file,
+                            folder.resolve("seeds/"
+                                    + Path.of("src/test/resources", cases)
+                                            .relativize(file)
+                                            .getName(0) + "-" + name));
                 }
             }
         }

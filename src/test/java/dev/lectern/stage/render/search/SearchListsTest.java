@@ -52,8 +52,8 @@ class SearchListsTest {
             SplittableRandom random = new SplittableRandom(seed);
             ArchiveDraft draft = new ArchiveDraft();
             for (int number = 0; number < 1_500; number++) {
-                ArticleDraft article =
-                        ArticleDraft.titled("a%04d.txt".formatted(number), "Seed " + seed + (number % 3 == 0 ? " w0" : ""));
+                ArticleDraft article = ArticleDraft.titled(
+                        "a%04d.txt".formatted(number), "Seed " + seed + (number % 3 == 0 ? " w0" : ""));
                 for (int paragraph = random.nextInt(25); paragraph > 0; paragraph--) {
                     article.paragraph("Begin w" + random.nextInt(3) + " w" + random.nextInt(30));
                 }
