@@ -81,7 +81,11 @@ final class Landmarks {
     private boolean isLoneLabel(int at) {
         Passage passage = draft.passage(at);
         boolean beside = (at > 0 && good[at - 1] == 1) || (at + 1 < size() && good[at + 1] == 1);
-        return brief[at] == 1 && draft.isOpen(at) && !beside && !passage.shape().endsSentence() && !Bullets.isItem(passage.text());
+        return brief[at] == 1
+                && draft.isOpen(at)
+                && !beside
+                && !passage.shape().endsSentence()
+                && !Bullets.isItem(passage.text());
     }
 
     private void mark(Passage passage) {
