@@ -61,6 +61,7 @@ record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllD
         private final CalendarNames names;
         private final Vocabulary vocabulary;
         private final List<Dated> dates = new ArrayList<>();
+
         Reader(Wording wording, String language) {
             this.wording = wording;
             this.tokens = wording.tokens();
@@ -109,8 +110,7 @@ record DateLine(List<Dated> dates, boolean isAllDate, int begins, boolean isAllD
             int afterUpdate = afterPhrase("update-prefix", at);
             int afterPrefix = afterPhrase("date-prefix", at);
             if (Math.max(afterUpdate, afterPrefix) > at) {
-                return progress.pass(
-                        Math.max(afterUpdate, afterPrefix), afterUpdate >= afterPrefix, progress.timed());
+                return progress.pass(Math.max(afterUpdate, afterPrefix), afterUpdate >= afterPrefix, progress.timed());
             }
             int aside = afterAside(at);
             return aside > at ? progress.pass(aside, progress.update(), progress.timed()) : progress.stumble();

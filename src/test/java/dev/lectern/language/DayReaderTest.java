@@ -68,15 +68,17 @@ class DayReaderTest {
 
     @Test
     void whatStandsBehindADateIsNoDate() {
-        assertThat(DayReader.beforeDates("Ann Lee, 9 Oct 2023, the day of the storm", "en")).isEmpty();
-        assertThat(DayReader.beforeFirstDate("Ann Lee, 9 Oct 2023, the day of the storm", "en")).isEqualTo("Ann Lee");
+        assertThat(DayReader.beforeDates("Ann Lee, 9 Oct 2023, the day of the storm", "en"))
+                .isEmpty();
+        assertThat(DayReader.beforeFirstDate("Ann Lee, 9 Oct 2023, the day of the storm", "en"))
+                .isEqualTo("Ann Lee");
         assertThat(DayReader.beforeFirstDate("Ann Lee", "en")).isEqualTo("Ann Lee");
     }
 
     @Test
     void aDateThatCanBeReadInTwoWaysIsADateLineWithoutADay() {
-        DayReader.Reading reading =
-                DayReader.read("Published 09/10/2023 · Updated 3 days ago · 4 min read", "en").orElseThrow();
+        DayReader.Reading reading = DayReader.read("Published 09/10/2023 · Updated 3 days ago · 4 min read", "en")
+                .orElseThrow();
         assertThat(reading.published()).isEmpty();
         assertThat(DayReader.read("Room 4/5/2 of the hospital", "en")).isEmpty();
     }

@@ -44,7 +44,8 @@ record BodySpan(int start, int end, int outerStart, int outerEnd, BitSet parts) 
                 bestEnd = at + 1;
             }
         }
-        return new SpanMargins(draft, marks).around(bestStart, bestEnd, new OtherParts(draft, marks, bestStart, bestEnd).passages());
+        return new SpanMargins(draft, marks)
+                .around(bestStart, bestEnd, new OtherParts(draft, marks, bestStart, bestEnd).passages());
     }
 
     private static double[] weights(Draft draft, Landmarks marks) {

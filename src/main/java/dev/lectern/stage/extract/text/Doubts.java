@@ -72,7 +72,9 @@ final class Doubts {
     private void weighBeginning() {
         List<Passage> left = draft.passages().stream()
                 .filter(passage -> passage.isProse() && passage.shape().endsSentence())
-                .filter(passage -> draft.rule(passage.index()).filter(FurnitureRules.BEFORE::equals).isPresent())
+                .filter(passage -> draft.rule(passage.index())
+                        .filter(FurnitureRules.BEFORE::equals)
+                        .isPresent())
                 .toList();
         int words = left.stream().mapToInt(Passage::words).sum();
         int kept = words(passage -> passage.isProse() && isParagraph(passage));

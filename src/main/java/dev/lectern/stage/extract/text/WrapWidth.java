@@ -65,7 +65,8 @@ final class WrapWidth {
             String next = group.get(at + 1);
             boolean ends = Shape.of(line).endsSentence();
             boolean capital = !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
-            inner.add(new Line(line.length(), ends, capital, !ends && Shape.of(next).startsSmall()));
+            inner.add(new Line(
+                    line.length(), ends, capital, !ends && Shape.of(next).startsSmall()));
         }
         return inner;
     }

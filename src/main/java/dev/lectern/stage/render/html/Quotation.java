@@ -83,9 +83,9 @@ final class Quotation {
     /** Returns the words that count in the offsets of the passage with single spaces. */
     private List<Span> words() {
         Span sentence = witness.place().span();
-        List<Span> inside =
-                witness.words().stream().filter(sentence::contains).toList();
-        String raw = inside.isEmpty() ? "" : sentence.of(article.text(witness.place().block()));
+        List<Span> inside = witness.words().stream().filter(sentence::contains).toList();
+        String raw =
+                inside.isEmpty() ? "" : sentence.of(article.text(witness.place().block()));
         if (raw.equals(witness.text())) {
             return inside.stream().map(word -> word.shift(-sentence.start())).toList();
         }

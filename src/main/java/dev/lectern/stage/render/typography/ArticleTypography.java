@@ -144,8 +144,7 @@ public final class ArticleTypography {
         Typeset known = typesets.get(BlockId.TITLE);
         return known != null
                 ? known
-                : typesets.computeIfAbsent(
-                        BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
+                : typesets.computeIfAbsent(BlockId.TITLE, id -> typographer.typeset(article.title(), Context.ALONE));
     }
 
     private Typeset typeset(Block block) {

@@ -38,7 +38,10 @@ final class Nesting {
         int close = shown.indexOf(quotes.outer().close());
         boolean single = Signs.APOSTROPHE == quotes.outer().close();
         boolean spaced = open >= 0 && open + 1 < shown.length() && Character.isSpaceChar(shown.charAt(open + 1));
-        return !single && !spaced && (open >= 0 || close >= 0) && shown.indexOf(quotes.nested().open()) < 0;
+        return !single
+                && !spaced
+                && (open >= 0 || close >= 0)
+                && shown.indexOf(quotes.nested().open()) < 0;
     }
 
     private void add(String text, int from, int to, List<Edit> edits) {

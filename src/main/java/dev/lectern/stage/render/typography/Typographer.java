@@ -54,7 +54,9 @@ public final class Typographer {
 
     /** Returns the edits of a text, with those by which quotations in it are nested in one that is the whole text. */
     List<Edit> nested(String text, List<Edit> edits) {
-        return manner.quotes().map(quotes -> new Nesting(quotes).nested(text, edits)).orElse(edits);
+        return manner.quotes()
+                .map(quotes -> new Nesting(quotes).nested(text, edits))
+                .orElse(edits);
     }
 
     /** Returns the edits of a text and how many of its marks could not be settled. */

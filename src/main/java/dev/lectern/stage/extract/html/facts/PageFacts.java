@@ -1,6 +1,5 @@
 package dev.lectern.stage.extract.html.facts;
 
-import dev.lectern.language.Vocabularies;
 import dev.lectern.model.document.Author;
 import dev.lectern.model.document.Credit;
 import dev.lectern.model.document.Metadata;

@@ -25,8 +25,7 @@ final class SavedFrom {
     static Optional<String> of(Document page) {
         return Stream.concat(
                         page.childNodes().stream(),
-                        page.children().stream()
-                                .flatMap(html -> Stream.concat(html.childNodes().stream(), head(page))))
+                        page.children().stream().flatMap(html -> Stream.concat(html.childNodes().stream(), head(page))))
                 .filter(Comment.class::isInstance)
                 .map(comment -> address(((Comment) comment).getData()))
                 .flatMap(Optional::stream)

@@ -9,8 +9,10 @@ class SavedFromTest {
 
     @Test
     void readsTheCommentsOfBrowsersAndTools() {
-        assertThat(SavedFrom.of(Jsoup.parse(
-                        "<!DOCTYPE html>\n<!-- saved from url=(0027)https://echo.example/lamps -->\n<html><p>a</html>")))
+        assertThat(
+                        SavedFrom.of(
+                                Jsoup.parse(
+                                        "<!DOCTYPE html>\n<!-- saved from url=(0027)https://echo.example/lamps -->\n<html><p>a</html>")))
                 .contains("https://echo.example/lamps");
         assertThat(SavedFrom.of(Jsoup.parse("<!DOCTYPE html><html><!--\n Page saved with SingleFile \n"
                         + " url: https://echo.example/lamps?p=1 \n saved date: Thu Nov 16 2023\n--><head><p>a</html>")))
