@@ -65,8 +65,7 @@ final class Vocabulary {
      * @param numbers what each group is called in them
      * @param aliases names of terms by their first words
      */
-    List<Entry> entries(
-            List<String> sorted, Map<Integer, Integer> numbers, Map<String, List<Entry.Alias>> aliases) {
+    List<Entry> entries(List<String> sorted, Map<Integer, Integer> numbers, Map<String, List<Entry.Alias>> aliases) {
         return sorted.stream().map(form -> entry(form, numbers, aliases)).toList();
     }
 

@@ -219,7 +219,8 @@ class SearchFilesTest {
         String guide = Files.readString(Path.of("src/docs/search.md"));
         Map<String, String> files = files(SampleArchives.everything(), false);
         Set<String> all = new TreeSet<>(files.keySet());
-        SearchListsTest.frequent().forEach(archive -> all.addAll(files(archive, false).keySet()));
+        SearchListsTest.frequent()
+                .forEach(archive -> all.addAll(files(archive, false).keySet()));
         assertThat(all.stream()
                         .map(path -> path.replaceFirst("search/([a-z]+).*", "$1"))
                         .collect(Collectors.toSet()))
