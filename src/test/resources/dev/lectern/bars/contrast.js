@@ -28,7 +28,13 @@ function () {
     }
     return layers.reverse().reduce(function (lower, upper) {
       return over(upper, lower);
-    }, colour(matchMedia("(forced-colors: active)").matches ? "Canvas" : getComputedStyle(document.documentElement).colorScheme === "dark" ? "#121212" : "#fff"));
+    }, colour(matchMedia("(forced-colors: active)").matches ? "Canvas" : isDark() ? "#121212" : "#fff"));
+  }
+  function isDark() {
+    var meta = document.querySelector("meta[name=color-scheme]");
+    var styled = getComputedStyle(document.documentElement).colorScheme;
+    var scheme = styled === "normal" && meta ? meta.content : styled;
+    return scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   }
   function part(value) {
     return value / 255 <= 0.04045 ? value / 255 / 12.92 : Math.pow((value / 255 + 0.055) / 1.055, 2.4);
