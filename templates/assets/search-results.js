@@ -207,6 +207,11 @@
     if (having === number) {
       return bound + passages + " in " + articles + ".";
     }
+    if (all && found.most === 1) {
+      const titled = number - having;
+      return `${bound}${passages} in ${counted(having, "article", "articles")}; ${titled.toLocaleString("en")} more by `
+        + (titled === 1 ? "its title." : "their titles.");
+    }
     return bound + articles + (all ? `; ${passages} ${all === 1 ? "has" : "have"} all of it.` : ".");
   }
 

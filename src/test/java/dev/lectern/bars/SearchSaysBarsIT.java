@@ -60,6 +60,12 @@ class SearchSaysBarsIT {
     }
 
     @Test
+    void articleThatHasTheWordInItsTitleAloneIsCountedByIt(Tab tab) {
+        SeedsSite.ask(tab, site, "herons");
+        assertThat(text(tab, STATUS)).isEqualTo("4 passages in 3 articles; 1 more by its title.");
+    }
+
+    @Test
     void articleThatHasTheWordsApartIsShownWithEach(Tab tab) {
         SeedsSite.ask(tab, site, "heron nets");
         assertThat(text(tab, STATUS)).isEqualTo("1 article.");
@@ -72,7 +78,7 @@ class SearchSaysBarsIT {
     void phraseBehindAMinusKeepsArticlesAway(String query, Tab tab) {
         SeedsSite.ask(tab, site, query);
         assertThat(strings(tab, TITLES)).containsExactlyInAnyOrder("Nets", "Herons of grey");
-        assertThat(text(tab, STATUS)).isEqualTo("2 articles; 1 passage has all of it.");
+        assertThat(text(tab, STATUS)).isEqualTo("1 passage in 1 article; 1 more by its title.");
         assertThat(text(tab, "document.querySelector('.search-filters bdi').textContent"))
                 .isEqualTo("grey heron");
     }
