@@ -243,5 +243,5 @@
     return { number, id, name, kind, sentence, href: new URL(href, root).href, group, mentions, articles, spellings };
   }
 
-  search.index = { TOO_COMMON, root, meta, entry, entriesFrom, wordsEnding, known, postings, isLong, article, term };
+  search.index = { TOO_COMMON, meta, entry, entriesFrom, wordsEnding, known, postings, isLong, article, term };
 })(window.lecternSearch);

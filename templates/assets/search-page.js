@@ -60,7 +60,9 @@
 
   function instead(found) {
     const parts = found.parts.filter(({ forms }) => forms.length);
-    const ways = parts.length < 2 ? [] : parts.slice(0, WAYS).map((part) =>
+    const nowhere = new Set(found.told.filter(({ near }) => !near).map(({ form }) => form));
+    const idle = parts.filter(({ forms }) => forms.some((form) => nowhere.has(form)));
+    const ways = parts.length < 2 ? [] : (idle.length ? idle : parts).slice(0, WAYS).map((part) =>
       make("li", {}, make("a", { href: "#q=" + encodeURIComponent(results.without(found, part)) },
         "without ", make("bdi", {}, part.whole))));
     return section("search-instead", "You could try", make("ul", { role: "list" }, ...ways,

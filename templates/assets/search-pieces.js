@@ -119,6 +119,9 @@
         let scale = 1;
         for (;;) {
           const digit = digitOf(text.charCodeAt(at++));
+          if (!(digit >= 0)) {
+            throw failure("a piece of search/ is cut off", CHANGED);
+          }
           value += (digit % BASE) * scale;
           if (digit < BASE) {
             return value;

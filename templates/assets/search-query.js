@@ -209,7 +209,7 @@
     const whole = runs.filter((run) => run.length === words.length);
     const own = whole.flatMap((run) => run.terms);
     if (part.kind === "without") {
-      return { groups: labels(own).concat(words.length > 1 || whole.some((run) => run.covers) ? [] : words[0].groups),
+      return { groups: labels(own).concat(words.length !== 1 || whole.some((run) => run.covers) ? [] : words[0].groups),
         terms: [] };
     }
     const entry = await index.entry("term:" + part.value.toLowerCase());

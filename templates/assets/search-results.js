@@ -145,7 +145,7 @@
     const singles = found.units.filter((unit) => unit.words.length === 1).flatMap((unit) => unit.words)
       .filter((word) => !inPhrases.has(word));
     const unsure = found.phrases.length > 0 || found.filters.some((filter) => filter.phrase);
-    return { ...found, runs, singles, unsure, known: knownOf(found) };
+    return { ...found, runs, singles, unsure };
   }
 
   function tally(counts) {
@@ -189,7 +189,7 @@
     const more = next < found.hits.length;
     const seen = found.unsure && !more;
     const number = seen ? shown.length : found.hits.length;
-    const { passages: all, having } = seen ? tally(shown.map(({ count }) => count)) : found.known;
+    const { passages: all, having } = seen ? tally(shown.map(({ count }) => count)) : knownOf(found);
     const articles = counted(number, "article", "articles");
     const passages = counted(all || 0, "passage", "passages");
     if (!shown.length) {

@@ -16,6 +16,7 @@ import dev.lectern.stage.render.data.ArticleListing;
 import dev.lectern.stage.write.NewFileWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,9 @@ public final class ArticleImporter {
         Map<String, String> known = seeds.articles().stream()
                 .map(Document::file)
                 .collect(Collectors.toMap(file -> file.fingerprint(), file -> file.path(), (first, second) -> first));
-        Set<String> names = new HashSet<>(new NewFileWriter()
+        Set<String> taken = new HashSet<>(new NewFileWriter()
                 .taken(archive, incoming.stream().map(Incoming::path).toList()));
+        Map<String, String> brought = new HashMap<>();
         for (Incoming one : incoming) {
             String twin = known.putIfAbsent(one.seed().document().file().fingerprint(), one.path());
             if (twin != null) {
@@ -108,9 +110,16 @@ public final class ArticleImporter {
                         Location.of(one.given().toString()),
                         "the file is, to the byte, " + twin,
                         "it is in the archive; leave it out"));
-            } else if (!names.add(one.path())) {
-                conflicts.add(
-                        ArticleStarter.taken(one.path(), "rename the file that you bring; its name stays its own"));
+            } else if (taken.contains(one.path())) {
+                conflicts.add(ArticleStarter.taken(one.path(), "rename the file that you bring"));
+            } else {
+                String given = one.given().toString();
+                Optional.ofNullable(brought.putIfAbsent(one.path(), given))
+                        .ifPresent(other -> conflicts.add(Diagnostic.error(
+                                "new-article-taken",
+                                Location.of(given),
+                                "it would become " + one.path() + ", and so would " + other,
+                                "rename one of the two")));
             }
         }
         return conflicts;

@@ -33,14 +33,17 @@ final class Workers {
     <T> void share(Iterator<T> pieces, Consumer<? super T> work) {
         Share<T> share = new Share<>(pieces, work);
         List<Thread> others = new ArrayList<>();
-        for (int other = 1; other < number; other++) {
-            Thread worker = new Thread(share, "lectern-worker-" + other);
-            worker.setDaemon(true);
-            worker.start();
-            others.add(worker);
+        try {
+            for (int other = 1; other < number; other++) {
+                Thread worker = new Thread(share, "lectern-worker-" + other);
+                worker.setDaemon(true);
+                worker.start();
+                others.add(worker);
+            }
+            share.run();
+        } finally {
+            others.forEach(Workers::await);
         }
-        share.run();
-        others.forEach(Workers::await);
         share.failure().ifPresent(Workers::fail);
     }
 

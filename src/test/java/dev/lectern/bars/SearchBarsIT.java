@@ -109,7 +109,7 @@ class SearchBarsIT {
     @Test
     void pieceThatDoesNotComeIsToldKindly(Tab tab) {
         tab.go(SeedsSite.onDisk("search.html"));
-        tab.ask("lecternSearch.index.root.href = 'file:///nowhere/'");
+        tab.ask("lecternSearch.pieces.root.href = 'file:///nowhere/'");
         tab.ask("document.getElementById('search-words').focus()");
         tab.type("uranium");
         Cards.waitFor(tab, STATUS + ".startsWith('A part of the index could not be loaded')");

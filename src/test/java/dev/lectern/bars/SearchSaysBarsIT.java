@@ -83,6 +83,14 @@ class SearchSaysBarsIT {
                 .isEqualTo("grey heron");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"heron -", "heron -\"", "heron -\"\"", "heron -“!!”", "heron -\"g"})
+    void queryThatIsNotTypedToItsEndIsAnswered(String query, Tab tab) {
+        SeedsSite.ask(tab, site, query);
+        assertThat(strings(tab, TITLES)).contains("Ships", "Nets");
+        assertThat(text(tab, STATUS)).startsWith("4 passages in 3 articles");
+    }
+
     @Test
     void phraseInATitleKeepsItsArticleAway(Tab tab) {
         SeedsSite.ask(tab, site, "heron -\"herons of\"");

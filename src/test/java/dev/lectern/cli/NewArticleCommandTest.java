@@ -111,6 +111,17 @@ class NewArticleCommandTest {
     }
 
     @Test
+    void twoFilesThatWouldBecomeOneAreNamed() throws IOException {
+        Path other = save("The  quay.html", PAGE.replace("eighty", "ninety"));
+        Run run = from(save("The quay.html", PAGE), other);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("The  quay.html: error: it would become seeds/the-quay.html, and so would ", "The quay.html")
+                .doesNotContain("there already");
+        assertThat(seed("the-quay.html")).doesNotExist();
+    }
+
+    @Test
     void fileThatIsInTheArchiveUnderAnotherNameIsNotCopied() throws IOException {
         Path copy = saved.resolve("bridge-copy.txt");
         Files.copy(seed("bridge.txt"), copy);

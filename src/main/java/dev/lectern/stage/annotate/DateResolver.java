@@ -124,7 +124,7 @@ final class DateResolver {
         Optional<DayRange> about = within(day, published, spoken.near().isPresent() ? NEARBY : NEAR_ARTICLE);
         Optional<DayRange> named = named(day);
         if (named.isPresent()) {
-            boolean doubtful = about.isPresent() && !about.equals(named);
+            boolean doubtful = about.isPresent() && !about.equals(named) && !near.equals(named);
             return doubtful
                     ? giveUp(passage, day, Lack.YEAR, spoken)
                     : place(passage, day, named.get(), Grounds.NEARBY, spoken);

@@ -7,14 +7,12 @@ import dev.lectern.stage.render.html.PagePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The files of a site, to be made all together or one at a time, by any thread. */
 public final class SitePlan {
@@ -49,14 +47,14 @@ public final class SitePlan {
 
     /**
      * Returns the work that all files are, in pieces that any threads may do at once. What needs long preparation is begun
-     * first, so that nobody waits for it at the end; each piece is made up when the one before it has been drawn.
+     * first, before the pages are even planned, so that nobody waits for it at the end.
      */
     public Stream<Supplier<Stream<OutputFile>>> pieces(PageFaults faults) {
-        Stream<Supplier<Stream<OutputFile>>> planned =
-                StreamSupport.stream(() -> pages.get().pieces(faults).spliterator(), Spliterator.ORDERED, false);
-        return Stream.concat(
-                Stream.concat(sets.stream().map(FileSet::begin), planned),
-                sets.stream().flatMap(set -> set.rest().get()));
+        List<Supplier<Stream<Supplier<Stream<OutputFile>>>>> inTurn = List.of(
+                () -> sets.stream().map(FileSet::begin),
+                () -> pages.get().pieces(faults),
+                () -> sets.stream().flatMap(set -> set.rest().get()));
+        return inTurn.stream().flatMap(Supplier::get);
     }
 
     /** Tells whether the site has a file of that path, be it that it can be made or not. */

@@ -5,9 +5,7 @@ import dev.lectern.model.diagnostic.LecternException;
 import dev.lectern.model.diagnostic.Location;
 import dev.lectern.model.output.OutputFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,29 +66,21 @@ public final class Draft implements AutoCloseable {
     private void take(OutputFile file) {
         String path = file.path().value();
         byte[] bytes = file.content().bytes();
+        if (made.putIfAbsent(path, Manifest.hash(bytes)) != null) {
+            twice.add(path);
+            return;
+        }
+        if (isFolderToo(path)) {
+            return;
+        }
         try {
-            Path live = place.live().resolve(path);
-            boolean same = Trees.holds(live, bytes);
-            if (made.putIfAbsent(path, same ? hashOfLive(live, path, bytes) : Manifest.hash(bytes)) != null) {
-                twice.add(path);
-            } else if (!isFolderToo(path) && !same) {
+            if (!Trees.holds(place.live().resolve(path), bytes)) {
                 written.add(path);
                 spare.hold(path, bytes);
             }
         } catch (IOException failure) {
             throw place.failure(failure);
         }
-    }
-
-    /** Hashing takes longer than comparing, and a file older than the manifest is still the one that is listed there. */
-    private String hashOfLive(Path live, String path, byte[] bytes) throws IOException {
-        String known = before.map(manifest -> manifest.hashes().get(path)).orElse("");
-        if (known.isEmpty()) {
-            return Manifest.hash(bytes);
-        }
-        FileTime made = Files.getLastModifiedTime(live);
-        FileTime listed = Files.getLastModifiedTime(place.live().resolve(Manifest.NAME));
-        return made.compareTo(listed) < 0 ? known : Manifest.hash(bytes);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param passages how many all articles have together
  * @param entries the vocabulary, sorted by the units of the forms
- * @param groups where the words of each group stand, with the impact of each article, from 0 to {@link #STRONGEST}
+ * @param groups where the words of each group stand, with the impact of each article, from 0 to {@link #GREATEST_IMPACT}
  * @param common the numbers of groups that are almost everywhere, of which only the strongest articles are kept
  * @param terms in the archive's order of dossiers
  * @param endings by language: what words end in and what stems end in there, as {@code ies>y}, the most frequent first
@@ -28,7 +28,7 @@ public record SearchIndex(
         FrequentPieces frequent) {
 
     /** The greatest impact an article can have. */
-    public static final int STRONGEST = 45;
+    public static final int GREATEST_IMPACT = 45;
 
     /** Copies the collections, in order. */
     public SearchIndex {

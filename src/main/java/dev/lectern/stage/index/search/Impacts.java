@@ -14,7 +14,7 @@ final class Impacts {
     private static final double LENGTH_SHARE = 0.75;
 
     /** So many articles are kept of a word that is too common to tell anything. */
-    static final int STRONGEST = 1_000;
+    static final int KEPT_ARTICLES = 1_000;
 
     /** What stands in more than one of so many passages, and in so many at least, is too common to tell anything. */
     private static final int COMMON_SHARE = 4;
@@ -40,6 +40,6 @@ final class Impacts {
         double frequency = (double) weight / PassageKind.PARAGRAPH.weight();
         double length = average == 0 ? 1 : lengths.get(article) / average;
         double damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
-        return (int) Math.round(SearchIndex.STRONGEST * frequency / (frequency + damping));
+        return (int) Math.round(SearchIndex.GREATEST_IMPACT * frequency / (frequency + damping));
     }
 }

@@ -141,8 +141,9 @@ public final class SearchIndexer {
         List<Postings> whole = places.places(groups, impacts);
         Set<Integer> common = common(groups, whole, all);
         List<Postings> kept = IntStream.range(0, whole.size())
-                .mapToObj(group ->
-                        common.contains(group) ? Strongest.of(whole.get(group), Impacts.STRONGEST) : whole.get(group))
+                .mapToObj(group -> common.contains(group)
+                        ? Strongest.of(whole.get(group), Impacts.KEPT_ARTICLES)
+                        : whole.get(group))
                 .toList();
         List<FoundTerm> found = terms.terms(numbers);
         return new SearchIndex(

@@ -11,9 +11,9 @@ final class Strongest {
 
     /** Returns the places in so many articles, or in all where there are no more. */
     static Postings of(Postings places, int most) {
-        int[] articles = new int[SearchIndex.STRONGEST + 1];
+        int[] articles = new int[SearchIndex.GREATEST_IMPACT + 1];
         places.read(new Impact(articles));
-        int weakest = SearchIndex.STRONGEST;
+        int weakest = SearchIndex.GREATEST_IMPACT;
         int left = most;
         while (weakest > 0 && articles[weakest] <= left) {
             left -= articles[weakest--];

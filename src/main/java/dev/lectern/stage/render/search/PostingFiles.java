@@ -66,7 +66,7 @@ final class PostingFiles {
         return size * Math.max(1, Math.sqrt(all / size / MANY));
     }
 
-    /** A long list has a file to itself, so that nobody loads it who did not ask for it. */
+    /** Cuts before the group that would not fit; one that is larger than a file should be has one to itself. */
     private List<Integer> starts(double size) {
         List<Integer> cut = new ArrayList<>();
         double filled = Double.MAX_VALUE;

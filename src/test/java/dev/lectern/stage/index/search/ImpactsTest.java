@@ -19,7 +19,7 @@ class ImpactsTest {
         int thrice = impacts.impact(0, 3 * BODY);
         assertThat(once).isPositive().isLessThan(twice);
         assertThat(thrice - twice).isPositive().isLessThan(twice - once);
-        assertThat(impacts.impact(0, 1_000_000)).isLessThanOrEqualTo(SearchIndex.STRONGEST);
+        assertThat(impacts.impact(0, 1_000_000)).isLessThanOrEqualTo(SearchIndex.GREATEST_IMPACT);
     }
 
     @Test

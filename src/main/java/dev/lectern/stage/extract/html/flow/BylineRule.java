@@ -2,6 +2,7 @@ package dev.lectern.stage.extract.html.flow;
 
 import dev.lectern.language.DayReader;
 import dev.lectern.model.document.Role;
+import dev.lectern.model.text.Words;
 import dev.lectern.stage.extract.draft.Ruling;
 import dev.lectern.stage.extract.metadata.NameReader;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class BylineRule implements Flow.Rule {
 
     private static final int LONGEST = 20;
+
+    /** More words of names before a day are rather a list of places. */
+    private static final int MOST_OF_NAMES = 9;
 
     @Override
     public List<Ruling> rule(Flow flow) {
@@ -30,7 +34,8 @@ final class BylineRule implements Flow.Rule {
             Optional<String> beforeDates = DayReader.beforeDates(piece.words(), flow.language());
             boolean brief = piece.shape().words() <= LONGEST && (index < ends.first() || index > ends.last());
             String opening = beforeDates.orElse(brief ? piece.words() : "");
-            if (flow.vocabulary().matches("byline-prefix", opening) || names.isNames(opening)) {
+            boolean named = names.isNames(opening) && (beforeDates.isEmpty() || Words.count(opening) <= MOST_OF_NAMES);
+            if (named || flow.vocabulary().matches("byline-prefix", opening)) {
                 rulings.add(new Ruling(index, Role.BYLINE, "byline"));
             } else if (brief && isMoment(flow, piece)) {
                 rulings.add(new Ruling(index, Role.DATE, "date-line"));
