@@ -39,7 +39,8 @@
       const own = found.slice(0, left);
       const phrase = kind === "without" && bare === undefined && own.length > 0;
       left -= own.length;
-      if (own.length || !found.length) {
+      const begun = kind === "without" && !found.length;
+      if (!begun && (own.length || !found.length)) {
         parts.push({ kind, value, found: own, forms: own.map(({ form }) => form), whole, open, phrase });
       }
       if (parts.cut) {
