@@ -23,7 +23,6 @@ public final class SearchReader {
     private final Map<String, String> files;
     private final Map<String, JsonArray> loaded = new HashMap<>();
     private final Map<String, Map<String, Line>> looked = new HashMap<>();
-    private final List<String> pieces = new ArrayList<>();
     private final JsonObject meta;
 
     /** An entry of the vocabulary as it is written down. */
@@ -197,42 +196,14 @@ public final class SearchReader {
         int perFile = meta.get("t").getAsInt();
         String coded = arguments("t" + article / perFile).get(article % perFile).getAsString();
         String[] fields = coded.split("\u001F", -1);
+        SearchLexicon lexicon = new SearchLexicon(text("lexicon"));
         List<String> kinds = new ArrayList<>();
         List<String> passages = new ArrayList<>();
         for (int field = 7; field < fields.length; field += 2) {
             kinds.add(fields[field]);
-            passages.add(decoded(fields[field + 1]));
+            passages.add(lexicon.decoded(fields[field + 1]));
         }
         return new Shown(List.of(fields).subList(0, 7), kinds, passages);
-    }
-
-    private int readPieces() {
-        DigitReader lexicon = new DigitReader(text("lexicon"));
-        int most = lexicon.number();
-        if (pieces.isEmpty()) {
-            String before = "";
-            while (lexicon.hasNext()) {
-                before = lexicon.word(pieces.size() == most ? "" : before);
-                pieces.add(before);
-            }
-        }
-        return most;
-    }
-
-    private String decoded(String coded) {
-        int most = readPieces();
-        DigitReader in = new DigitReader(coded);
-        StringBuilder text = new StringBuilder();
-        while (in.hasNext()) {
-            if (in.isAt(' ') || in.isAt('\u001E')) {
-                String loose = in.until('\t');
-                text.append(loose.startsWith("\u001E") ? loose.substring(1) : loose);
-            } else {
-                int digit = in.digit();
-                text.append(pieces.get(digit < most ? digit : most + 92 * (digit - most) + in.digit()));
-            }
-        }
-        return text.toString();
     }
 
     private List<Line> lines(String name) {

@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class Templates {
 
+    private static final int USUAL_LENGTH = 1 << 16;
     private static final String FOLDER = "templates/";
     private static final List<String> PAGES = List.of(
             "404.peb",
@@ -75,7 +77,7 @@ final class Templates {
      * @throws TemplateFault where the template, or a part of it, fails on them
      */
     String render(String template, Map<String, Object> views) {
-        PageWriter page = new PageWriter();
+        StringWriter page = new StringWriter(USUAL_LENGTH);
         try {
             engine.getTemplate(template).evaluate(page, views, Locale.ROOT);
         } catch (PebbleException fault) {
